@@ -1,0 +1,38 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ strict: true }),
+		// Registered by workbox-window with a URL from the resolved base (src/lib/state).
+		serviceWorker: { register: false },
+		// One build has to work at `/`, `/precheck/` and `/a/b/c/`.
+		paths: { relative: true },
+		version: { name: process.env['npm_package_version'] ?? '0.0.0', pollInterval: 0 },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// Kit's route announcer and Svelte's style: directives write style attributes.
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'manifest-src': ['self'],
+				// Workers are inlined as blobs, so that they inherit this policy in every engine;
+				// 'self' is for the service worker.
+				'worker-src': ['self', 'blob:'],
+				'connect-src': ['none'],
+				'form-action': ['none'],
+				'base-uri': ['none'],
+				'object-src': ['none'],
+				'frame-src': ['none'],
+				'media-src': ['none']
+			}
+		}
+	}
+};
+
+export default config;

@@ -1,0 +1,62 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumPath, chromiumSwitches } from './tests/support/chromium';
+
+const testing = process.env['VITEST'] !== undefined;
+
+export default defineConfig({
+	plugins: [sveltekit(), ...(testing ? [svelteTesting()] : [])],
+	worker: { format: 'es' },
+	build: { target: ['chrome111', 'firefox114', 'safari16.4'] },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'core',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/support/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'ui',
+					environment: 'jsdom',
+					include: ['src/**/*.svelte.test.ts'],
+					setupFiles: ['tests/support/dom.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.browser.test.ts'],
+					testTimeout: 30_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath: chromiumPath(), args: chromiumSwitches }
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'conformance',
+					environment: 'node',
+					include: ['tests/conformance/**/*.test.ts'],
+					testTimeout: 300_000
+				}
+			}
+		]
+	}
+});
