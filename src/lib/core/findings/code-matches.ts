@@ -1,0 +1,103 @@
+import type { Place } from './finding';
+import type { Hit, MatchedValue, Matches } from './matches';
+import type { RecordMarks } from './record-marks';
+import type { Column } from '../table/column';
+import type { Table } from '../table/table';
+import type { Details } from '../rules/rule';
+
+const nothing = (): Details => ({});
+
+/** Findings on cells by their code: every record whose cell holds a marked code. */
+export class CodeMatches implements Matches {
+	readonly inRecords = true;
+	readonly #counts: Uint32Array;
+	/** Number of the call that marked a code, from 1; 0 for codes without a finding. */
+	readonly #marked: Uint8Array;
+	readonly #details: ((code: number) => Details)[] = [];
+	#counted = false;
+
+	constructor(
+		readonly table: Table,
+		readonly source: Column
+	) {
+		this.#counts = new Uint32Array(source.dictionary.size);
+		this.#marked = new Uint8Array(source.dictionary.size);
+	}
+
+	get file(): string {
+		return this.table.name;
+	}
+
+	get column(): string {
+		return this.source.name;
+	}
+
+	get columnIndex(): number {
+		return this.source.index;
+	}
+
+	/** Adds codes; several calls of one rule for the same column add up. */
+	add(codes: Iterable<number>, details: (code: number) => Details = nothing): void {
+		this.#details.push(details);
+		for (const code of codes) this.#marked[code] = this.#details.length;
+		this.#counted = false;
+	}
+
+	get count(): number {
+		this.#count(null);
+		return this.#counts.reduce((sum, count) => sum + count, 0);
+	}
+
+	get values(): readonly MatchedValue[] {
+		this.#count(null);
+		const values: MatchedValue[] = [];
+		this.#counts.forEach((count, key) => {
+			if (count > 0) values.push({ key, count });
+		});
+		return values;
+	}
+
+	*hits(key: number | null): Iterable<Hit> {
+		const marked = key === null ? this.#marked : new Uint8Array(this.#marked.length);
+		if (key !== null) marked[key] = 1;
+		for (const record of this.source.recordsOf(marked)) {
+			if (!this.table.ragged.has(record)) yield { record, key: this.source.codeAt(record) };
+		}
+	}
+
+	details(hit: Hit): Details {
+		return this.#details[this.#marked[hit.key] - 1](hit.key);
+	}
+
+	text(hit: Hit): string {
+		return this.source.text(hit.key);
+	}
+
+	place(hit: Hit): Place {
+		return this.table.place(hit.record, this.column);
+	}
+
+	mark(marks: RecordMarks): void {
+		this.#counted = false;
+		this.#count(marks);
+	}
+
+	/** One pass over the codes counts per value and marks the records. */
+	#count(marks: RecordMarks | null): void {
+		if (this.#counted) return;
+		this.#counted = true;
+		this.#counts.fill(0);
+		const { ragged } = this.table;
+		let first = 0;
+		for (const block of this.source.codes.blocks) {
+			for (let i = 0; i < block.length; i++) {
+				const code = block[i];
+				if (this.#marked[code] === 0) continue;
+				if (ragged.size > 0 && ragged.has(first + i)) continue;
+				this.#counts[code]++;
+				marks?.add(first + i);
+			}
+			first += block.length;
+		}
+	}
+}

@@ -1,0 +1,60 @@
+/** Error: the standard's MUST is broken. Warning: taken, but likely wrong or lossy. Info: good to know. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The facts a message is filled from, by placeholder name. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+/**
+ * Where a finding lies. `row` is the record's number with the header as 1, `line` the physical line,
+ * `byte` an offset in the inflated file. What concerns a whole file has no row; what concerns the
+ * zip has no file either.
+ */
+export interface Place {
+	readonly file: string | null;
+	readonly row: number | null;
+	readonly line: number | null;
+	readonly byte: number | null;
+	/** The header as it stands in the file, or the standard's name where it is missing. */
+	readonly column: string | null;
+}
+
+/** One finding as the report prints it: contracts.md, "The report". */
+export interface Finding extends Place {
+	readonly group: string;
+	readonly rule: string;
+	readonly profile: string | null;
+	readonly severity: Severity;
+	readonly value: string | null;
+	readonly candidate: string | null;
+	readonly related: readonly Place[];
+	readonly message: string;
+}
+
+/** A piece of a message: plain text, or a value out of the file, which screens set apart. */
+export interface MessagePart {
+	readonly text: string;
+	readonly isValue: boolean;
+}
+
+/** Findings of one rule, file, column and (where it is the cause) value, as the report prints them. */
+export interface Group {
+	readonly id: string;
+	readonly rule: string;
+	readonly base: string | null;
+	readonly profile: string | null;
+	readonly severity: Severity;
+	readonly file: string | null;
+	readonly column: string | null;
+	/** The value that is the cause; null where the group counts several. */
+	readonly value: string | null;
+	/** How many different values the group covers. */
+	readonly values: number;
+	/** Exact number of findings. */
+	readonly count: number;
+	readonly kept: number;
+	readonly causedBy: string | null;
+	readonly relaxedBy: readonly string[];
+	readonly message: string;
+	readonly advice: string;
+	readonly fix: string | null;
+}

@@ -1,0 +1,118 @@
+import type { Facts, Finding, Group, MessagePart } from './finding';
+import type { Hit, Matches } from './matches';
+import type { Details, Rule } from '../rules/rule';
+import { messageParts, messageText } from './message';
+
+/**
+ * A group before it has words: the rule, its matches and (where one value is the cause) which value.
+ * Everything a report or a screen prints is made from it on demand.
+ */
+export class GroupSource {
+	/** Set when all groups are sorted: g1, g2 … */
+	id = '';
+	readonly first: Hit;
+
+	constructor(
+		readonly rule: Rule,
+		readonly matches: Matches,
+		/** Key of the value that is the cause, or null for all of them. */
+		readonly key: number | null,
+		readonly count: number,
+		/** Number of different values. */
+		readonly values: number
+	) {
+		this.first = firstOf(matches.hits(key));
+	}
+
+	/** The one value that is the cause, or null. */
+	get value(): string | null {
+		const details = this.matches.details(this.first);
+		if (this.values > 1) return null;
+		return details.value ?? this.matches.text(this.first);
+	}
+
+	hits(): Iterable<Hit> {
+		return this.matches.hits(this.key);
+	}
+
+	/** The group as the report prints it, keeping `kept` of its findings. */
+	group(kept: number): Group {
+		const { rule, matches } = this;
+		return {
+			id: this.id,
+			rule: rule.meta.id,
+			base: null,
+			profile: null,
+			severity: rule.meta.severity,
+			file: matches.file,
+			column: matches.column,
+			value: this.value,
+			values: this.values,
+			count: this.count,
+			kept,
+			causedBy: null,
+			relaxedBy: [],
+			message: text(this.messageParts()),
+			advice: text(this.adviceParts()),
+			fix: null
+		};
+	}
+
+	/** The sentence on the whole group. */
+	messageParts(): MessagePart[] {
+		const details = this.matches.details(this.first);
+		const { messages } = this.rule.texts;
+		const many = messages[`${details.variant ?? 'one'}Many`] ?? messages['many'];
+		const template = this.values > 1 && many !== undefined ? many : pick(messages, details.variant);
+		return messageParts(template, this.#facts(this.first, details));
+	}
+
+	adviceParts(): MessagePart[] {
+		const details = this.matches.details(this.first);
+		const template = pick(this.rule.texts.advice, details.variant);
+		return messageParts(template, this.#facts(this.first, details));
+	}
+
+	/** One finding with its place and words. */
+	finding(hit: Hit): Finding {
+		const details = this.matches.details(hit);
+		return {
+			group: this.id,
+			rule: this.rule.meta.id,
+			profile: null,
+			severity: this.rule.meta.severity,
+			...this.matches.place(hit),
+			value: details.value ?? this.matches.text(hit),
+			candidate: details.candidate ?? null,
+			related: details.related ?? [],
+			message: this.findingText(hit)
+		};
+	}
+
+	findingText(hit: Hit): string {
+		const details = this.matches.details(hit);
+		const template = pick(this.rule.texts.messages, details.variant);
+		return messageText(template, { ...this.#facts(hit, details), count: 1 });
+	}
+
+	#facts(hit: Hit, details: Details): Facts {
+		const { file, row, line, column } = this.matches.place(hit);
+		const value = details.value ?? this.matches.text(hit);
+		const known = { file, row, line, column, value, candidate: details.candidate ?? null };
+		const facts: Record<string, string | number> = { count: this.count, values: this.values };
+		for (const [name, fact] of Object.entries(known)) if (fact !== null) facts[name] = fact;
+		return { ...facts, ...details.facts };
+	}
+}
+
+const text = (parts: readonly MessagePart[]): string => parts.map((part) => part.text).join('');
+
+const pick = (
+	templates: Readonly<Record<string, string>> & { readonly one: string },
+	variant: string | undefined
+): string => (variant === undefined ? templates.one : (templates[variant] ?? templates.one));
+
+function firstOf(hits: Iterable<Hit>): Hit {
+	for (const hit of hits) return hit;
+	throw new Error('a group without a finding');
+}

@@ -1,0 +1,82 @@
+import type { Place } from './finding';
+import type { Hit, MatchedValue, Matches } from './matches';
+import type { RecordMarks } from './record-marks';
+import type { Column } from '../table/column';
+import type { Table } from '../table/table';
+import type { Details, ItemCase } from '../rules/rule';
+
+/** Findings on items of list cells: a cell with two bad items has two findings. */
+export class ItemMatches implements Matches {
+	readonly inRecords = true;
+	readonly #cases: ItemCase[] = [];
+	/** For each code the cases (by index) that its cell holds. */
+	readonly #byCode = new Map<number, number[]>();
+
+	constructor(
+		readonly table: Table,
+		readonly source: Column
+	) {}
+
+	get file(): string {
+		return this.table.name;
+	}
+
+	get column(): string {
+		return this.source.name;
+	}
+
+	get columnIndex(): number {
+		return this.source.index;
+	}
+
+	add(cases: readonly ItemCase[]): void {
+		for (const each of cases) {
+			const index = this.#cases.push(each) - 1;
+			for (const code of each.codes) this.#casesOf(code).push(index);
+		}
+	}
+
+	get count(): number {
+		return this.values.reduce((sum, value) => sum + value.count, 0);
+	}
+
+	get values(): readonly MatchedValue[] {
+		const counts = new Uint32Array(this.#cases.length);
+		for (const { key } of this.hits(null)) counts[key]++;
+		return [...counts].map((count, key) => ({ key, count })).filter(({ count }) => count > 0);
+	}
+
+	*hits(key: number | null): Iterable<Hit> {
+		const marked = new Uint8Array(this.source.dictionary.size);
+		for (const code of this.#byCode.keys()) marked[code] = 1;
+		for (const record of this.source.recordsOf(marked)) {
+			if (this.table.ragged.has(record)) continue;
+			const cases = this.#byCode.get(this.source.codeAt(record)) ?? [];
+			for (const found of cases) if (key === null || found === key) yield { record, key: found };
+		}
+	}
+
+	details(hit: Hit): Details {
+		return this.#cases[hit.key];
+	}
+
+	text(hit: Hit): string {
+		return this.#cases[hit.key].value;
+	}
+
+	place(hit: Hit): Place {
+		return this.table.place(hit.record, this.column);
+	}
+
+	mark(marks: RecordMarks): void {
+		for (const { record } of this.hits(null)) marks.add(record);
+	}
+
+	#casesOf(code: number): number[] {
+		const known = this.#byCode.get(code);
+		if (known !== undefined) return known;
+		const fresh: number[] = [];
+		this.#byCode.set(code, fresh);
+		return fresh;
+	}
+}

@@ -1,0 +1,96 @@
+import type { Finding, Group, MessagePart } from '../findings/finding';
+import type { FileState, Mode } from '../rules/roster-set';
+
+/** Findings by severity. */
+export interface Counts {
+	readonly error: number;
+	readonly warning: number;
+	readonly info: number;
+}
+
+/** One file of the input. Row counts leave the header out; `valid + warning + invalid = rows`. */
+export interface ReportFile {
+	readonly name: string;
+	readonly mode: Mode | null;
+	readonly rows: number;
+	readonly valid: number;
+	readonly warning: number;
+	readonly invalid: number;
+	readonly state: FileState;
+}
+
+/** A check that could not be made, and why. */
+export interface NotRun {
+	readonly rule: string;
+	readonly file: string;
+	readonly because: string;
+}
+
+/** What was checked. */
+export interface ReportInput {
+	readonly name: string;
+	readonly bytes: number;
+	/** Lower-case hex; null for a folder or loose files. */
+	readonly sha256: string | null;
+	/** Version of the standard as detected, or null where nothing of OneRoster was found. */
+	readonly oneroster: string | null;
+	readonly evidence: string;
+}
+
+/** `rollcall-report/1` without its findings: everything a screen needs before a group is opened. */
+export interface ReportSummary {
+	readonly format: 'rollcall-report/1';
+	readonly tool: { readonly name: 'rollcall'; readonly version: string };
+	readonly asOf: string | null;
+	readonly input: ReportInput;
+	readonly files: readonly ReportFile[];
+	readonly profiles: readonly never[];
+	readonly counts: Counts;
+	readonly notRun: readonly NotRun[];
+	readonly groups: readonly Group[];
+}
+
+/** `rollcall-report/1`, contracts.md "The report". */
+export interface Report extends ReportSummary {
+	readonly findings: readonly Finding[];
+}
+
+/** A group as a screen shows it: the same facts, with the words cut into text and values. */
+export interface GroupView {
+	readonly group: Group;
+	readonly title: string;
+	readonly message: readonly MessagePart[];
+	readonly advice: readonly MessagePart[];
+	readonly what: string;
+	readonly why: string;
+	readonly source: string;
+	readonly basis: string;
+	/** True when the group has rows that a grid can show. */
+	readonly hasRows: boolean;
+}
+
+/** One cell of a grid. `mark` is set on the cell the finding is about. */
+export interface GridCell {
+	readonly text: string;
+	readonly mark: 'error' | 'warning' | 'info' | null;
+}
+
+/** One record in a grid. */
+export interface GridRow {
+	readonly row: number;
+	readonly line: number;
+	readonly cells: readonly GridCell[];
+	/** What is wrong in this row, as a sentence. Empty for a neighbour shown for context. */
+	readonly message: string;
+	readonly context: boolean;
+}
+
+/** A page of a group's rows: records `from` up to `from + rows.length` of `total`. */
+export interface GridPage {
+	readonly columns: readonly string[];
+	/** Index of the marked column, -1 when the finding is about the whole record. */
+	readonly marked: number;
+	readonly from: number;
+	readonly total: number;
+	readonly rows: readonly GridRow[];
+}

@@ -1,0 +1,23 @@
+import { cellsRules } from './cells/index';
+import { csvRules } from './csv/index';
+import { deliveryRules } from './delivery/index';
+import { headerRules } from './header/index';
+import { keysRules } from './keys/index';
+import { logicRules } from './logic/index';
+import { manifestRules } from './manifest/index';
+import { packageRules } from './package/index';
+import type { Rule } from './rule';
+import { versionRules } from './version/index';
+
+/** Every rule, in the order in which a person would fix what it finds. */
+export const rules: readonly Rule[] = [
+	...packageRules,
+	...versionRules,
+	...manifestRules,
+	...csvRules,
+	...headerRules,
+	...cellsRules,
+	...keysRules,
+	...deliveryRules,
+	...logicRules
+];

@@ -1,0 +1,38 @@
+import type { Observation } from '../findings/observation';
+import type { FileSpec, SpecVersion } from '../spec/spec';
+import type { Table } from '../table/table';
+import type { Version } from './rule';
+
+/** How a file is delivered, by the manifest. */
+export type Mode = 'bulk' | 'delta' | 'absent';
+
+/** A file of the package, whatever became of it. */
+export type FileState =
+	'checked' | 'recovered' | 'damaged' | 'unreadable' | 'absent' | 'not-oneroster' | 'skipped';
+
+/** The manifest as it reads: first value of each property. */
+export interface Manifest {
+	readonly table: Table;
+	value(property: string): string | undefined;
+}
+
+/** Everything that was read, ready for the rules. */
+export interface RosterSet {
+	readonly version: Version;
+	readonly spec: SpecVersion;
+	readonly manifest: Manifest | null;
+	/** Name of the zip (or folder, or file) that was given. */
+	readonly inputName: string;
+	readonly inputKind: 'zip' | 'folder' | 'files' | 'file';
+	/** Tables of OneRoster files that were read, by the standard's file name, in the standard's order. */
+	readonly tables: ReadonlyMap<string, Table>;
+	/** Names in the package that are no OneRoster file of this version. */
+	readonly others: readonly string[];
+	readonly observations: readonly Observation[];
+	/** The state of a file of the standard, `absent` when it is not in the package. */
+	state(file: string): FileState;
+	/** The mode by the manifest; where the manifest says nothing usable, bulk for a present file. */
+	mode(file: string): Mode;
+	/** The description of a file of this version, by its name. */
+	fileSpec(file: string): FileSpec | undefined;
+}

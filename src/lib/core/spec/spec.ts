@@ -1,0 +1,74 @@
+/** Data types of cells, as spec/oneroster-*.json names them. */
+export type ColumnType =
+	| 'guid'
+	| 'guidRef'
+	| 'guidRefList'
+	| 'id'
+	| 'string'
+	| 'stringList'
+	| 'enum'
+	| 'enumList'
+	| 'boolean'
+	| 'date'
+	| 'dateTime'
+	| 'year'
+	| 'float'
+	| 'integer';
+
+/** Where a reference leads. */
+export interface ReferenceSpec {
+	readonly file: string;
+	readonly column: string;
+	readonly constraint?: {
+		readonly column: string;
+		readonly values: readonly string[];
+		readonly severity: string;
+	};
+}
+
+/** One column of one file of the standard. */
+export interface ColumnSpec {
+	readonly name: string;
+	readonly type: ColumnType;
+	readonly required: boolean | 'conditional';
+	readonly list: boolean;
+	readonly unique?: boolean;
+	readonly enumValues?: readonly string[];
+	readonly extensible?: boolean;
+	readonly vocabulary?: string;
+	readonly enumSeverity?: string;
+	readonly itemFormat?: string;
+	readonly references?: ReferenceSpec;
+}
+
+/** One CSV file of the standard. */
+export interface FileSpec {
+	readonly name: string;
+	readonly manifestProperty: string;
+	readonly columns: readonly ColumnSpec[];
+}
+
+/** One property of manifest.csv. */
+export interface PropertySpec {
+	readonly name: string;
+	readonly required: boolean;
+	readonly allowedValues: readonly string[] | null;
+	readonly file?: string;
+}
+
+/** A token list, and words for its tokens where the standard gives them. */
+export interface VocabularySpec {
+	readonly values: readonly string[] | null;
+}
+
+/** One version of the standard as plain data. */
+export interface SpecVersion {
+	readonly version: string;
+	readonly manifest: {
+		readonly name: string;
+		readonly header: readonly string[];
+		readonly properties: readonly PropertySpec[];
+	} | null;
+	readonly vocabularies: Readonly<Record<string, VocabularySpec>>;
+	readonly files: readonly FileSpec[];
+}

@@ -1,0 +1,58 @@
+/** Masks that keep the first n bytes of a little-endian word. */
+const KEEP = new Int32Array([0, 0xff, 0xffff, 0xffffff]);
+
+/**
+ * Hash of `bytes[start, end)`, four bytes at a time: multiply and rotate per word in the manner of
+ * MurmurHash3's body, with its finaliser. `view` looks at the same buffer as the bytes.
+ */
+export function hashBytes(view: DataView, start: number, end: number): number {
+	let hash = end - start;
+	let at = start;
+	for (; at + 4 <= end; at += 4) hash = mix(hash, view.getInt32(at, true));
+	if (at < end) hash = mix(hash, lastWord(view, at, end));
+	return finish(hash);
+}
+
+/** The same hash over a value in a ByteHeap: `words[at]` is its length, its bytes follow, zero filled. */
+export function hashWords(words: Int32Array, at: number): number {
+	const length = words[at];
+	let hash = length;
+	const end = at + 1 + ((length + 3) >> 2);
+	for (let i = at + 1; i < end; i++) hash = mix(hash, words[i]);
+	return finish(hash);
+}
+
+/** True when the value in the heap at `words[at]` equals `bytes[start, end)`. */
+export function sameValue(
+	words: Int32Array,
+	at: number,
+	view: DataView,
+	start: number,
+	end: number
+): boolean {
+	if (words[at] !== end - start) return false;
+	let word = at + 1;
+	let from = start;
+	for (; from + 4 <= end; from += 4) if (words[word++] !== view.getInt32(from, true)) return false;
+	return from >= end || words[word] === lastWord(view, from, end);
+}
+
+/** The one to three bytes of `[at, end)` as a word whose other bytes are zero. */
+function lastWord(view: DataView, at: number, end: number): number {
+	if (at + 4 <= view.byteLength) return view.getInt32(at, true) & KEEP[end - at];
+	let word = 0;
+	for (let i = end - 1; i >= at; i--) word = (word << 8) | view.getUint8(i);
+	return word;
+}
+
+function mix(hash: number, word: number): number {
+	const spread = Math.imul(word, 0xcc9e2d51);
+	const turned = hash ^ Math.imul((spread << 15) | (spread >>> 17), 0x1b873593);
+	return (Math.imul((turned << 13) | (turned >>> 19), 5) + 0xe6546b64) | 0;
+}
+
+function finish(hash: number): number {
+	const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+	return twice ^ (twice >>> 16);
+}

@@ -1,0 +1,90 @@
+import type { Outcome } from '../core/outcome';
+import type { MessagePart, Severity } from '../core/findings/finding';
+import type { GridPage, GroupView, ReportSummary } from '../core/report/report';
+
+/** One file while it is read. Sizes in inflated bytes. */
+export interface FileProgress {
+	readonly name: string;
+	readonly state: 'waiting' | 'reading' | 'read' | 'failed';
+	readonly rows: number;
+	readonly bytesRead: number;
+	readonly bytes: number;
+}
+
+/** A group as the feed shows it while files are still read. Counts still grow. */
+export interface EarlyGroup {
+	readonly key: string;
+	readonly severity: Severity;
+	readonly file: string | null;
+	readonly message: readonly MessagePart[];
+	readonly count: number;
+}
+
+/** Sent at most ten times a second while a check runs. */
+export interface Progress {
+	readonly name: string;
+	readonly bytes: number;
+	readonly oneroster: string | null;
+	readonly files: readonly FileProgress[];
+	readonly rows: number;
+	readonly bytesRead: number;
+	readonly totalBytes: number;
+	readonly found: readonly EarlyGroup[];
+}
+
+/** The archive is unusual (ratio or size): the check waits for a yes. */
+export interface Question {
+	readonly ratio: number;
+	readonly totalBytes: number;
+}
+
+/** What came out of a check. */
+export interface CheckResult {
+	readonly summary: ReportSummary;
+	readonly groups: readonly GroupView[];
+	/** True when nothing could be checked (not a zip, not OneRoster): one group says why. */
+	readonly refused: boolean;
+	readonly milliseconds: number;
+}
+
+/** A fault of ours or of the machine; never one of the file. Holds no student data. */
+export interface Fault {
+	readonly code:
+		| 'worker-died'
+		| 'worker-did-not-start'
+		| 'cancelled'
+		| 'file-changed'
+		| 'out-of-memory'
+		| 'internal';
+	/** Stage and file name at most, for the report that the person may save. */
+	readonly detail: string;
+}
+
+export interface CheckRequest {
+	/** The dropped files with their path inside a dropped folder ('' for a zip or loose files). */
+	readonly files: readonly { readonly file: File; readonly path: string }[];
+	readonly name: string;
+	readonly kind: 'zip' | 'folder' | 'files';
+	/** The person said yes to a `Question` about this very input. */
+	readonly confirmed: boolean;
+}
+
+export type CheckAnswer =
+	| { readonly kind: 'result'; readonly result: CheckResult }
+	| { readonly kind: 'question'; readonly question: Question };
+
+/** What the page may ask of the check worker. Lives behind connect.ts. */
+export interface CheckApi {
+	check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>>;
+	/** Rows of a group, made on demand. `context` neighbours before and after each row are added when > 0. */
+	rows(
+		group: string,
+		from: number,
+		count: number,
+		context: number
+	): Promise<Outcome<GridPage, Fault>>;
+	/** The report as bytes of a file: JSON (rollcall-report/1) or CSV (formula guard on). */
+	report(format: 'json' | 'csv', sample: number | null): Promise<Outcome<Uint8Array, Fault>>;
+	/** Forgets the loaded roster. */
+	close(): Promise<void>;
+}
