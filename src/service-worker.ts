@@ -1,0 +1,100 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+import { base, build, files, prerendered, version } from '$service-worker';
+import { PrecacheController } from 'workbox-precaching';
+
+/*
+ * The offline copy of the app's own files: all of them, fetched when the worker is installed, answered
+ * from the cache ever after. It knows nothing of rosters and sees none: pages and workers may not fetch.
+ *
+ * A new version waits until the user agrees (the page then sends SKIP_WAITING), so that no page loses
+ * its files in the middle of a run.
+ */
+
+// The project is typed as a page, so TypeScript takes the global scope for a window.
+const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
+const { scope } = worker.registration;
+
+/** Caches belong to the origin, not to the folder: two copies of Rollcall on one host keep apart. */
+const appCache = `rollcall-app ${scope}`;
+const hostCache = `rollcall-host ${scope}`;
+
+/** What the host edits by hand after the build, and may edit any day. */
+const hostFile = `${base}/host.js`;
+
+/** Read by servers and robots, not by the page; many hosts refuse to hand them out. */
+const notForPages = /\/(\.[^/]*|_headers|_redirects|robots\.txt|web\.config)$/;
+
+/** How long a slow network may hold back a page whose last copy of a host's file is at hand, in ms. */
+const patience = 3000;
+
+const app = new PrecacheController({ cacheName: appCache });
+app.precache([
+	// Their names carry a hash of what is in them.
+	...build.map((url) => ({ url, revision: null })),
+	...[...files, ...prerendered]
+		.filter((url) => url !== hostFile && !notForPages.test(url))
+		.map((url) => ({ url, revision: version }))
+]);
+
+worker.addEventListener('install', (event) => {
+	// The page that brings this worker has loaded host.js already, past any cache of ours. Without
+	// this, the first start offline would forget whose page it is.
+	event.waitUntil(fromNetwork(hostFile).catch(() => undefined));
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(Promise.all([worker.clients.claim(), dropOldCaches()]));
+});
+
+worker.addEventListener('message', (event) => {
+	// A message can be anything; workbox-window sends objects with a type.
+	const data = event.data as { type?: unknown } | null | undefined;
+	if (data?.type === 'SKIP_WAITING') void worker.skipWaiting();
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+	// A question such as `?profile=st-math` is for the page; the file is the same.
+	const url = request.url.replace(/[?#].*$/s, '');
+	const page = request.mode === 'navigate' ? properAddress(url) : url;
+	if (page !== url) {
+		event.respondWith(Response.redirect(page + new URL(request.url).search));
+	} else if (app.getCacheKeyForURL(url) !== undefined) {
+		event.respondWith(app.matchPrecache(url).then((kept) => kept ?? fetch(request)));
+	} else if (request.mode !== 'navigate') {
+		event.respondWith(networkFirst(url));
+	}
+});
+
+/** The address under which a page is cached: a folder's, with its slash and without `index.html`. */
+function properAddress(url: string): string {
+	const folder = url.replace(/\/index\.html$/, '/');
+	return [folder, `${folder}/`].find((page) => app.getCacheKeyForURL(page) !== undefined) ?? url;
+}
+
+/** Asks the network, past the browser's own cache, and keeps a copy of a good answer. */
+async function fromNetwork(url: string): Promise<Response> {
+	const response = await fetch(url, { cache: 'no-cache' });
+	if (response.ok) await (await caches.open(hostCache)).put(url, response.clone());
+	return response;
+}
+
+/** For what the build does not know of, host.js and the logo it names: fresh, else the last copy. */
+async function networkFirst(url: string): Promise<Response> {
+	const kept = await (await caches.open(hostCache)).match(url);
+	const fresh = fromNetwork(url).catch(() => kept ?? Response.error());
+	if (kept === undefined) return fresh;
+	const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, kept));
+	return Promise.race([fresh, late]);
+}
+
+/** Drops this folder's caches of earlier versions that named them otherwise. */
+async function dropOldCaches(): Promise<void> {
+	const ours = (await caches.keys()).filter(
+		(name) => name.startsWith('rollcall-') && name.endsWith(` ${scope}`)
+	);
+	const old = ours.filter((name) => name !== appCache && name !== hostCache);
+	await Promise.all(old.map((name) => caches.delete(name)));
+}
