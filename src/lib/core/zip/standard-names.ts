@@ -1,0 +1,45 @@
+/**
+ * File names of OneRoster 1.0, 1.1 and 1.2, in the order in which they are read: what others refer
+ * to first, so that the first findings come from small files, then the rest by the alphabet. Names
+ * alone, so that a package can be sorted before its version is known; a test holds the list against
+ * the descriptions of the versions.
+ */
+export const standardNames: readonly string[] = [
+	'manifest.csv',
+	'orgs.csv',
+	'academicSessions.csv',
+	'courses.csv',
+	'classes.csv',
+	'users.csv',
+	'enrollments.csv',
+	'demographics.csv',
+	'categories.csv',
+	'classResources.csv',
+	'courseResources.csv',
+	'lineItemLearningObjectiveIds.csv',
+	'lineItemScoreScales.csv',
+	'lineItems.csv',
+	'resources.csv',
+	'resultLearningObjectiveIds.csv',
+	'resultScoreScales.csv',
+	'results.csv',
+	'roles.csv',
+	'scoreScales.csv',
+	'userProfiles.csv',
+	'userResources.csv'
+];
+
+const byLowerCase = new Map(standardNames.map((name) => [name.toLowerCase(), name]));
+
+/** The standard's spelling of a file name that differs in upper and lower case at most. */
+export const standardName = (name: string): string | undefined =>
+	byLowerCase.get(name.toLowerCase());
+
+/** Place of a name in the reading order; names that are no standard's come after all others. */
+export function readingOrder(name: string): number {
+	const at = standardNames.indexOf(name);
+	return at === -1 ? standardNames.length : at;
+}
+
+/** Two names in an order that depends on no language or platform. */
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
