@@ -5,7 +5,7 @@ import { crc32 } from './crc32';
 import type { DirectoryEntry } from './directory';
 import { sizeFault } from './entry-guards';
 import type { Fault } from './fault';
-import { fflateInflate } from './fflate-inflate';
+import { fflateInflate, type DataEnd } from './fflate-inflate';
 import type { LocatedEntry } from './layout';
 import { hex } from './local-header';
 import { hasNativeInflate, nativeInflate } from './native-inflate';
@@ -77,7 +77,7 @@ async function* vouched(
 
 /** Counts and sums up bytes that nobody vouches for. The first `skip` were given out before. */
 async function* checked(
-	chunks: AsyncGenerator<Uint8Array, string, undefined>,
+	chunks: AsyncGenerator<Uint8Array, DataEnd, undefined>,
 	entry: DirectoryEntry,
 	skip: number
 ): Bytes {
@@ -96,14 +96,12 @@ async function* checked(
 			if (step.value.length > room) return sizeFault(entry.size, `more than ${entry.size}`);
 		}
 	} finally {
-		await chunks.return('');
+		await chunks.return('corrupt');
 	}
 }
 
-function endFault(entry: DirectoryEntry, end: string, found: number, crc: number): Fault | null {
+function endFault(entry: DirectoryEntry, end: DataEnd, found: number, crc: number): Fault | null {
 	if (end === 'corrupt') return { rule: 'entry-damaged', variant: 'inflate', facts: { found } };
-	if (end === 'cut')
-		return { rule: 'entry-damaged', variant: 'cut', facts: { declared: entry.size, found } };
 	if (found !== entry.size) return sizeFault(entry.size, found);
 	if (crc === entry.crc) return null;
 	const facts = { declared: hex(entry.crc), found: hex(crc) };
@@ -111,7 +109,7 @@ function endFault(entry: DirectoryEntry, end: string, found: number, crc: number
 }
 
 /** Bytes that were not compressed. */
-async function* stored(input: SliceReader): AsyncGenerator<Uint8Array, string, undefined> {
+async function* stored(input: SliceReader): AsyncGenerator<Uint8Array, DataEnd, undefined> {
 	for (;;) {
 		const slice = await input.take(Infinity);
 		if (slice === null) return 'whole';

@@ -1,8 +1,8 @@
-import { FlateErrorCode, Inflate, type FlateError } from 'fflate';
+import { Inflate } from 'fflate';
 import type { SliceReader } from './slice-reader';
 
-/** How the data ended: whole, stopping in the middle, or no deflate data at all. */
-export type DeflateEnd = 'whole' | 'cut' | 'corrupt';
+/** How the data ended: whole, or in the middle of something that is no deflate data. */
+export type DataEnd = 'whole' | 'corrupt';
 
 /** One push can give 1032 times its length at worst, so this bounds a step to 17 MB. */
 const sliceBytes = 16 * 1024;
@@ -13,7 +13,7 @@ const sliceBytes = 16 * 1024;
  */
 export async function* fflateInflate(
 	input: SliceReader
-): AsyncGenerator<Uint8Array, DeflateEnd, undefined> {
+): AsyncGenerator<Uint8Array, DataEnd, undefined> {
 	let out: Uint8Array = new Uint8Array();
 	const inflate = new Inflate((chunk) => {
 		out = chunk;
@@ -22,10 +22,9 @@ export async function* fflateInflate(
 		const slice = await input.take(sliceBytes);
 		try {
 			inflate.push(slice ?? new Uint8Array(), slice === null);
-		} catch (error) {
-			// fflate throws for data faults; its code is the only thing to go by.
-			const code = (error as Partial<FlateError>).code;
-			return code === FlateErrorCode.UnexpectedEOF ? 'cut' : 'corrupt';
+		} catch {
+			// fflate has no other way to say that the data is damaged.
+			return 'corrupt';
 		}
 		if (out.length > 0) yield out;
 		if (slice === null) return 'whole';

@@ -33,7 +33,7 @@ export async function readLocalHeader(
 	if (bytes.length < recordSize.local) return { dataStart: null, fault: cutFault(entry) };
 	let view = viewOf(bytes);
 	if (view.getUint32(0, true) !== signature.local)
-		return { dataStart: null, fault: differs('signature', '', '') };
+		return { dataStart: null, fault: noHeader(offset) };
 	const nameBytes = view.getUint16(26, true);
 	const length = recordSize.local + nameBytes + view.getUint16(28, true);
 	if (length > bytes.length) bytes = await source.read(offset, offset + length);
@@ -52,6 +52,13 @@ export const cutFault = (entry: DirectoryEntry): Fault => ({
 	rule: 'entry-damaged',
 	variant: 'cut',
 	facts: { declared: entry.size }
+});
+
+/** The directory points at something that is no entry. */
+const noHeader = (at: number): Fault => ({
+	rule: 'entry-header-differs',
+	variant: 'signature',
+	facts: { at }
 });
 
 const differs = (variant: string, directory: string | number, local: string | number): Fault => ({

@@ -81,7 +81,10 @@ function zipPackage(
 	return success({
 		...made,
 		observations: [...extension, ...made.observations],
-		question: unusual(items, limits)
+		question: unusual(
+			items.filter(({ fault }) => fault === null),
+			limits
+		)
 	});
 }
 
