@@ -1,0 +1,176 @@
+import type { Observation } from './findings/observation';
+import { groupsOf, inFixingOrder } from './findings/grouping';
+import type { GroupSource } from './findings/group-source';
+import { observe } from './findings/observation';
+import type { NotRun } from './report/report';
+import { LoadedSet } from './rules/loaded-set';
+import { rules } from './rules/index';
+import { RuleRun } from './rules/run-rules';
+import type { Version } from './rules/rule';
+import { fileNames } from './spec/versions';
+import { decideVersion } from './version/decide-version';
+import { fileRanks } from './findings/file-ranks';
+import { openPackage, type PackageInput } from './zip/open-package';
+import type { FileEnd, Package, PackageFile, ZipLimits } from './zip/package';
+import { unknownFiles } from './zip/unknown-files';
+import { readTable } from './table/read-table';
+
+/** What the caller may set. Everything that could differ between two runs comes in here. */
+export interface CheckOptions {
+	/** The person said yes to an unusual archive. */
+	readonly confirmed?: boolean;
+	/** Overrules the detected version. */
+	readonly oneroster?: Version;
+	readonly limits?: ZipLimits;
+	readonly signal?: AbortSignal;
+	/** Opens a file of the package; the browser does it in a second worker. */
+	readonly open?: (file: PackageFile) => AsyncGenerator<Uint8Array, FileEnd, undefined>;
+	/** Told of every slice that was read; the caller thins it out. */
+	readonly onProgress?: (progress: ReadProgress) => void;
+	/** Told of what a file's own rules found, right after it was read. */
+	readonly onFile?: (run: RuleRun, file: string) => void;
+}
+
+/** How far one file is. Bytes are inflated bytes. */
+export interface ReadProgress {
+	readonly file: string;
+	readonly bytes: number;
+	readonly rows: number;
+	readonly state: 'reading' | 'read' | 'failed';
+}
+
+/** A checked roster: the tables, and what was found in them in the order in which to fix it. */
+export interface Checked {
+	readonly kind: 'checked';
+	readonly input: { readonly name: string; readonly bytes: number };
+	readonly version: Version | null;
+	readonly evidence: string;
+	/** Names of the files in the package, in the order of reading. */
+	readonly names: readonly string[];
+	readonly set: LoadedSet;
+	readonly groups: readonly GroupSource[];
+	readonly notRun: readonly NotRun[];
+	/** True when nothing could be checked: not a zip, not OneRoster, another version. */
+	readonly refused: boolean;
+}
+
+/** The archive is unusual; the caller asks and calls again with `confirmed`. */
+export interface Asked {
+	readonly kind: 'question';
+	readonly question: NonNullable<Package['question']>;
+}
+
+/**
+ * The whole check, stage by stage: open the package, decide the version, read every file into
+ * dictionary-coded columns, run the rules, sort what they found. The same input gives the same
+ * result, whatever the size of slices and wherever files are inflated.
+ * Rejects when the signal aborts or a file became unreadable; nothing else throws.
+ */
+export async function check(
+	input: PackageInput,
+	options: CheckOptions = {}
+): Promise<Checked | Asked> {
+	const opened = await openPackage(input, options.limits);
+	if (!opened.ok) return refusal(input, opened.problem);
+	const pack = opened.value;
+	if (pack.question !== null && options.confirmed !== true) {
+		return { kind: 'question', question: pack.question };
+	}
+	const decided = await decideVersion(pack, options);
+	const set = new LoadedSet(decided.version ?? '1.1', pack.name, pack.kind);
+	if (decided.stop !== null) {
+		return finish(input, set, decided, [...questions(pack), decided.stop], pack.files, true);
+	}
+	set.observations.push(...questions(pack), ...pack.observations, ...decided.observations);
+	const names = fileNames(set.version);
+	set.observations.push(...unknownFiles(pack, names));
+	set.others = pack.others;
+	const run = new RuleRun(rules, set);
+	for (const file of decided.files) await readFile(file, names, set, run, options);
+	run.finish();
+	return result(input, set, decided, run, decided.files);
+}
+
+/** Reads one file into its table and runs its own rules. */
+async function readFile(
+	file: PackageFile,
+	names: readonly string[],
+	set: LoadedSet,
+	run: RuleRun,
+	options: CheckOptions
+): Promise<void> {
+	if (!names.includes(file.name)) {
+		set.setState(file.name, 'not-oneroster');
+		return;
+	}
+	const { table, fileEnd } = await readTable(file, options);
+	if (fileEnd.ok) {
+		set.add(table);
+		run.file(table);
+	} else {
+		set.setState(file.name, 'damaged');
+		set.observations.push(fileEnd.observation);
+	}
+	options.onProgress?.({
+		file: file.name,
+		bytes: file.size,
+		rows: table.records,
+		state: fileEnd.ok ? 'read' : 'failed'
+	});
+	options.onFile?.(run, file.name);
+}
+
+const questions = ({ question }: Package): Observation[] =>
+	question === null ? [] : [observe('zip-unusual-ratio', { facts: { ...question } })];
+
+function refusal(input: PackageInput, problem: readonly Observation[]): Checked {
+	const set = new LoadedSet('1.1', input.name, input.kind);
+	return finish(
+		input,
+		set,
+		{ version: null, evidence: 'nothing could be read' },
+		problem,
+		[],
+		true
+	);
+}
+
+function finish(
+	input: PackageInput,
+	set: LoadedSet,
+	decided: { readonly version: Version | null; readonly evidence: string },
+	observations: readonly Observation[],
+	files: readonly PackageFile[],
+	refused: boolean
+): Checked {
+	set.observations.push(...observations);
+	for (const { name } of files) set.setState(name, 'skipped');
+	const run = new RuleRun(rules, set);
+	run.finish();
+	return { ...result(input, set, decided, run, files), refused };
+}
+
+function result(
+	input: PackageInput,
+	set: LoadedSet,
+	decided: { readonly version: Version | null; readonly evidence: string },
+	run: RuleRun,
+	files: readonly PackageFile[]
+): Checked {
+	const ruleIds = rules.map(({ meta }) => meta.id);
+	const groups = run.collectors.flatMap((collector) => groupsOf(collector));
+	return {
+		kind: 'checked',
+		input: {
+			name: input.name,
+			bytes: input.files.reduce((sum, { source }) => sum + source.size, 0)
+		},
+		version: decided.version,
+		evidence: decided.evidence,
+		names: files.map(({ name }) => name),
+		set,
+		groups: inFixingOrder(groups, fileRanks(set.version), (id) => ruleIds.indexOf(id)),
+		notRun: run.collectors.flatMap(({ notRuns }) => notRuns),
+		refused: false
+	};
+}

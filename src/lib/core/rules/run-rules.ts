@@ -1,0 +1,56 @@
+import { Collector } from '../findings/collector';
+import type { Table } from '../table/table';
+import type { RosterSet } from './roster-set';
+import type { Rule } from './rule';
+
+/** Collects what rules find, file by file and at the end over the whole set. */
+export class RuleRun {
+	readonly collectors: readonly Collector[];
+
+	constructor(
+		rules: readonly Rule[],
+		readonly set: RosterSet
+	) {
+		this.collectors = rules
+			.filter(({ meta }) => meta.versions.includes(set.version))
+			.map((rule) => new Collector(rule, set.tables));
+	}
+
+	/** Runs the rules that need only this file, right after it was read. */
+	file(table: Table): void {
+		for (const collector of this.collectors) {
+			const { checkFile } = collector.rule;
+			if (checkFile !== undefined)
+				guarded(collector, table.name, () => checkFile(table, this.set, collector));
+		}
+	}
+
+	/** Runs the rules that look across files, when everything was read. */
+	finish(): void {
+		for (const collector of this.collectors) {
+			const { checkSet } = collector.rule;
+			if (checkSet !== undefined) guarded(collector, 'zip', () => checkSet(this.set, collector));
+		}
+	}
+}
+
+/**
+ * A rule that throws is our fault, never one of the file: it is named as not run, and the check goes
+ * on. The message of the error is left out, because it might quote a value.
+ */
+function guarded(collector: Collector, file: string, run: () => void): void {
+	try {
+		run();
+	} catch (fault) {
+		if (globalThis.rollcallStrict === true) throw fault;
+		collector.notRun(
+			file,
+			'this check failed inside Rollcall; the fault is ours and not in your file'
+		);
+	}
+}
+
+declare global {
+	/** Set by tests, so that a fault inside a rule fails the test with its own stack. */
+	var rollcallStrict: boolean | undefined;
+}

@@ -1,0 +1,125 @@
+import { readCsv } from '../csv/read-csv';
+import { observe, type Observation } from '../findings/observation';
+import type { Version } from '../rules/rule';
+import { fileNames } from '../spec/versions';
+import { readTable, type ReadTableOptions } from '../table/read-table';
+import type { FileEnd, Package, PackageFile } from '../zip/package';
+import { fileCoverage, versionEvidence } from './version-evidence';
+
+const MANIFEST = 'manifest.csv';
+/** A single CSV under a name of its own is taken for a file of the standard from this share on. */
+const SAME_FILE = 0.8;
+
+/** The version that the check goes by. */
+export interface DecidedVersion {
+	readonly version: Version | null;
+	readonly evidence: string;
+	/** Why the check ends here; null when it goes on. */
+	readonly stop: Observation | null;
+	readonly observations: readonly Observation[];
+	/** The files under the names of the standard, manifest first. */
+	readonly files: readonly PackageFile[];
+}
+
+/** Which version a package is, from its manifest and the first row of every file. */
+export async function decideVersion(
+	pack: Package,
+	options: ReadTableOptions & { readonly oneroster?: Version }
+): Promise<DecidedVersion> {
+	const headers = await readHeaders(pack.files);
+	const files =
+		pack.kind === 'file' ? pack.files.map((file) => renamed(file, headers)) : pack.files;
+	for (const [index, file] of files.entries())
+		headers.set(file.name, headers.get(pack.files[index].name) ?? []);
+	const manifest = files.find(({ name }) => name === MANIFEST);
+	const manifestVersion = manifest === undefined ? undefined : await readVersion(manifest, options);
+	const clues = { manifestVersion, hasManifest: manifest !== undefined, headers: known(headers) };
+	const found = versionEvidence(clues);
+	const version = options.oneroster ?? found.version;
+	const evidence =
+		options.oneroster === undefined
+			? found.evidence
+			: `you chose ${options.oneroster}; ${found.evidence}`;
+	return { version, evidence, files, ...consequences(pack, version, evidence, clues.hasManifest) };
+}
+
+function consequences(
+	pack: Package,
+	version: Version | null,
+	evidence: string,
+	hasManifest: boolean
+): Pick<DecidedVersion, 'stop' | 'observations'> {
+	if (version === null) {
+		const names = [...pack.files.map(({ name }) => name), ...pack.others];
+		const facts = { files: names.length, names: names.slice(0, 5).join(', ') };
+		return { stop: observe('not-oneroster', { facts }), observations: [] };
+	}
+	if (version !== '1.1') {
+		return {
+			stop: observe('version-not-checked', { facts: { version, evidence } }),
+			observations: []
+		};
+	}
+	const missing = !hasManifest && pack.kind !== 'file';
+	return {
+		stop: null,
+		observations: missing ? [observe('manifest-missing', { file: MANIFEST })] : []
+	};
+}
+
+/** Headers of files that any version of the standard names. */
+function known(headers: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {
+	const names = new Set([...fileNames('1.0'), ...fileNames('1.1'), ...fileNames('1.2')]);
+	return new Map([...headers].filter(([name]) => names.has(name)));
+}
+
+/** The first row of each file, from its first slice only. */
+async function readHeaders(files: readonly PackageFile[]): Promise<Map<string, readonly string[]>> {
+	const headers = new Map<string, readonly string[]>();
+	for (const file of files) headers.set(file.name, await readHeader(file));
+	return headers;
+}
+
+async function readHeader(file: PackageFile): Promise<readonly string[]> {
+	let header: readonly string[] = [];
+	const sink = { header: (fields: string[]) => (header = fields), batch: () => undefined };
+	await readCsv(
+		() => firstSlice(file),
+		() => sink
+	);
+	return header;
+}
+
+async function* firstSlice(file: PackageFile): AsyncGenerator<Uint8Array, FileEnd, undefined> {
+	const slices = file.open();
+	const first = await slices.next();
+	if (first.done === true) return first.value;
+	yield first.value;
+	return slices
+		.return({ ok: true, bytes: first.value.length })
+		.then(() => ({ ok: true, bytes: 0 }));
+}
+
+/** Value of oneroster.version in the manifest. */
+async function readVersion(
+	file: PackageFile,
+	options: ReadTableOptions
+): Promise<string | undefined> {
+	const { table } = await readTable(file, { ...options, onProgress: () => undefined });
+	const names = table.column('propertyName') ?? table.columns[0];
+	const values = table.column('value') ?? table.columns[1];
+	for (let record = 0; record < table.records && values !== undefined; record++) {
+		if (names.textAt(record) === 'oneroster.version') return values.textAt(record);
+	}
+	return undefined;
+}
+
+/** A lone CSV is known by its header when its name is not the standard's. */
+function renamed(file: PackageFile, headers: ReadonlyMap<string, readonly string[]>): PackageFile {
+	const header = headers.get(file.name) ?? [];
+	if (fileNames('1.1').includes(file.name)) return file;
+	const [best] = fileNames('1.1')
+		.map((name) => ({ name, share: fileCoverage('1.1', name, header) }))
+		.sort((a, b) => b.share - a.share);
+	return best.share < SAME_FILE ? file : { ...file, name: best.name };
+}
