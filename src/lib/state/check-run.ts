@@ -1,0 +1,56 @@
+import type { GridPage } from '../core/report/report';
+import type { CheckResult, Fault, Progress, Question } from '../workers/api';
+
+/** Where a check stands. `asking`: the zip is unusual and waits for a yes. `failed`: a fault of ours. */
+export type RunPhase = 'idle' | 'asking' | 'running' | 'done' | 'refused' | 'failed';
+
+/** One line of an earlier check: counts and a verdict; no name, no id, no value. `at` is an ISO time. */
+export interface HistoryLine {
+	readonly id: number;
+	readonly at: string;
+	readonly bytes: number;
+	readonly files: number;
+	readonly rows: number;
+	readonly errors: number;
+	readonly warnings: number;
+	readonly infos: number;
+	readonly verdict: 'clean' | 'warnings' | 'errors' | 'refused';
+}
+
+/** What a screen may see and ask of the one check of a page. */
+export interface CheckRunView {
+	readonly phase: RunPhase;
+	readonly progress: Progress | null;
+	readonly result: CheckResult | null;
+	readonly question: Question | null;
+	readonly fault: Fault | null;
+	readonly history: readonly HistoryLine[];
+	/** Starts a check of what was given; `path` is the path inside a dropped folder, else ''. */
+	start(
+		files: { file: File; path: string }[],
+		kind: 'zip' | 'folder' | 'files',
+		name: string
+	): Promise<void>;
+	/** Makes the sample district and checks it. */
+	startSample(): Promise<void>;
+	/** Says yes to `question`. */
+	confirm(): Promise<void>;
+	cancel(): void;
+	/** Back to the start; the loaded roster is forgotten. */
+	reset(): void;
+	/** Rows of a group, with `context` neighbours before and after each; null when they cannot be had. */
+	rows(group: string, from: number, count: number, context: number): Promise<GridPage | null>;
+	/** Makes the report and offers it as a download. */
+	save(format: 'json' | 'csv'): Promise<void>;
+	forget(id: number): Promise<void>;
+	forgetAll(): Promise<void>;
+}
+
+/** What a screen may see of the offline copy and of requests. */
+export interface OfflineView {
+	readonly state: 'unsupported' | 'installing' | 'ready' | 'update';
+	/** Requests of this page since it said that it is ready. */
+	readonly requests: number;
+	/** Changes to the waiting version and loads the page again. */
+	update(): void;
+}

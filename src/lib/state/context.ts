@@ -1,0 +1,11 @@
+import { createContext } from 'svelte';
+import type { CheckRunView, OfflineView } from './check-run';
+
+/*
+ * State is handed down by context rather than kept in modules, so that each test has its own.
+ * The layout sets both, screens get them.
+ */
+
+export const [getCheckRun, setCheckRun] = createContext<CheckRunView>();
+
+export const [getOffline, setOffline] = createContext<OfflineView>();
