@@ -39,6 +39,7 @@ export async function readDirectory(
 	const entries: DirectoryEntry[] = [];
 	let at = place.start;
 	while (entries.length < place.entries) {
+		if (at >= place.end) return damagedDirectory('count', { at, entries: place.entries });
 		const record = await take(at, recordSize.central);
 		if (record === null || viewOf(record).getUint32(0, true) !== signature.central)
 			return damagedDirectory('signature', { at });

@@ -1,5 +1,5 @@
-/** At most this many letters may be wrong, missing, too many or swapped. */
-const maxDistance = 2;
+/** How many letters may be wrong, missing or too many, by the length of the name. */
+const tolerance = (letters: number): number => (letters < 3 ? 0 : letters < 7 ? 1 : 2);
 
 /** The name without ending, copy marks such as ` (1)` and ` - Copy`, and everything but letters. */
 const stem = (name: string): string =>
@@ -16,7 +16,7 @@ const stem = (name: string): string =>
 export function nearName(name: string, names: Iterable<string>): string | null {
 	const wanted = stem(name);
 	let best: string | null = null;
-	let bestDistance = Math.min(maxDistance, Math.floor((wanted.length - 1) / 2)) + 1;
+	let bestDistance = tolerance(wanted.length) + 1;
 	for (const candidate of names) {
 		const distance = editDistance(wanted, stem(candidate));
 		if (distance < bestDistance) {
