@@ -8,7 +8,7 @@ export const maxRecordBytes = 1 << 20;
 export const maxRecordLines = 1000;
 
 /** Fields handed over in one batch, at most (more only where a single record is wider). */
-export const maxBatchFields = 1 << 16;
+export const maxBatchFields = 1 << 15;
 
 /** Bytes taken up at once. Small enough that the bytes are still in the cache when tokenised. */
 export const maxPushBytes = 1 << 18;

@@ -28,6 +28,8 @@ export interface Scanner {
 	readonly records: number;
 	/** Raw bytes of the first records that are not UTF-8. */
 	readonly badRecords: readonly Uint8Array[];
+	/** Characters beyond ASCII met that are well-formed UTF-8, and sequences that are not. */
+	readonly characters: { readonly wellFormed: number; readonly illFormed: number };
 }
 
 /**
@@ -47,7 +49,7 @@ class ByteScanner implements Scanner {
 	readonly #taker: RecordTaker;
 	readonly #scan: RecordScan;
 	readonly #delimiter: number;
-	readonly #work = new WorkBuffer(maxPushBytes * 2);
+	readonly #work = new WorkBuffer();
 	readonly #utf8 = new Utf8Check();
 	readonly #log: RecordLog;
 	#fields: string[] = [];
@@ -74,12 +76,16 @@ class ByteScanner implements Scanner {
 		return this.#log.bad.samples;
 	}
 
+	get characters(): Scanner['characters'] {
+		return { wellFormed: this.#utf8.wellFormed, illFormed: this.#utf8.illFormed };
+	}
+
 	push(chunk: Uint8Array): void {
 		const work = this.#work;
 		for (let from = 0; from < chunk.length; from += maxPushBytes) {
 			const piece = chunk.subarray(from, from + maxPushBytes);
 			work.append(piece);
-			this.#utf8.push(work.bytes, work.limit - piece.length, work.limit, work.base);
+			this.#utf8.push(work, work.limit - piece.length, work.limit, work.base);
 			this.#read(false);
 		}
 	}

@@ -1,9 +1,14 @@
+import type { WorkBytes } from './clean-run';
+
 /**
  * Checks a stream of bytes for well-formed UTF-8 (RFC 3629, section 4: no overlong forms, no
  * surrogates, nothing above U+10FFFF) and queues the offset of every ill-formed sequence's first
  * byte. Offsets count from the start of the stream, wherever it was cut.
  */
 export class Utf8Check {
+	/** Characters beyond ASCII met that are well-formed, and sequences that are not. */
+	wellFormed = 0;
+	illFormed = 0;
 	#queue: number[] = [];
 	#head = 0;
 	/** Continuation bytes still to come, and the range the next one must lie in. */
@@ -12,26 +17,22 @@ export class Utf8Check {
 	#high = 0xbf;
 	#sequenceStart = 0;
 
-	/** Checks `bytes[from]` up to `bytes[to]`; `base` is the offset of `bytes[0]` in the stream. */
-	push(bytes: Uint8Array, from: number, to: number, base: number): void {
-		if (this.#missing === 0 && !hasHighBit(bytes, from, to)) return;
+	/** Checks the bytes from `from` up to `to`; `base` is the offset in the stream of the first of all. */
+	push(work: WorkBytes, from: number, to: number, base: number): void {
+		const { bytes } = work;
 		let p = from;
-		while (p < to) {
-			if (this.#missing > 0) {
-				p += this.#continue(bytes[p]);
-				continue;
-			}
-			while (p < to && bytes[p] < 0x80) p++;
-			if (p < to) {
-				this.#lead(bytes[p], base + p);
-				p++;
-			}
+		for (;;) {
+			while (this.#missing > 0 && p < to) p += this.#continue(bytes[p]);
+			p = nextHighBit(work.words, p, to);
+			if (p === to) return;
+			this.#lead(bytes[p], base + p);
+			p++;
 		}
 	}
 
 	/** The stream is over: a sequence that still lacks bytes is ill-formed. */
 	end(): void {
-		if (this.#missing > 0) this.#queue.push(this.#sequenceStart);
+		if (this.#missing > 0) this.#refuse();
 		this.#missing = 0;
 	}
 
@@ -52,20 +53,26 @@ export class Utf8Check {
 	/** Takes a byte where a continuation byte is due; returns 0 when it has to be looked at again. */
 	#continue(byte: number): number {
 		if (byte < this.#low || byte > this.#high) {
-			this.#queue.push(this.#sequenceStart);
+			this.#refuse();
 			this.#missing = 0;
 			return 0;
 		}
 		this.#missing--;
+		if (this.#missing === 0) this.wellFormed++;
 		this.#low = 0x80;
 		this.#high = 0xbf;
 		return 1;
 	}
 
+	#refuse(): void {
+		this.illFormed++;
+		this.#queue.push(this.#sequenceStart);
+	}
+
 	#lead(byte: number, offset: number): void {
 		this.#sequenceStart = offset;
 		this.#missing = continuationBytes(byte);
-		if (this.#missing === 0) this.#queue.push(offset);
+		if (this.#missing === 0) this.#refuse();
 		this.#low = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80;
 		this.#high = byte === 0xed ? 0x9f : byte === 0xf4 ? 0x8f : 0xbf;
 	}
@@ -78,18 +85,12 @@ const continuationBytes = (lead: number): number => {
 	return lead < 0xf0 ? 2 : 3;
 };
 
-/** Whether any byte is above 0x7f: four at a time, since most rosters are plain ASCII. */
-const hasHighBit = (bytes: Uint8Array, from: number, to: number): boolean => {
-	const firstWord = (from + 3) & ~3;
-	const wordsEnd = to & ~3;
-	let bits = 0;
-	let p = from;
-	while (p < to && p < firstWord) bits |= bytes[p++];
-	if (p < wordsEnd) {
-		const words = new Uint32Array(bytes.buffer, bytes.byteOffset + p, (wordsEnd - p) >> 2);
-		for (let w = 0; w < words.length; w++) bits |= words[w];
-		p = wordsEnd;
-	}
-	while (p < to) bits |= bytes[p++];
-	return (bits & 0x80808080) !== 0;
+/** Position from `p` on of the first byte above 0x7f, or `to`; four at a time, as most are not. */
+const nextHighBit = (words: Int32Array, p: number, to: number): number => {
+	if (p >= to) return to;
+	let w = p >> 2;
+	let bits = words[w] & (0x80808080 << ((p & 3) << 3));
+	const end = (to + 3) >> 2;
+	while (bits === 0 && ++w < end) bits = words[w] & 0x80808080;
+	return bits === 0 ? to : Math.min(to, (w << 2) + ((31 - Math.clz32(bits & -bits)) >> 3));
 };

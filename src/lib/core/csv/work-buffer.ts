@@ -15,10 +15,6 @@ export class WorkBuffer implements WorkBytes {
 	/** Offset in the stream of `bytes[0]`. */
 	base = 0;
 
-	constructor(length: number) {
-		this.#resize(length + margin);
-	}
-
 	/** Moves the unread tail to the front, puts `piece` behind it and an LF behind that. */
 	append(piece: Uint8Array): void {
 		const { bytes, position, limit } = this;
