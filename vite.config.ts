@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath, chromiumSwitches } from './tests/support/chromium';
+import { chromiumPath, chromiumSwitches } from './tests/support/chromium.ts';
 
 const testing = process.env['VITEST'] !== undefined;
 

@@ -25,6 +25,13 @@ export interface CheckOptions {
 	readonly signal?: AbortSignal;
 	/** Opens a file of the package; the browser does it in a second worker. */
 	readonly open?: (file: PackageFile) => AsyncGenerator<Uint8Array, FileEnd, undefined>;
+	/** Told once, when the version is decided and reading begins. */
+	readonly onStart?: (start: {
+		readonly version: Version;
+		readonly files: readonly { readonly name: string; readonly size: number }[];
+	}) => void;
+	/** Awaited between rules, so that a long check can answer in between. */
+	readonly pause?: () => Promise<void>;
 	/** Told of every slice that was read; the caller thins it out. */
 	readonly onProgress?: (progress: ReadProgress) => void;
 	/** Told of what a file's own rules found, right after it was read. */
@@ -86,8 +93,9 @@ export async function check(
 	set.observations.push(...unknownFiles(pack, names));
 	set.others = pack.others;
 	const run = new RuleRun(rules, set);
+	options.onStart?.({ version: set.version, files: decided.files });
 	for (const file of decided.files) await readFile(file, names, set, run, options);
-	run.finish();
+	await run.finish(options.pause);
 	return result(input, set, decided, run, decided.files);
 }
 
@@ -123,7 +131,7 @@ async function readFile(
 const questions = ({ question }: Package): Observation[] =>
 	question === null ? [] : [observe('zip-unusual-ratio', { facts: { ...question } })];
 
-function refusal(input: PackageInput, problem: readonly Observation[]): Checked {
+function refusal(input: PackageInput, problem: readonly Observation[]): Promise<Checked> {
 	const set = new LoadedSet('1.1', input.name, input.kind);
 	return finish(
 		input,
@@ -135,18 +143,18 @@ function refusal(input: PackageInput, problem: readonly Observation[]): Checked 
 	);
 }
 
-function finish(
+async function finish(
 	input: PackageInput,
 	set: LoadedSet,
 	decided: { readonly version: Version | null; readonly evidence: string },
 	observations: readonly Observation[],
 	files: readonly PackageFile[],
 	refused: boolean
-): Checked {
+): Promise<Checked> {
 	set.observations.push(...observations);
 	for (const { name } of files) set.setState(name, 'skipped');
 	const run = new RuleRun(rules, set);
-	run.finish();
+	await run.finish();
 	return { ...result(input, set, decided, run, files), refused };
 }
 

@@ -26,8 +26,9 @@ export class RuleRun {
 	}
 
 	/** Runs the rules that look across files, when everything was read. */
-	finish(): void {
+	async finish(pause?: () => Promise<void>): Promise<void> {
 		for (const collector of this.collectors) {
+			await pause?.();
 			const { checkSet } = collector.rule;
 			if (checkSet !== undefined) guarded(collector, 'zip', () => checkSet(this.set, collector));
 		}

@@ -1,0 +1,130 @@
+import { check, type Checked } from '../core/check';
+import { failure, success, type Outcome } from '../core/outcome';
+import { reportCsv } from '../core/report/csv';
+import { GridMaker } from '../core/report/grid';
+import { groupView } from '../core/report/group-view';
+import { reportJson } from '../core/report/json';
+import type { GridPage } from '../core/report/report';
+import { summary } from '../core/report/summary';
+import { sampleInput } from '../core/sample/sample-input';
+import { blobSource } from '../core/zip/byte-source';
+import type { PackageInput } from '../core/zip/open-package';
+import type { CheckAnswer, CheckApi, CheckRequest, Fault, Progress } from './api';
+import { faultOf } from './fault';
+import { sha256 } from './file-hash';
+import { ProgressTeller } from './progress-teller';
+import type { OpenPath } from './slice-port';
+
+/** Findings of a group that the summary on the page counts as kept: the rest is made on demand. */
+const PAGE_SAMPLE = 100;
+
+/** The check worker's work: checks one package at a time and keeps it open for looking at. */
+export class CheckService implements CheckApi {
+	#checked: Checked | null = null;
+	#grid: GridMaker | null = null;
+	#request: CheckRequest | null = null;
+
+	constructor(
+		readonly toolVersion: string,
+		readonly tell: (progress: Progress) => void,
+		readonly open: OpenPath | null
+	) {}
+
+	check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>> {
+		const files = request.files.map(({ file, path }) => ({
+			source: blobSource(file, file.name),
+			path: path === '' ? file.name : path
+		}));
+		this.#request = request;
+		return this.#check(
+			{ files, name: request.name, kind: request.kind },
+			request.confirmed,
+			this.open
+		);
+	}
+
+	/** Makes the sample district and checks it. It lies in memory, so nothing is inflated elsewhere. */
+	checkSample(): Promise<Outcome<CheckAnswer, Fault>> {
+		this.#request = null;
+		return this.#check(sampleInput(), true, null);
+	}
+
+	rows(
+		group: string,
+		from: number,
+		count: number,
+		context: number
+	): Promise<Outcome<GridPage, Fault>> {
+		const page = this.#grid?.page(group, from, count, context) ?? null;
+		if (page === null) return Promise.resolve(failure({ code: 'internal', detail: 'rows' }));
+		return Promise.resolve(success(page));
+	}
+
+	async report(format: 'json' | 'csv', sample: number | null): Promise<Outcome<Uint8Array, Fault>> {
+		const checked = this.#checked;
+		if (checked === null) return failure({ code: 'internal', detail: 'report' });
+		try {
+			const options = await this.#reportOptions(sample);
+			const pieces = format === 'json' ? reportJson(checked, options) : reportCsv(checked, sample);
+			return success(new Uint8Array(await new Blob([...pieces]).arrayBuffer()));
+		} catch (fault) {
+			return failure(faultOf(fault, 'report'));
+		}
+	}
+
+	close(): Promise<void> {
+		this.#checked = null;
+		this.#grid = null;
+		this.#request = null;
+		return Promise.resolve();
+	}
+
+	async #check(
+		input: PackageInput,
+		confirmed: boolean,
+		open: OpenPath | null
+	): Promise<Outcome<CheckAnswer, Fault>> {
+		const teller = new ProgressTeller(input, this.tell);
+		try {
+			const checked = await check(input, {
+				confirmed,
+				...teller.hooks,
+				...(open === null ? {} : { open: (file) => open(file.path) })
+			});
+			if (checked.kind === 'question') return success(checked);
+			return success(this.#answer(checked, teller.milliseconds));
+		} catch (fault) {
+			return failure(faultOf(fault, teller.where));
+		}
+	}
+
+	#answer(checked: Checked, milliseconds: number): CheckAnswer {
+		this.#checked = checked;
+		this.#grid = new GridMaker(checked);
+		const options = {
+			toolVersion: this.toolVersion,
+			asOf: null,
+			sha256: null,
+			sample: PAGE_SAMPLE
+		};
+		const groups = checked.groups.map((group) =>
+			groupView(group, Math.min(group.count, PAGE_SAMPLE))
+		);
+		return {
+			kind: 'result',
+			result: {
+				summary: summary(checked, options),
+				groups,
+				refused: checked.refused,
+				milliseconds
+			}
+		};
+	}
+
+	/** The hash is worked out when a report is saved: it is no part of the verdict. */
+	async #reportOptions(sample: number | null) {
+		const only = this.#request?.kind === 'zip' ? this.#request.files[0]?.file : undefined;
+		const hash = only === undefined ? null : await sha256(only);
+		return { toolVersion: this.toolVersion, asOf: null, sha256: hash, sample };
+	}
+}
