@@ -61,9 +61,21 @@ export interface VocabularySpec {
 	readonly values: readonly string[] | null;
 }
 
+/** How cells of a data type are written, where the standard says so. */
+export interface TypeSpec {
+	/** A regular expression over the whole cell (or item), or words where there is none. */
+	readonly pattern?: string | null;
+	/** Most characters that are allowed. */
+	readonly maxLength?: number | null;
+	/** Characters that every receiver must be able to take; it may cut off the rest. */
+	readonly minimumSupportedLength?: number;
+}
+
 /** One version of the standard as plain data. */
 export interface SpecVersion {
 	readonly version: string;
+	/** By column type, and by `itemFormat` of lists. */
+	readonly types: Readonly<Record<string, TypeSpec | undefined>>;
 	readonly manifest: {
 		readonly name: string;
 		readonly header: readonly string[];
