@@ -39,6 +39,8 @@ export interface RuleTexts {
 	readonly what: string;
 	/** Why receivers care. */
 	readonly why: string;
+	/** Names of the facts that the templates use besides those every finding has. */
+	readonly facts?: readonly string[];
 	/**
 	 * What is wrong and what was expected, by variant. `one` speaks of one value or place,
 	 * `many` of a group that counts several values (falls back to `one`).

@@ -1,0 +1,34 @@
+import { observedRule } from '../observed-rule';
+
+export const enclosingFolder = observedRule({
+	meta: {
+		id: 'enclosing-folder',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [2],
+		source: 'OneRoster CSV 1.1, section 2: all files at the root of the zip',
+		versions: ['1.1'],
+		files: ['zip'],
+		byValue: false
+	},
+	texts: {
+		title: 'The files lie in a folder inside the zip',
+		what: 'The files lie at the top of the zip, not in a folder.',
+		why: 'Receivers look for the files at the top. They find none there and refuse the zip as empty.',
+		facts: ['folder'],
+		messages: {
+			one: 'All files lie in the folder {value} inside the zip. They are expected at its top. The check went on with the files in the folder.'
+		},
+		advice: {
+			one: 'Open the folder, select the files themselves, and compress those instead of the folder. On a Mac this also happens when a downloaded zip was unpacked and compressed again.'
+		}
+	},
+	bad: [
+		{
+			name: 'one folder around everything',
+			trait: { kind: 'folder', to: 'Export' },
+			finds: [{ file: null, value: 'Export' }]
+		}
+	],
+	good: [{ name: 'files at the top', finds: [] }]
+});

@@ -1,0 +1,47 @@
+import { observedRule } from '../observed-rule';
+
+export const entryEncrypted = observedRule({
+	meta: {
+		id: 'entry-encrypted',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [4],
+		source: 'OneRoster CSV 1.1, section 2: compression by RFC 1951 and nothing else',
+		versions: ['1.1'],
+		files: ['any'],
+		byValue: false
+	},
+	texts: {
+		title: 'A file inside the zip is locked with a password',
+		what: 'The files in the zip are compressed and nothing else. A password would have to be known to whoever imports.',
+		why: 'Receivers import at night without anybody who could type a password. They refuse the zip.',
+		messages: {
+			one: '{file} is locked with a password, so it could not be read.',
+			aes: '{file} is locked with a password (AES), so it could not be read.',
+			directory: '{file} is locked with a password that hides the names of the files as well.'
+		},
+		advice: {
+			one: 'Make the zip without a password: export again, or unpack the files and compress them anew. The upload itself protects the data on its way.'
+		}
+	},
+	bad: [
+		{
+			name: 'locked the classic way',
+			trait: { kind: 'encrypted', entry: 'users.csv' },
+			finds: [{ file: 'users.csv', row: null }]
+		},
+		{
+			name: 'locked with AES',
+			trait: { kind: 'encrypted', entry: 'users.csv', to: 'aes' },
+			finds: [{ file: 'users.csv', row: null }]
+		},
+		{
+			name: 'names locked, too',
+			trait: { kind: 'encrypted', entry: 'users.csv', to: 'directory' },
+			finds: [{ file: 'users.csv', row: null }]
+		}
+	],
+	good: [
+		{ name: 'names marked as UTF-8', trait: { kind: 'utf8-flag', entry: 'users.csv' }, finds: [] }
+	]
+});

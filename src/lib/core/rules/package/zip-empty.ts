@@ -1,0 +1,27 @@
+import { observedRule } from '../observed-rule';
+
+export const zipEmpty = observedRule({
+	meta: {
+		id: 'zip-empty',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [1],
+		source: 'OneRoster CSV 1.1, section 2: the files travel in one zip',
+		versions: ['1.1'],
+		files: ['zip'],
+		byValue: false
+	},
+	texts: {
+		title: 'The file is empty',
+		what: 'The file has a length of 0 bytes.',
+		why: 'There is nothing to import. Receivers refuse the file or, worse, wait for a roster that never comes.',
+		messages: {
+			one: 'The file is empty: it has 0 bytes. A zip with the OneRoster files is expected.'
+		},
+		advice: {
+			one: 'Export again. If the file lies in a cloud folder, wait until it is downloaded to this device and choose it once more.'
+		}
+	},
+	bad: [{ name: 'a file of 0 bytes', trait: { kind: 'empty' }, finds: [{ file: null }] }],
+	good: [{ name: 'the smallest roster', finds: [] }]
+});

@@ -1,0 +1,31 @@
+import { observedRule } from '../observed-rule';
+
+export const zipNameExtension = observedRule({
+	meta: {
+		id: 'zip-name-extension',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [3],
+		source: 'OneRoster CSV 1.1, section 2: the name is free, its extension is zip',
+		versions: ['1.1'],
+		files: ['zip'],
+		byValue: false
+	},
+	texts: {
+		title: 'The name of the zip does not end in .zip',
+		what: 'The name of the zip is free, but it ends in .zip.',
+		why: 'Receivers pick up files by this ending. One without it lies in the folder and is never read.',
+		messages: { one: 'The zip is named {value}. A name that ends in .zip is expected.' },
+		advice: {
+			one: 'Set the name in the export so that it ends in .zip. Some browsers rename downloads; then rename the file.'
+		}
+	},
+	bad: [
+		{
+			name: 'another ending',
+			trait: { kind: 'zip-name', to: 'roster.oneroster' },
+			finds: [{ file: null, value: 'roster.oneroster' }]
+		}
+	],
+	good: [{ name: 'capital letters', trait: { kind: 'zip-name', to: 'ROSTER.ZIP' }, finds: [] }]
+});

@@ -1,0 +1,33 @@
+import { observedRule } from '../observed-rule';
+
+export const manifestMissing = observedRule({
+	meta: {
+		id: 'manifest-missing',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [8, 12],
+		source: 'OneRoster CSV 1.1, section 2: manifest.csv is always there',
+		versions: ['1.1'],
+		files: ['manifest.csv'],
+		byValue: false
+	},
+	texts: {
+		title: 'manifest.csv is missing',
+		what: 'A OneRoster 1.1 zip always holds manifest.csv, which says what is in the other files.',
+		why: 'Without it a receiver takes the set for version 1.0, or refuses the zip at once.',
+		messages: {
+			one: 'manifest.csv is missing, although the files are those of OneRoster 1.1. Every file was read as a complete (bulk) one.'
+		},
+		advice: {
+			one: 'Turn on the manifest in the export, or set the export to OneRoster 1.1. When files are picked by hand for the zip, take manifest.csv along.'
+		}
+	},
+	bad: [
+		{
+			name: 'all files but the manifest',
+			files: { 'manifest.csv': null },
+			finds: [{ file: 'manifest.csv', row: null }]
+		}
+	],
+	good: [{ name: 'the manifest is there', finds: [] }]
+});

@@ -1,0 +1,43 @@
+import { observedRule } from '../observed-rule';
+
+export const notOneroster = observedRule({
+	meta: {
+		id: 'not-oneroster',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [11],
+		source: 'OneRoster CSV 1.1, section 2: names of the files',
+		versions: ['1.1'],
+		files: ['zip'],
+		byValue: false
+	},
+	texts: {
+		title: 'This is not a OneRoster export',
+		what: 'A OneRoster set is known by its files: manifest.csv, orgs.csv, users.csv, classes.csv and others, with set columns.',
+		why: 'A receiver that expects OneRoster finds nothing it could import.',
+		facts: ['files', 'names'],
+		messages: {
+			one: 'There is nothing of OneRoster in here, neither its files nor its columns ({files|file|files}: {names}). Nothing was checked.'
+		},
+		advice: {
+			one: 'Choose the OneRoster export of the student system. Other exports, such as those for School Data Sync or Clever, have files and columns of their own.'
+		}
+	},
+	bad: [
+		{
+			name: 'some other table',
+			files: {
+				'manifest.csv': null,
+				'orgs.csv': null,
+				'academicSessions.csv': null,
+				'courses.csv': null,
+				'classes.csv': null,
+				'users.csv': null,
+				'enrollments.csv': null,
+				'menu.csv': 'dish,price\r\nSoup,2.50\r\n'
+			},
+			finds: [{ file: null, row: null }]
+		}
+	],
+	good: [{ name: 'the smallest roster', finds: [] }]
+});

@@ -1,0 +1,37 @@
+import { changed } from '../smallest-set';
+import { observedRule } from '../observed-rule';
+
+export const versionNotChecked = observedRule({
+	meta: {
+		id: 'version-not-checked',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [11],
+		source: 'OneRoster CSV 1.1, section 2: manifest.csv and its oneroster.version',
+		versions: ['1.1'],
+		files: ['zip'],
+		byValue: false
+	},
+	texts: {
+		title: 'This is another version of OneRoster',
+		what: 'The files are those of OneRoster 1.0 or 1.2, whose files and columns differ from 1.1.',
+		why: 'Held against the rules of 1.1 nearly every column would look wrong. A receiver set to 1.1 stumbles over the same.',
+		facts: ['version', 'evidence'],
+		messages: {
+			one: 'This is OneRoster {version} ({evidence}). Only version 1.1 is checked here, so nothing else was looked at.'
+		},
+		advice: {
+			one: 'If your receiver asked for 1.1, set the export of the student system to OneRoster 1.1 and export again.'
+		}
+	},
+	bad: [
+		{
+			name: 'the manifest says 1.2',
+			files: {
+				'manifest.csv': changed('manifest.csv', 'oneroster.version,1.1', 'oneroster.version,1.2')
+			},
+			finds: [{ file: null, row: null }]
+		}
+	],
+	good: [{ name: 'the manifest says 1.1', finds: [] }]
+});
