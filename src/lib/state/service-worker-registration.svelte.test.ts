@@ -86,8 +86,9 @@ afterEach(() => {
 });
 
 describe('getting ready', () => {
-	it('registers the worker at the base of the site', () => {
+	it('registers the worker at the base of the site', async () => {
 		begin();
+		await settle();
 		expect(FakeWorkbox.latest.url).toBe('/a/b/c/service-worker.js');
 	});
 

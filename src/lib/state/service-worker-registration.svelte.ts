@@ -1,13 +1,7 @@
 import { resolve } from '$app/paths';
-import { Workbox } from 'workbox-window';
-
-/**
- * - `unsupported`: no offline copy here (an old browser, a private window, plain http): works online.
- * - `installing`: the app's files are being fetched.
- * - `ready`: everything is on this device; the network can go.
- * - `update`: ready, and a newer version waits until the user takes it.
- */
-export type OfflineState = 'unsupported' | 'installing' | 'ready' | 'update';
+import type { Workbox } from 'workbox-window';
+import type { OfflineView } from './check-run';
+import { RequestCount } from './request-count.svelte';
 
 export interface RegistrationOptions {
 	/** Whether a check runs, which an update would lose. */
@@ -36,8 +30,15 @@ function activated(worker: ServiceWorker | null): Promise<void> {
  * There is no regular look for updates: the browser looks at every load of a page, and a page that is
  * open makes no request after it said that it is ready.
  */
-export class OfflineRegistration {
-	state = $state<OfflineState>('installing');
+export class OfflineRegistration implements OfflineView {
+	/**
+	 * - `unsupported`: no offline copy (an old browser, a private window, plain http): works online.
+	 * - `installing`: the app's files are being fetched.
+	 * - `ready`: everything is on this device; the network can go.
+	 * - `update`: ready, and a newer version waits until the user takes it.
+	 */
+	state = $state<OfflineView['state']>('installing');
+	readonly #count = new RequestCount();
 	readonly #options: RegistrationOptions;
 	#workbox: Workbox | undefined;
 	/** The user agreed to the update, here. */
@@ -49,23 +50,26 @@ export class OfflineRegistration {
 		this.#options = options;
 	}
 
+	/** Requests of this page since it is ready, or since it is known that it never will be. */
+	get requests(): number {
+		return this.#count.value;
+	}
+
 	/** Registers the service worker. In the browser only, once. Failing leaves `unsupported`. */
 	async start(): Promise<void> {
 		if (!('serviceWorker' in navigator)) {
-			this.state = 'unsupported';
+			this.#settle('unsupported');
 			return;
 		}
-		// From the resolved base: relative to a deep page it would be looked for beside that page.
-		const workbox = new Workbox(`${resolve('/')}service-worker.js`);
-		this.#workbox = workbox;
-		this.#listen(workbox);
 		try {
+			const workbox = await this.#makeWorkbox();
+			this.#listen(workbox);
 			await workbox.register();
 			const { active } = await navigator.serviceWorker.ready;
 			await Promise.all([activated(active), this.#options.load?.()]);
-			if (this.state === 'installing') this.state = 'ready';
+			this.#settle('ready');
 		} catch {
-			this.state = 'unsupported';
+			this.#settle('unsupported');
 		}
 	}
 
@@ -77,9 +81,24 @@ export class OfflineRegistration {
 		this.#workbox?.messageSkipWaiting();
 	}
 
+	/** Getting ready is over, one way or the other: from here on a request would be news. */
+	#settle(state: 'ready' | 'unsupported'): void {
+		// An update may have come first.
+		if (this.state === 'installing') this.state = state;
+		this.#count.start();
+	}
+
 	#reload(): void {
 		if (this.#options.reload) this.#options.reload();
 		else location.reload();
+	}
+
+	async #makeWorkbox(): Promise<Workbox> {
+		// Imported here: the form that Node gets while pages are prerendered has no named exports.
+		const { Workbox } = await import('workbox-window');
+		// From the resolved base: relative to a deep page it would be looked for beside that page.
+		this.#workbox = new Workbox(`${resolve('/')}service-worker.js`);
+		return this.#workbox;
 	}
 
 	#listen(workbox: Workbox): void {
@@ -88,7 +107,7 @@ export class OfflineRegistration {
 		});
 		workbox.addEventListener('redundant', () => {
 			// The first install failed, say because a file did not arrive. A later visit tries again.
-			if (this.state === 'installing') this.state = 'unsupported';
+			if (this.state === 'installing') this.#settle('unsupported');
 		});
 		workbox.addEventListener('controlling', ({ isUpdate }) => {
 			if (this.#asked && !this.#options.busy()) this.#reload();

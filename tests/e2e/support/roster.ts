@@ -1,0 +1,68 @@
+import { strToU8, zipSync } from 'fflate';
+import type { ChosenFile } from './app';
+
+const files = [
+	'academicSessions',
+	'categories',
+	'classes',
+	'classResources',
+	'courses',
+	'courseResources',
+	'demographics',
+	'enrollments',
+	'lineItems',
+	'orgs',
+	'resources',
+	'results',
+	'users'
+];
+
+const manifest = (present: readonly string[]): string =>
+	[
+		'propertyName,value',
+		'manifest.version,1.0',
+		'oneroster.version,1.1',
+		...files.map((file) => `file.${file},${present.includes(file) ? 'bulk' : 'absent'}`),
+		'source.systemName,Made up',
+		'source.systemCode,made-up'
+	].join('\r\n');
+
+/**
+ * A OneRoster 1.1 bulk zip with one school, one class and one student of the given family name,
+ * whose school in users.csv, `missing-school`, is not there: one error, in the row that has the name.
+ */
+export function rosterZip(familyName: string): ChosenFile {
+	const tables: Readonly<Record<string, string>> = {
+		'academicSessions.csv':
+			'sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear\r\n' +
+			'term-1,,,Autumn,term,2026-08-17,2026-12-18,,2027\r\n',
+		'classes.csv':
+			'sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,' +
+			'schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods\r\n' +
+			'class-1,,,Reading 1,05,course-1,R1,scheduled,,school-1,term-1,,,\r\n',
+		'courses.csv':
+			'sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,' +
+			'subjects,subjectCodes\r\ncourse-1,,,,Reading,READ,05,school-1,,\r\n',
+		'enrollments.csv':
+			'sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,' +
+			'beginDate,endDate\r\n' +
+			'enrollment-1,,,class-1,school-1,student-1,student,,,\r\n',
+		'orgs.csv':
+			'sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\r\n' +
+			'school-1,,,Elm School,school,,\r\n',
+		'users.csv':
+			'sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,' +
+			'familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password\r\n' +
+			`student-1,,,true,missing-school,student,s1,,Ada,${familyName},,,,,,,05,\r\n`
+	};
+	const present = Object.keys(tables).map((name) => name.replace('.csv', ''));
+	const zip = zipSync(
+		Object.fromEntries(
+			[['manifest.csv', manifest(present)], ...Object.entries(tables)].map(([name, text]) => [
+				name,
+				strToU8(text ?? '')
+			])
+		)
+	);
+	return { name: 'roster.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) };
+}
