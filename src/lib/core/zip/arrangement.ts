@@ -17,13 +17,15 @@ const isEvil = (item: PackageItem): boolean => item.fault?.rule === 'entry-name'
 
 /**
  * Sorts the items of a package into files to read, files that cannot be read, and the rest, and
- * says what is odd about their names and places.
- * @param folderIsFault false for a folder that was dropped, where a name before the files is no fault
+ * says what is odd about their names and places. In a folder that was dropped the folder's own name
+ * before the files is no fault; a single file was looked into, whatever its name ends in.
  */
-export function arrange(items: readonly PackageItem[], folderIsFault: boolean): Arrangement {
+export function arrange(items: readonly PackageItem[], kind: Package['kind']): Arrangement {
 	const system = items.filter((item) => systemName(item.path) !== null);
 	const evil = items.filter((item) => isEvil(item) && !system.includes(item));
-	const nested = items.filter((item) => isZip(item) && !isEvil(item) && !system.includes(item));
+	const nested = items.filter(
+		(item) => kind !== 'file' && isZip(item) && !isEvil(item) && !system.includes(item)
+	);
 	const aside = new Set([...system, ...evil, ...nested]);
 	const distinct = distinctItems(items.filter((item) => !aside.has(item)));
 	const candidates = [...distinct.items, ...distinct.ambiguous];
@@ -39,7 +41,7 @@ export function arrange(items: readonly PackageItem[], folderIsFault: boolean): 
 			.map((item) => printableName(item.path))
 			.sort(byCodeUnits),
 		observations: [
-			...(folder !== '' && folderIsFault ? [enclosed(folder)] : []),
+			...(folder !== '' && kind !== 'folder' ? [enclosed(folder)] : []),
 			...evil.map((item) => faultSeen(item, printableName(item.path))),
 			...distinct.observations,
 			...faulty.map(({ item, name }) => faultSeen(item, name)),

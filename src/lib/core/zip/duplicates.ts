@@ -1,6 +1,6 @@
 import { observe, type Observation } from '../findings/observation';
 import type { PackageItem } from './package-item';
-import { byCodeUnits, standardName } from './standard-names';
+import { standardName } from './standard-names';
 
 /** Items that stand alone, items that may not be read because another has their name, and why. */
 export interface Distinct {
@@ -41,13 +41,13 @@ export function distinctItems(items: readonly PackageItem[]): Distinct {
 const isCopy = (a: PackageItem, b: PackageItem): boolean =>
 	a.fingerprint !== null && a.fingerprint === b.fingerprint && a.fault === b.fault;
 
-/** Of copies the one in the standard's spelling is read. */
+/** Of copies the first in the standard's spelling is read, else the first. */
 function standardFirst(a: PackageItem, b: PackageItem): number {
 	const rank = (item: PackageItem): number => {
 		const base = item.path.split('/').at(-1) ?? '';
 		return standardName(base) === base ? 0 : 1;
 	};
-	return rank(a) - rank(b) || byCodeUnits(a.path, b.path);
+	return rank(a) - rank(b);
 }
 
 function seen(first: PackageItem, item: PackageItem): Observation {

@@ -63,20 +63,22 @@ export async function locateDirectory(
 	if (!record.ok) return record;
 	const { entries, size, offset, end } = record.value;
 	if (entries === 0 && size === 0) return success({ start: end, end, entries, prefix: 0 });
+	const counted = end - size;
+	const isCounted = await isDirectory(source, counted, end);
+	if (counted < offset && isCounted) return startMissing(source, offset - counted);
 	if (await isDirectory(source, offset, end))
 		return success({ start: offset, end, entries, prefix: 0 });
-	const counted = end - size;
-	if (counted < offset)
-		return failure(
-			observe('zip-truncated', {
-				variant: 'start-missing',
-				facts: { bytes: source.size, missing: offset - counted }
-			})
-		);
-	if (counted > offset && (await isDirectory(source, counted, end)))
-		return success({ start: counted, end, entries, prefix: counted - offset });
+	if (counted < offset) return startMissing(source, offset - counted);
+	if (isCounted) return success({ start: counted, end, entries, prefix: counted - offset });
 	return damagedDirectory('signature', { at: offset });
 }
+
+/** The directory lies nearer to the start than it says: that many bytes before it are gone. */
+const startMissing = (
+	{ size }: ByteSource,
+	missing: number
+): { readonly ok: false; readonly problem: Observation } =>
+	failure(observe('zip-truncated', { variant: 'start-missing', facts: { bytes: size, missing } }));
 
 async function isDirectory(source: ByteSource, at: number, end: number): Promise<boolean> {
 	if (at < 0 || at + recordSize.central > end) return false;

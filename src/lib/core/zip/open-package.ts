@@ -7,6 +7,7 @@ import type { Engine } from './entry-bytes';
 import { rosterLimits } from './limits';
 import { looseItem } from './loose-files';
 import type { PackageItem } from './package-item';
+import { standardName } from './standard-names';
 import { unusual } from './unusual-ratio';
 import { tooLarge, zipItems } from './zip-items';
 
@@ -47,13 +48,19 @@ async function openSingle(
 	if (items !== null)
 		return items.ok ? zipPackage(input, items.value, limits) : failure([items.problem]);
 	return kind === 'csv' || isText(kind, input.name)
-		? success(madeFrom(input, 'file', [looseItem(source, path)]))
+		? success(madeFrom(input, 'file', [looseItem(source, csvPath(path))]))
 		: failure([observe('not-a-zip', { variant: kind === 'text' ? 'other' : kind })]);
 }
 
 /** A zip may follow other bytes, but not in a file that is plainly something else. */
 const mayBeZip = (kind: ContentKind): boolean =>
 	kind === 'zip' || kind === 'other' || kind === 'csv' || kind === 'text';
+
+/** A CSV that was renamed instead of zipped, `users.zip`, is the file that its name tells of. */
+function csvPath(path: string): string {
+	const renamed = path.replace(/\.(zip|txt|tsv)$/i, '.csv');
+	return standardName(renamed) === undefined ? path : renamed;
+}
 
 /** A text of one column has no delimiter to know it by; then its name decides. */
 const isText = (kind: ContentKind, name: string): boolean =>
@@ -94,7 +101,7 @@ function madeFrom(
 	items: readonly PackageItem[]
 ): Package {
 	return {
-		...arrange(items, kind !== 'folder'),
+		...arrange(items, kind),
 		kind,
 		name: input.name,
 		bytes: input.files.reduce((sum, { source }) => sum + source.size, 0),
