@@ -1,0 +1,140 @@
+import { HistoryStore } from '../storage/history';
+import type { GridPage } from '../core/report/report';
+import type { Outcome } from '../core/outcome';
+import type {
+	CheckAnswer,
+	CheckRequest,
+	CheckResult,
+	Fault,
+	Progress,
+	Question
+} from '../workers/api';
+import type { CheckRunView, HistoryLine, RunPhase } from './check-run';
+import { CheckWorkers } from './check-workers';
+import { historyLine } from './history-line';
+import { offerDownload } from './download';
+
+/**
+ * The one check of a page: what is being read, what came out, and the lines of earlier checks. The
+ * roster itself stays in the worker; here are counts, words and the rows that somebody looks at.
+ */
+export class CheckRun implements CheckRunView {
+	phase = $state<RunPhase>('idle');
+	progress = $state.raw<Progress | null>(null);
+	result = $state.raw<CheckResult | null>(null);
+	question = $state.raw<Question | null>(null);
+	fault = $state.raw<Fault | null>(null);
+	history = $state.raw<readonly HistoryLine[]>([]);
+	#request: CheckRequest | null = null;
+	/** Number of the check under way: an answer to an older one is dropped. */
+	#job = 0;
+	readonly #store = new HistoryStore();
+	readonly #workers = new CheckWorkers((progress) => {
+		if (this.phase === 'running') this.progress = progress;
+	});
+
+	/** In the browser, once the page stands: brings up the workers and the earlier lines. */
+	async warm(): Promise<void> {
+		await this.#workers.warm();
+		this.history = await this.#store.list();
+	}
+
+	async start(
+		files: CheckRequest['files'],
+		kind: CheckRequest['kind'],
+		name: string
+	): Promise<void> {
+		this.#request = { files, kind, name, confirmed: false };
+		await this.#check(this.#request);
+	}
+
+	async startSample(): Promise<void> {
+		this.#request = null;
+		await this.#run(() => this.#workers.call((api) => api.checkSample()));
+	}
+
+	async confirm(): Promise<void> {
+		if (this.#request !== null) await this.#check({ ...this.#request, confirmed: true });
+	}
+
+	cancel(): void {
+		this.#workers.cancel();
+		this.#clear('idle');
+		void this.#workers.warm();
+	}
+
+	reset(): void {
+		void this.#workers.call(async (api) => {
+			await api.close();
+			return { ok: true, value: null };
+		});
+		this.#clear('idle');
+	}
+
+	async rows(
+		group: string,
+		from: number,
+		count: number,
+		context: number
+	): Promise<GridPage | null> {
+		const page = await this.#workers.call((api) => api.rows(group, from, count, context));
+		return page.ok ? page.value : null;
+	}
+
+	async save(format: 'json' | 'csv'): Promise<void> {
+		const report = await this.#workers.call((api) => api.report(format, null));
+		if (report.ok) offerDownload(report.value, format);
+		else this.#fail(report.problem);
+	}
+
+	async forget(id: number): Promise<void> {
+		await this.#store.remove(id);
+		this.history = await this.#store.list();
+	}
+
+	async forgetAll(): Promise<void> {
+		await this.#store.clear();
+		this.history = await this.#store.list();
+	}
+
+	async #check(request: CheckRequest): Promise<void> {
+		await this.#run(() => this.#workers.check(request));
+	}
+
+	async #run(work: () => Promise<Outcome<CheckAnswer, Fault>>): Promise<void> {
+		this.#clear('running');
+		const job = this.#job;
+		const outcome = await work();
+		if (job !== this.#job) return;
+		if (!outcome.ok) this.#fail(outcome.problem);
+		else if (outcome.value.kind === 'question') this.#ask(outcome.value.question);
+		else await this.#finish(outcome.value.result);
+	}
+
+	async #finish(result: CheckResult): Promise<void> {
+		this.result = result;
+		this.phase = result.refused ? 'refused' : 'done';
+		await this.#store.add(historyLine(result, new Date()));
+		this.history = await this.#store.list();
+	}
+
+	#ask(question: Question): void {
+		this.question = question;
+		this.phase = 'asking';
+	}
+
+	#fail(fault: Fault): void {
+		if (fault.code === 'cancelled') return;
+		this.fault = fault;
+		this.phase = 'failed';
+	}
+
+	#clear(phase: RunPhase): void {
+		this.#job += 1;
+		this.progress = null;
+		this.result = null;
+		this.question = null;
+		this.fault = null;
+		this.phase = phase;
+	}
+}

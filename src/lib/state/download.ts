@@ -1,0 +1,19 @@
+const types = { json: 'application/json', csv: 'text/csv' };
+
+/** How long the bytes stay available: Safari reads them only after the click has returned. */
+const REVOKE_MS = 60_000;
+
+/**
+ * Offers a report as a download. The name holds nothing of the roster, so that it can stand in a
+ * ticket or a mail.
+ */
+export function offerDownload(bytes: Uint8Array, format: 'json' | 'csv'): void {
+	const blob = new Blob([new Uint8Array(bytes)], { type: types[format] });
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = `rollcall-report.${format}`;
+	link.click();
+	setTimeout(() => {
+		URL.revokeObjectURL(link.href);
+	}, REVOKE_MS);
+}
