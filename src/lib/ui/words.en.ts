@@ -172,6 +172,8 @@ export const en = {
 			`No problems. ${files(fileCount)}, ${rows(rowCount)}${version === null ? '' : `, OneRoster ${version}`}.`,
 		cleanInPart: 'No problems in what could be read.',
 		cleanLead: 'Everything that the standard demands was checked. You can send it.',
+		cleanExcept: (count: number) =>
+			`What was checked breaks no rule. ${plural(count, 'check', 'checks')} could not be made: see the end of this page.`,
 		partLead:
 			'Some files could not be read in full, so this is not the whole truth. They are named below.',
 		warningsOnly: (count: number) => `No errors. ${warnings(count)} to look at.`,

@@ -43,7 +43,7 @@ function cleanHeadline(summary: ReportSummary, words: Words): Headline {
 	const rows = summary.files.reduce((sum, file) => sum + file.rows, 0);
 	return {
 		headline: text.clean(presentFiles(summary), rows, summary.input.oneroster),
-		lead: text.cleanLead
+		lead: summary.notRun.length === 0 ? text.cleanLead : text.cleanExcept(summary.notRun.length)
 	};
 }
 

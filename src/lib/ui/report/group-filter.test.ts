@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { groups } from '../../../../tests/support/ui-fixture';
+import { filterGroups, groupsByFile, groupsBySeverity, noFilter, numbered } from './group-filter';
+import type { GroupFilter } from './group-filter';
+
+const all = numbered(groups);
+
+describe('filterGroups', () => {
+	it.each<[string, Partial<GroupFilter>, string[]]>([
+		['everything', {}, groups.map((view) => view.group.id)],
+		['a severity', { severity: 'warning' }, ['g7', 'g8']],
+		['a file', { file: 'classes.csv' }, ['g2']],
+		['a value in other letters', { text: 'MLEE' }, ['g7']],
+		['words in any order', { text: 'orgs.csv classes.csv' }, ['g2']],
+		['a rule', { text: 'enumeration' }, ['g5']],
+		['a column', { text: 'username' }, ['g7']],
+		['all at once', { severity: 'error', file: 'users.csv', text: '114' }, ['g3']],
+		['nothing', { text: 'no such word' }, []],
+		['only spaces', { text: '  ' }, groups.map((view) => view.group.id)]
+	])('finds %s', (_, filter, ids) => {
+		const found = filterGroups(all, { ...noFilter, ...filter });
+		expect(found.map(({ view }) => view.group.id)).toEqual(ids);
+	});
+
+	it('keeps the numbers of the order to fix', () => {
+		expect(filterGroups(all, { ...noFilter, severity: 'info' })[0]?.number).toBe(9);
+	});
+
+	it('counts groups by file and by severity', () => {
+		expect(groupsByFile(groups).get('users.csv')).toBe(4);
+		expect([...groupsByFile(groups).keys()]).not.toContain(null);
+		expect(groupsBySeverity(groups)).toEqual({ error: 6, warning: 2, info: 1 });
+	});
+});
