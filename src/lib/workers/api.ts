@@ -75,7 +75,11 @@ export type CheckAnswer =
 
 /** What the page may ask of the check worker. Lives behind connect.ts. */
 export interface CheckApi {
+	/** Answers at once: the worker is up. */
+	warm(): Promise<Outcome<true, Fault>>;
 	check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>>;
+	/** Makes the sample district and checks it. */
+	checkSample(): Promise<Outcome<CheckAnswer, Fault>>;
 	/** Rows of a group, made on demand. `context` neighbours before and after each row are added when > 0. */
 	rows(
 		group: string,

@@ -30,6 +30,10 @@ export class CheckService implements CheckApi {
 		readonly open: OpenPath | null
 	) {}
 
+	warm(): Promise<Outcome<true, Fault>> {
+		return Promise.resolve(success(true));
+	}
+
 	check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>> {
 		const files = request.files.map(({ file, path }) => ({
 			source: blobSource(file, file.name),

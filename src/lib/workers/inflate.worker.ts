@@ -8,8 +8,11 @@ import type { CheckRequest } from './api';
  * Inflates and nothing else, so that reading and inflating run beside each other on two cores. It
  * opens the package by itself (the directory is a few kilobytes) and serves slices on a port.
  */
-self.onmessage = ({ data }: MessageEvent<{ request: CheckRequest; port: MessagePort }>) => {
-	const files = openFiles(data.request);
+let files: Promise<Map<string, PackageFile>> = Promise.resolve(new Map());
+
+self.onmessage = ({ data }: MessageEvent<{ request: CheckRequest; port: MessagePort | null }>) => {
+	files = openFiles(data.request);
+	if (data.port === null) return;
 	serveSlices(data.port, async function* (path) {
 		const file = (await files).get(path);
 		if (file === undefined) throw new DOMException('no such file', 'NotFoundError');
