@@ -1,18 +1,112 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { makeDistrict, type DistrictOptions } from '../../src/lib/core/sample/district';
 import type { Plan } from '../../src/lib/core/sample/plan';
+import { Planting, type Truth } from '../../src/lib/core/sample/planting';
 import { toByteFile, type ByteFile } from '../../src/lib/core/sample/roster-file';
+import type { Fault, ZipChange } from './district/fault';
+import { faults as allFaults } from './district/faults';
+import { packZip, type PackedEntry } from './district/zip-pack';
 
-export type { ByteFile, DistrictOptions };
+export type { ByteFile, DistrictOptions, Fault, Truth };
 
 /** A made-up district as files of bytes. */
 export interface District {
+	/** Name of its zip. */
 	readonly name: string;
 	readonly plan: Plan;
 	readonly files: readonly ByteFile[];
+	/** Changes of the zip itself. */
+	readonly zip?: ZipChange;
+}
+
+/** A district with faults, and what a check must say: no more and no less. */
+export interface PlantedDistrict extends District {
+	readonly faults: readonly Fault[];
+	readonly truth: readonly Truth[];
 }
 
 /** A district without a fault: equal options give equal bytes. See `DistrictOptions`. */
 export const district = (options: DistrictOptions): District => {
 	const { plan, files } = makeDistrict(options);
 	return { name: 'district.zip', plan, files: files.map(toByteFile) };
+};
+
+/** Smallest district in which every fault finds a record of its own. */
+export const fewestStudents = 1000;
+
+const plantAll = (options: DistrictOptions, faults: readonly Fault[]): PlantedDistrict => {
+	const [only] = faults.length === 1 ? faults : [];
+	const needed = faults.reduce((all, fault) => ({ ...all, ...fault.options }), options);
+	const students = needed.mode === 'delta' ? Math.max(600, needed.students / 10) : needed.students;
+	const everything = {
+		gradebook: true,
+		resources: true,
+		...needed,
+		students: Math.floor(students)
+	};
+	const planting = new Planting(makeDistrict(everything));
+	for (const fault of faults) fault.plant(planting);
+	return {
+		name: planting.zipName,
+		plan: planting.clean.plan,
+		files: planting.byteFiles(),
+		faults,
+		truth: planting.truth(),
+		...(only?.zip ? { zip: only.zip } : {})
+	};
+};
+
+/**
+ * Districts with every fault (or those of the given ids) planted once: one bulk and one delta zip
+ * with all faults that go together, then one zip for each fault that stands alone. A delta speaks of
+ * a tenth of the students. Each comes into being when it is asked for.
+ */
+export function* plantedDistricts(
+	options: DistrictOptions,
+	ids?: readonly string[]
+): Generator<PlantedDistrict> {
+	const chosen = allFaults.filter((fault) => ids?.includes(fault.id) ?? true);
+	const together = chosen.filter((fault) => !fault.alone);
+	const bulk = together.filter((fault) => fault.options?.mode !== 'delta');
+	const delta = together.filter((fault) => fault.options?.mode === 'delta');
+	if (bulk.length > 0) yield plantAll(options, bulk);
+	if (delta.length > 0) yield plantAll(options, delta);
+	for (const fault of chosen) if (fault.alone) yield plantAll(options, [fault]);
+}
+
+/** The combined bulk zip: all faults that go together in one bulk district, or those of the given ids. */
+export const plantedDistrict = (
+	options: DistrictOptions,
+	ids?: readonly string[]
+): PlantedDistrict => {
+	const [first] = plantedDistricts(options, ids);
+	if (!first) throw new Error(`No such fault: ${String(ids)}`);
+	return first;
+};
+
+const entriesOf = ({ files, zip }: District): PackedEntry[] => {
+	const empty = Array.from({ length: zip?.emptyEntries ?? 0 }, (_, n) => ({
+		name: `empty-${String(n)}.csv`,
+		chunks: () => []
+	}));
+	const named = files.map((file): PackedEntry => {
+		const lies = zip?.lies?.[file.name];
+		return { name: file.name, chunks: () => file.chunks(), ...(lies ? { lies } : {}) };
+	});
+	return [...named, ...empty];
+};
+
+/** The district's zip in memory. `level` is that of deflate, 0 to 9. */
+export const districtZip = async (given: District, level = 6): Promise<Uint8Array> => {
+	const pieces: Buffer[] = [];
+	for await (const piece of packZip(entriesOf(given), level)) pieces.push(piece);
+	const zip = Buffer.concat(pieces);
+	return given.zip?.finish?.(zip) ?? zip;
+};
+
+/** Writes a fault-free district's zip of any size to a file, one compressed file at a time in memory. */
+export const writeDistrictZip = async (given: District, path: string, level = 6): Promise<void> => {
+	await pipeline(Readable.from(packZip(entriesOf(given), level)), createWriteStream(path));
 };

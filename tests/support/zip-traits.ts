@@ -195,7 +195,7 @@ const directoryStart = (zip: Uint8Array): number =>
 /** Traits of the finished bytes. */
 const byteTraits: Readonly<Record<string, (zip: Uint8Array) => Uint8Array>> = {
 	'truncated-end': (zip) => zip.slice(0, directoryStart(zip) - 5),
-	'truncated-directory': (zip) => zip.slice(0, directoryStart(zip) + 60),
+	'truncated-directory': (zip) => zip.slice(0, directoryStart(zip) + 50),
 	'truncated-start': (zip) => zip.slice(20),
 	directory: (zip) => zip.with(directoryStart(zip), 0),
 	'multi-disk': (zip) => zip.with(zip.length - 18, 1),

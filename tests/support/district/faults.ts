@@ -1,0 +1,23 @@
+import type { Fault } from './fault';
+import { cellFaults } from './faults/cells';
+import { csvFaults } from './faults/csv';
+import { headerFaults } from './faults/header';
+import { itemFaults } from './faults/items';
+import { keyFaults } from './faults/keys';
+import { logicFaults } from './faults/logic';
+import { manifestFaults } from './faults/manifest';
+import { packageFaults } from './faults/package';
+import { versionFaults } from './faults/version';
+
+/** Every fault that can be planted, at least one for each rule of OneRoster 1.1. */
+export const faults: readonly Fault[] = [
+	...packageFaults,
+	...versionFaults,
+	...manifestFaults,
+	...csvFaults,
+	...headerFaults,
+	...cellFaults,
+	...itemFaults,
+	...keyFaults,
+	...logicFaults
+];
