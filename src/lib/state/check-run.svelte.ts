@@ -114,7 +114,7 @@ export class CheckRun implements CheckRunView {
 	async #finish(result: CheckResult): Promise<void> {
 		this.result = result;
 		this.phase = result.refused ? 'refused' : 'done';
-		await this.#store.add(historyLine(result, new Date()));
+		await this.#store.add(historyLine(result));
 		this.history = await this.#store.list();
 	}
 

@@ -2,7 +2,10 @@ import type { CheckResult } from '../workers/api';
 import type { StoredLine } from '../storage/history';
 
 /** What one check leaves behind: date, sizes, counts and verdict; no name, no id, no value. */
-export function historyLine({ summary, refused }: CheckResult, at: Date): Omit<StoredLine, 'id'> {
+export function historyLine(
+	{ summary, refused }: CheckResult,
+	at: Date = new Date()
+): Omit<StoredLine, 'id'> {
 	const { counts, files, input } = summary;
 	return {
 		at: at.toISOString(),

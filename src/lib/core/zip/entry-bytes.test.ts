@@ -203,10 +203,8 @@ describe('engines', () => {
 		['missing', undefined],
 		[
 			'refusing gzip',
-			class {
-				constructor() {
-					throw new TypeError('Unsupported format');
-				}
+			function DecompressionStream() {
+				throw new TypeError('Unsupported format');
 			}
 		]
 	])('fall back to fflate with DecompressionStream %s', async (_, stub) => {
