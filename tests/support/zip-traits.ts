@@ -16,7 +16,7 @@ export const traitKinds = [
 	...['evil-name', 'wrong-case', 'folder', 'in-folder', 'macosx', 'nested', 'unknown-file'],
 	...['truncated-end', 'truncated-directory', 'truncated-start', 'directory', 'multi-disk'],
 	...['ratio', 'empty', 'not-a-zip'],
-	...['data-descriptor', 'zip64', 'comment', 'stored', 'prefix', 'junk', 'utf8-flag']
+	...['data-descriptor', 'zip64', 'comment', 'stored', 'prefix', 'junk', 'utf8-flag', 'zip-name']
 ] as const;
 
 /** One thing done to a zip: what, to which entry (the first when not said), and how. */
@@ -228,6 +228,7 @@ export function zipWithTrait(files: readonly ZipEntry[], trait: ZipTrait): Uint8
 		case 'comment':
 			return assemble(parts, { comment: text.encode(to ?? 'exported on Monday PK\u0005\u0006') });
 		case 'stored':
+		case 'zip-name': // Stands outside the bytes: who opens the zip names it by `to`.
 			return assemble(parts);
 		default:
 			throw new Error(`no trait ${kind}; there are ${traitKinds.join(', ')}`);

@@ -280,7 +280,8 @@ const traits: readonly (readonly [ZipTrait, readonly unknown[], readonly string[
 	[{ kind: 'stored' }, [], names],
 	[{ kind: 'prefix' }, [], names],
 	[{ kind: 'junk' }, [], names],
-	[{ kind: 'utf8-flag' }, [], names]
+	[{ kind: 'utf8-flag' }, [], names],
+	[{ kind: 'zip-name', to: 'roster.backup' }, [], names]
 ];
 
 describe.each(['native', 'fflate'] as const)('openPackage, engine %s', (engine) => {

@@ -8,7 +8,8 @@ export const versionNotChecked = observedRule({
 		basis: 'MUST',
 		clauses: [11],
 		source: 'OneRoster CSV 1.1, section 2: manifest.csv and its oneroster.version',
-		versions: ['1.1'],
+		// It speaks of sets that are not 1.1, so it has to run on those.
+		versions: ['1.0', '1.1', '1.2'],
 		files: ['zip'],
 		byValue: false
 	},
