@@ -3,7 +3,7 @@ import type { Hit, MatchedValue, Matches } from './matches';
 import type { RecordMarks } from './record-marks';
 import type { Column } from '../table/column';
 import type { Table } from '../table/table';
-import type { Details } from '../rules/rule';
+import type { Details, Narrowing } from '../rules/rule';
 
 const nothing = (): Details => ({});
 
@@ -14,6 +14,7 @@ export class CodeMatches implements Matches {
 	/** Number of the call that marked a code, from 1; 0 for codes without a finding. */
 	readonly #marked: Uint8Array;
 	readonly #details: ((code: number) => Details)[] = [];
+	#how: Narrowing = {};
 	#counted = false;
 
 	constructor(
@@ -36,8 +37,17 @@ export class CodeMatches implements Matches {
 		return this.source.index;
 	}
 
+	get together(): boolean {
+		return this.#how.together === true;
+	}
+
 	/** Adds codes; several calls of one rule for the same column add up. */
-	add(codes: Iterable<number>, details: (code: number) => Details = nothing): void {
+	add(
+		codes: Iterable<number>,
+		details: (code: number) => Details = nothing,
+		how: Narrowing = {}
+	): void {
+		this.#how = how;
 		this.#details.push(details);
 		for (const code of codes) this.#marked[code] = this.#details.length;
 		this.#counted = false;
@@ -61,7 +71,7 @@ export class CodeMatches implements Matches {
 		const marked = key === null ? this.#marked : new Uint8Array(this.#marked.length);
 		if (key !== null) marked[key] = 1;
 		for (const record of this.source.recordsOf(marked)) {
-			if (!this.table.ragged.has(record)) yield { record, key: this.source.codeAt(record) };
+			if (this.#isJudged(record)) yield { record, key: this.source.codeAt(record) };
 		}
 	}
 
@@ -82,18 +92,23 @@ export class CodeMatches implements Matches {
 		this.#count(marks);
 	}
 
+	#isJudged(record: number): boolean {
+		const { judged } = this.#how;
+		return !this.table.ragged.has(record) && (judged === undefined || judged(record));
+	}
+
 	/** One pass over the codes counts per value and marks the records. */
 	#count(marks: RecordMarks | null): void {
 		if (this.#counted) return;
 		this.#counted = true;
 		this.#counts.fill(0);
-		const { ragged } = this.table;
+		const allJudged = this.table.ragged.size === 0 && this.#how.judged === undefined;
 		let first = 0;
 		for (const block of this.source.codes.blocks) {
 			for (let i = 0; i < block.length; i++) {
 				const code = block[i];
 				if (this.#marked[code] === 0) continue;
-				if (ragged.size > 0 && ragged.has(first + i)) continue;
+				if (!allJudged && !this.#isJudged(first + i)) continue;
 				this.#counts[code]++;
 				marks?.add(first + i);
 			}

@@ -1,7 +1,7 @@
 import type { Column } from '../table/column';
 import type { Table } from '../table/table';
 import type { PlaceList } from '../csv/batch';
-import type { Details, ItemCase, Report, Rule } from '../rules/rule';
+import type { Details, ItemCase, Narrowing, Report, Rule } from '../rules/rule';
 import type { NotRun } from '../report/report';
 import type { Observation } from './observation';
 import type { Place } from './finding';
@@ -23,16 +23,21 @@ export class Collector implements Report {
 		readonly tables: ReadonlyMap<string, Table>
 	) {}
 
-	codes(column: Column, codes: Iterable<number>, details?: (code: number) => Details): void {
+	codes(
+		column: Column,
+		codes: Iterable<number>,
+		details?: (code: number) => Details,
+		how?: Narrowing
+	): void {
 		const key = `codes ${column.file} ${column.index}`;
 		const make = (): CodeMatches => new CodeMatches(this.#table(column), column);
-		this.#merged(key, CodeMatches, make).add(codes, details);
+		this.#merged(key, CodeMatches, make).add(codes, details, how);
 	}
 
-	items(column: Column, cases: readonly ItemCase[]): void {
+	items(column: Column, cases: readonly ItemCase[], how?: Narrowing): void {
 		const key = `items ${column.file} ${column.index}`;
 		const make = (): ItemMatches => new ItemMatches(this.#table(column), column);
-		this.#merged(key, ItemMatches, make).add(cases);
+		this.#merged(key, ItemMatches, make).add(cases, how);
 	}
 
 	records(

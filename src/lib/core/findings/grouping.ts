@@ -18,7 +18,8 @@ function split(collector: Collector, matches: Matches): GroupSource[] {
 	const { values, count } = matches;
 	if (count === 0) return [];
 	if (values.length === 0) return [new GroupSource(rule, matches, null, count, 1)];
-	const byValue = rule.meta.byValue && values.length <= MAX_GROUPS_PER_COLUMN;
+	const byValue =
+		rule.meta.byValue && matches.together !== true && values.length <= MAX_GROUPS_PER_COLUMN;
 	if (!byValue) return [new GroupSource(rule, matches, null, count, values.length)];
 	return values.map((value) => new GroupSource(rule, matches, value.key, value.count, 1));
 }

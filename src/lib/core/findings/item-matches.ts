@@ -3,7 +3,7 @@ import type { Hit, MatchedValue, Matches } from './matches';
 import type { RecordMarks } from './record-marks';
 import type { Column } from '../table/column';
 import type { Table } from '../table/table';
-import type { Details, ItemCase } from '../rules/rule';
+import type { Details, ItemCase, Narrowing } from '../rules/rule';
 
 /** Findings on items of list cells: a cell with two bad items has two findings. */
 export class ItemMatches implements Matches {
@@ -11,6 +11,7 @@ export class ItemMatches implements Matches {
 	readonly #cases: ItemCase[] = [];
 	/** For each code the cases (by index) that its cell holds. */
 	readonly #byCode = new Map<number, number[]>();
+	#how: Narrowing = {};
 
 	constructor(
 		readonly table: Table,
@@ -29,7 +30,12 @@ export class ItemMatches implements Matches {
 		return this.source.index;
 	}
 
-	add(cases: readonly ItemCase[]): void {
+	get together(): boolean {
+		return this.#how.together === true;
+	}
+
+	add(cases: readonly ItemCase[], how: Narrowing = {}): void {
+		this.#how = how;
 		for (const each of cases) {
 			const index = this.#cases.push(each) - 1;
 			for (const code of each.codes) this.#casesOf(code).push(index);
@@ -50,7 +56,7 @@ export class ItemMatches implements Matches {
 		const marked = new Uint8Array(this.source.dictionary.size);
 		for (const code of this.#byCode.keys()) marked[code] = 1;
 		for (const record of this.source.recordsOf(marked)) {
-			if (this.table.ragged.has(record)) continue;
+			if (this.table.ragged.has(record) || this.#how.judged?.(record) === false) continue;
 			const cases = this.#byCode.get(this.source.codeAt(record)) ?? [];
 			for (const found of cases) if (key === null || found === key) yield { record, key: found };
 		}

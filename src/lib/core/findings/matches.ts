@@ -25,6 +25,8 @@ export interface Matches {
 	readonly column: string | null;
 	/** Index of the column in its table, -1 when the findings are not about one column. */
 	readonly columnIndex: number;
+	/** True where one group counts all values, even when the rule makes a group of each. */
+	readonly together?: boolean;
 	/** True when the findings lie in records that a grid can show. */
 	readonly inRecords: boolean;
 	readonly count: number;

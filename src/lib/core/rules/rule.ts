@@ -95,9 +95,14 @@ export interface Details {
 /** What a rule hands in. Everything is lazy: words and places are made when they are looked at. */
 export interface Report {
 	/** Every record whose cell in `column` holds one of `codes` (ragged records are left out). */
-	codes(column: Column, codes: Iterable<number>, details?: (code: number) => Details): void;
+	codes(
+		column: Column,
+		codes: Iterable<number>,
+		details?: (code: number) => Details,
+		how?: Narrowing
+	): void;
 	/** As `codes`, for items of lists: each case is one item and the codes of the cells that hold it. */
-	items(column: Column, cases: readonly ItemCase[]): void;
+	items(column: Column, cases: readonly ItemCase[], how?: Narrowing): void;
 	/** Single records (0 is the first after the header). The value is the record's cell in `column`. */
 	records(
 		table: Table,
@@ -113,6 +118,14 @@ export interface Report {
 	observation(seen: Observation): void;
 	/** This rule could not look at `file`. */
 	notRun(file: string, because: string): void;
+}
+
+/** Which records count where not all do, and what makes a group where the rule's own way does not fit. */
+export interface Narrowing {
+	/** Records for which this is false have no finding. Holds for all calls of a rule on one column. */
+	readonly judged?: (record: number) => boolean;
+	/** One group for the column, which counts its values, although the rule goes by value. */
+	readonly together?: boolean;
 }
 
 /** One item out of list cells, and the codes of the cells that hold it. */

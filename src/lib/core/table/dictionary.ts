@@ -64,9 +64,17 @@ export class Dictionary {
 	/** The code of `text`, or -1. */
 	find(text: string): number {
 		const bytes = encoder.encode(text);
-		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		const hash = hashBytes(view, 0, bytes.length);
-		return this.#search(hash, (code) => this.#equals(code, view, 0, bytes.length));
+		return this.findBytes(
+			new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+			0,
+			bytes.length
+		);
+	}
+
+	/** The code of the value in `[start, end)` of the buffer that `view` looks at, or -1. */
+	findBytes(view: DataView, start: number, end: number): number {
+		const hash = hashBytes(view, start, end);
+		return this.#search(hash, (code) => this.#equals(code, view, start, end));
 	}
 
 	/** For each code of `other` the code of the same value here, or -1. */
