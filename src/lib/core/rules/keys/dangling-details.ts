@@ -1,0 +1,50 @@
+import type { Column } from '../../table/column';
+import type { Details, ItemCase } from '../rule';
+import { danglingCodes, danglingItems } from './dangling';
+import { nearMisses, type NearMiss } from './near-miss';
+import type { ReadReference } from './references';
+import { targetFacts } from './target-names';
+
+/** So many values get a search for near misses: in a file that is wrong throughout it would not help. */
+export const MAX_SOUGHT = 10_000;
+
+/** The codes of cells that name nobody, and what to say of each. */
+export interface DanglingCells {
+	readonly codes: readonly number[];
+	readonly details: (code: number) => Details;
+}
+
+/** The dangling cells of a reference that is no list. Near misses are sought when somebody looks. */
+export function danglingCells({ column, ids, to }: ReadReference): DanglingCells {
+	const codes = danglingCodes(column, ids);
+	let near: Map<string, NearMiss> | undefined;
+	return {
+		codes,
+		details: (code) => {
+			near ??= nearOf(
+				codes.map((each) => column.text(each)),
+				ids
+			);
+			return detailsOf(near.get(column.text(code)), to.file);
+		}
+	};
+}
+
+/** The dangling items of a reference that is a list. */
+export function danglingCases({ column, ids, to }: ReadReference): ItemCase[] {
+	const items = danglingItems(column, ids);
+	const near = nearOf([...items.keys()], ids);
+	return [...items].map(([value, codes]) => ({
+		value,
+		codes,
+		...detailsOf(near.get(value), to.file)
+	}));
+}
+
+const nearOf = (values: readonly string[], ids: Column): Map<string, NearMiss> =>
+	values.length === 0 ? new Map() : nearMisses(values.slice(0, MAX_SOUGHT), ids);
+
+function detailsOf(near: NearMiss | undefined, file: string): Details {
+	const facts = targetFacts(file);
+	return near === undefined ? { facts } : { facts, variant: near.kind, candidate: near.candidate };
+}

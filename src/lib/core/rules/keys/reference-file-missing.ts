@@ -1,0 +1,88 @@
+import type { Table } from '../../table/table';
+import type { Column } from '../../table/column';
+import { changed, smallestSet } from '../smallest-set';
+import type { Rule } from '../rule';
+import { references } from './references';
+import { targetFacts } from './target-names';
+
+const manifest = changed('manifest.csv', 'file.courses,bulk', 'file.courses,absent');
+
+export const referenceFileMissing: Rule = {
+	meta: {
+		id: 'reference-file-missing',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [48, 49],
+		source: 'OneRoster CSV 1.1, sections 2 and 3: a bulk set is complete',
+		versions: ['1.1'],
+		files: ['any'],
+		byValue: false
+	},
+	texts: {
+		title: 'A file is missing that other files point to',
+		what: 'In a complete (bulk) delivery, the file that a column points to has to be in the package.',
+		why: 'Without it the receiver knows none of these ids. Most leave out every record that names one.',
+		facts: ['target', 'aThing', 'rows'],
+		messages: {
+			one: '{target} is not in the package, but {rows|row names|rows name} {aThing} in {column}.'
+		},
+		advice: {
+			one: 'Switch {target} on in the settings of the export, and export again. Its line in manifest.csv has to say bulk then.'
+		}
+	},
+	bad: [
+		{
+			name: 'classes without the file of courses',
+			files: { 'courses.csv': null, 'manifest.csv': manifest },
+			finds: [{ file: 'classes.csv', row: null, column: 'courseSourcedId', value: null }]
+		},
+		{
+			name: 'no manifest, and no file of organizations',
+			files: { 'orgs.csv': null, 'manifest.csv': null },
+			finds: [
+				{ file: 'courses.csv', row: null, column: 'orgSourcedId', value: null },
+				{ file: 'classes.csv', row: null, column: 'schoolSourcedId', value: null },
+				{ file: 'users.csv', row: null, column: 'orgSourcedIds', value: null },
+				{ file: 'enrollments.csv', row: null, column: 'schoolSourcedId', value: null }
+			],
+			also: ['manifest-missing']
+		}
+	],
+	good: [
+		{
+			name: 'a column that is empty throughout needs no file',
+			files: {
+				'academicSessions.csv': null,
+				'classes.csv': null,
+				'enrollments.csv': null,
+				'courses.csv': changed('courses.csv', 'year-27', ''),
+				'manifest.csv': smallestSet['manifest.csv'].replaceAll(
+					/(academicSessions|classes|enrollments),bulk/g,
+					'$1,absent'
+				)
+			},
+			finds: []
+		}
+	],
+	checkSet(set, report) {
+		for (const { table, column, to } of references(set, 'bulk')) {
+			// Where the manifest promises the file, manifest-file-missing speaks of it.
+			if (set.state(to.file) !== 'absent' || set.mode(to.file) !== 'absent') continue;
+			const rows = filled(table, column);
+			if (rows === 0) continue;
+			const place = { file: table.name, column: column.name };
+			report.one(place, { facts: { ...targetFacts(to.file), rows } });
+		}
+	}
+};
+
+/** Number of records whose cell in `column` is not blank. */
+function filled(table: Table, column: Column): number {
+	const marked = new Uint8Array(column.dictionary.size);
+	for (let code = 0; code < marked.length; code++) {
+		marked[code] = column.dictionary.bytes(code).every((byte) => byte === 0x20) ? 0 : 1;
+	}
+	let count = 0;
+	for (const record of column.recordsOf(marked)) if (!table.ragged.has(record)) count++;
+	return count;
+}

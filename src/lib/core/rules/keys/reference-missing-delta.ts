@@ -1,0 +1,106 @@
+import type { RosterSet } from '../roster-set';
+import type { Report, Rule } from '../rule';
+import { deltaSet } from '../delta-set';
+import { judgedRecords, reportJudged } from '../judged-records';
+import { danglingCases, danglingCells } from './dangling-details';
+import { readReferences, type ReadReference } from './references';
+
+export const referenceMissingDelta: Rule = {
+	meta: {
+		id: 'reference-missing-delta',
+		severity: 'warning',
+		basis: 'PRACTICE',
+		clauses: [50],
+		source: 'OneRoster CSV 1.1, section 3: only bulk sets have to be complete',
+		versions: ['1.1'],
+		files: ['any'],
+		byValue: true
+	},
+	texts: {
+		title: 'A change names something that is not in this delivery',
+		what: 'A delivery of changes (delta) may name records that were sent before. Rollcall sees this delivery alone, so it cannot tell whether they were.',
+		why: 'If the receiver does not know the record from an earlier delivery, it leaves the change out.',
+		facts: ['Thing', 'thing', 'target'],
+		messages: {
+			one: '{Thing} {value} is not in {target} of this delivery. That is right only if it was sent before.',
+			many: '{values} different values in {column} are not in {target} of this delivery. That is right only if they were sent before.',
+			case: '{Thing} {value} is not in {target} of this delivery. {candidate} is there: capital and small letters have to match.',
+			spaces:
+				'{Thing} {value} is not in {target} of this delivery. {candidate} is there: one of the two has a space at its beginning or end.',
+			invisible:
+				'{Thing} {value} is not in {target} of this delivery. {candidate} is there: one of the two holds a character that cannot be seen.',
+			unicode:
+				'{Thing} {value} is not in {target} of this delivery. {candidate} is there: the two look alike, but their accents are stored in different ways.',
+			zerosLost:
+				'{Thing} {value} is not in {target} of this delivery. {candidate} is there: it looks as if a spreadsheet dropped the zero in front.',
+			zerosAdded:
+				'{Thing} {value} is not in {target} of this delivery. {candidate} is there, without the zero in front.',
+			shortened:
+				'{Thing} {value} is not in {target} of this delivery. It looks as if a spreadsheet shortened a long number: only {candidate} fits.',
+			several:
+				'{Thing} {value} is not in {target} of this delivery. {candidate} is there: they differ only in capital letters, spaces, hidden characters or zeros in front.'
+		},
+		advice: {
+			one: 'Check that this {thing} was part of an earlier delivery. If you are not sure, send a complete (bulk) delivery.'
+		}
+	},
+	bad: [
+		{
+			name: 'an enrollment of somebody who is not in this delivery',
+			files: deltaSet({ 'enrollments.csv': ['student-1,student', 'student-8,student'] }),
+			finds: [{ file: 'enrollments.csv', row: 3, column: 'userSourcedId', value: 'student-8' }]
+		},
+		{
+			name: 'an item of a list, near one that is there',
+			files: deltaSet({
+				'users.csv': ['true,school-1,student', 'true,"school-1,School-1",student']
+			}),
+			finds: [
+				{
+					file: 'users.csv',
+					row: 3,
+					column: 'orgSourcedIds',
+					value: 'School-1',
+					candidate: 'school-1'
+				}
+			]
+		}
+	],
+	good: [
+		{ name: 'everything named is in the delivery', files: deltaSet({}), finds: [] },
+		{
+			name: 'the file of the target is not sent',
+			files: {
+				...deltaSet({ 'manifest.csv': ['file.orgs,delta', 'file.orgs,absent'] }),
+				'orgs.csv': null
+			},
+			finds: []
+		},
+		{
+			name: 'a record that is going away',
+			files: deltaSet({
+				'enrollments.csv': [
+					'enrollment-2,active,2026-10-01T08:00:00.000Z,class-1',
+					'enrollment-2,tobedeleted,2026-10-01T08:00:00.000Z,class-8'
+				]
+			}),
+			finds: []
+		}
+	],
+	checkSet(set, report) {
+		for (const reference of readReferences(set, 'delta', report)) check(reference, set, report);
+		for (const reference of readReferences(set, 'bulk', report)) {
+			if (set.mode(reference.to.file) === 'delta') check(reference, set, report);
+		}
+	}
+};
+
+function check(reference: ReadReference, set: RosterSet, report: Report): void {
+	if (reference.isList) {
+		const judged = judgedRecords(set, reference.table);
+		report.items(reference.column, danglingCases(reference), { judged });
+		return;
+	}
+	const { codes, details } = danglingCells(reference);
+	reportJudged(set, report, reference, codes, details);
+}

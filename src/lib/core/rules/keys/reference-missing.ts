@@ -1,0 +1,146 @@
+import { changed } from '../smallest-set';
+import type { Rule } from '../rule';
+import { danglingCases, danglingCells } from './dangling-details';
+import { readReferences } from './references';
+
+export const referenceMissing: Rule = {
+	meta: {
+		id: 'reference-missing',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [48, 52, 53],
+		source: 'OneRoster CSV 1.1, sections 2 and 3: a bulk set is complete, and values match in case',
+		versions: ['1.1'],
+		files: ['any'],
+		byValue: true
+	},
+	texts: {
+		title: 'A record names something that is not in the package',
+		what: 'In a complete (bulk) delivery, everything that a record names by its id has to be in the package: its user, its class, its school and so on.',
+		why: 'Receivers do not know what the record belongs to. Most leave it out, and what hangs on it goes with it: an enrollment without its class is a student without that class.',
+		facts: ['Thing', 'thing', 'target'],
+		messages: {
+			one: '{Thing} {value} is not in {target}.',
+			many: '{values} different values in {column} are not in {target}.',
+			case: '{Thing} {value} is not in {target}. {candidate} is there: capital and small letters have to match.',
+			spaces:
+				'{Thing} {value} is not in {target}. {candidate} is there: one of the two has a space at its beginning or end.',
+			invisible:
+				'{Thing} {value} is not in {target}. {candidate} is there: one of the two holds a character that cannot be seen.',
+			unicode:
+				'{Thing} {value} is not in {target}. {candidate} is there: the two look alike, but their accents are stored in different ways.',
+			zerosLost:
+				'{Thing} {value} is not in {target}. {candidate} is there: it looks as if a spreadsheet dropped the zero in front.',
+			zerosAdded:
+				'{Thing} {value} is not in {target}. {candidate} is there, without the zero in front: it looks as if a spreadsheet dropped it there.',
+			shortened:
+				'{Thing} {value} is not in {target}. It looks as if a spreadsheet shortened a long number: only {candidate} fits.',
+			several:
+				'{Thing} {value} is not in {target}. {candidate} is there: they differ only in capital letters, spaces, hidden characters or zeros in front.'
+		},
+		advice: {
+			one: 'Find out in the student system whether this {thing} should be part of the export. If so, include it and export again; if not, take it out of the records that name it.',
+			case: 'Write the id in the same way in both files. If the student system makes one of the files in another way, change it there, and export again.',
+			spaces:
+				'Take the space away where the id is kept in the student system, and export again. Do not add it in the other file.',
+			invisible:
+				'Such characters come with text that was copied from a web page or a document. Type the id anew in the student system, and export again.',
+			unicode:
+				'Type the id anew in the student system in both places, best without accents, and export again.',
+			zerosLost:
+				'Export again, and do not open and save the file in a spreadsheet program on the way. If the ids are kept as numbers in the student system, keep them as text.',
+			zerosAdded:
+				'Export {target} again, and do not open and save it in a spreadsheet program on the way. If the ids are kept as numbers in the student system, keep them as text.',
+			shortened:
+				'Export again, and do not open and save the file in a spreadsheet program on the way: what it cut off cannot be brought back.',
+			several:
+				'Write the id in the same way in both places in the student system, and export again.'
+		}
+	},
+	bad: [
+		{
+			name: 'a class that does not exist',
+			files: { 'enrollments.csv': changed('enrollments.csv', '2,,,class-1', '2,,,class-9') },
+			finds: [
+				{
+					file: 'enrollments.csv',
+					row: 3,
+					column: 'classSourcedId',
+					value: 'class-9',
+					candidate: null
+				}
+			]
+		},
+		{
+			name: 'a school in other letters, in a list of two',
+			files: {
+				'users.csv': changed(
+					'users.csv',
+					'true,school-1,student',
+					'true,"district-1,SCHOOL-1",student'
+				)
+			},
+			finds: [
+				{
+					file: 'users.csv',
+					row: 3,
+					column: 'orgSourcedIds',
+					value: 'SCHOOL-1',
+					candidate: 'school-1'
+				}
+			]
+		},
+		{
+			name: 'a zero that a spreadsheet dropped',
+			files: {
+				'users.csv': changed('users.csv', 'student-1,', '0114,'),
+				'enrollments.csv': changed('enrollments.csv', 'student-1', '114')
+			},
+			finds: [
+				{
+					file: 'enrollments.csv',
+					row: 3,
+					column: 'userSourcedId',
+					value: '114',
+					candidate: '0114'
+				}
+			]
+		},
+		{
+			name: 'a parent that is not in the own file',
+			files: { 'orgs.csv': changed('orgs.csv', '0101,district-1', '0101,district-1 ') },
+			finds: [
+				{
+					file: 'orgs.csv',
+					row: 3,
+					column: 'parentSourcedId',
+					value: 'district-1 ',
+					candidate: 'district-1'
+				}
+			]
+		}
+	],
+	good: [
+		{
+			name: 'a parent that follows in the same file, and no parent',
+			files: {
+				'orgs.csv':
+					'sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\r\n' +
+					'school-1,,,Example School,school,0101,district-1\r\n' +
+					'district-1,,,Example District,district,,\r\n'
+			},
+			finds: []
+		}
+	],
+	checkSet(set, report) {
+		for (const reference of readReferences(set, 'bulk', report)) {
+			if (set.mode(reference.to.file) === 'delta') continue;
+			if (reference.isList) {
+				report.items(reference.column, danglingCases(reference));
+			} else {
+				const { codes, details } = danglingCells(reference);
+				if (codes.length > 0) report.codes(reference.column, codes, details);
+			}
+		}
+	}
+};
