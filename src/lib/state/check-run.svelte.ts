@@ -1,4 +1,3 @@
-import { HistoryStore } from '../storage/history';
 import type { GridPage } from '../core/report/report';
 import type { Outcome } from '../core/outcome';
 import type {
@@ -10,8 +9,9 @@ import type {
 	Question
 } from '../workers/api';
 import type { CheckRunView, HistoryLine, RunPhase } from './check-run';
-import { CheckWorkers } from './check-workers';
+import type { CheckWorkers } from './check-workers';
 import { historyLine } from './history-line';
+import { lazily } from './lazily';
 import { offerDownload } from './download';
 
 /**
@@ -28,15 +28,22 @@ export class CheckRun implements CheckRunView {
 	#request: CheckRequest | null = null;
 	/** Number of the check under way: an answer to an older one is dropped. */
 	#job = 0;
-	readonly #store = new HistoryStore();
-	readonly #workers = new CheckWorkers((progress) => {
-		if (this.phase === 'running') this.progress = progress;
+	// The bulk of the app. It comes in while the page already stands and can be read.
+	readonly #store = lazily(async () => {
+		const { HistoryStore } = await import('../storage/history');
+		return new HistoryStore();
+	});
+	readonly #workers = lazily(async () => {
+		const { CheckWorkers } = await import('./check-workers');
+		return new CheckWorkers((progress) => {
+			if (this.phase === 'running') this.progress = progress;
+		});
 	});
 
 	/** In the browser, once the page stands: brings up the workers and the earlier lines. */
 	async warm(): Promise<void> {
-		await this.#workers.warm();
-		this.history = await this.#store.list();
+		await (await this.#workers()).warm();
+		this.history = await (await this.#store()).list();
 	}
 
 	async start(
@@ -50,7 +57,7 @@ export class CheckRun implements CheckRunView {
 
 	async startSample(): Promise<void> {
 		this.#request = null;
-		await this.#run(() => this.#workers.call((api) => api.checkSample()));
+		await this.#run((workers) => workers.call((api) => api.checkSample()));
 	}
 
 	async confirm(): Promise<void> {
@@ -58,17 +65,21 @@ export class CheckRun implements CheckRunView {
 	}
 
 	cancel(): void {
-		this.#workers.cancel();
 		this.#clear('idle');
-		void this.#workers.warm();
+		void this.#workers().then((workers) => {
+			workers.cancel();
+			return workers.warm();
+		});
 	}
 
 	reset(): void {
-		void this.#workers.call(async (api) => {
-			await api.close();
-			return { ok: true, value: null };
-		});
 		this.#clear('idle');
+		void this.#workers().then((workers) =>
+			workers.call(async (api) => {
+				await api.close();
+				return { ok: true, value: null };
+			})
+		);
 	}
 
 	async rows(
@@ -77,34 +88,37 @@ export class CheckRun implements CheckRunView {
 		count: number,
 		context: number
 	): Promise<GridPage | null> {
-		const page = await this.#workers.call((api) => api.rows(group, from, count, context));
+		const workers = await this.#workers();
+		const page = await workers.call((api) => api.rows(group, from, count, context));
 		return page.ok ? page.value : null;
 	}
 
 	async save(format: 'json' | 'csv'): Promise<void> {
-		const report = await this.#workers.call((api) => api.report(format, null));
+		const report = await (await this.#workers()).call((api) => api.report(format, null));
 		if (report.ok) offerDownload(report.value, format);
 		else this.#fail(report.problem);
 	}
 
 	async forget(id: number): Promise<void> {
-		await this.#store.remove(id);
-		this.history = await this.#store.list();
+		const store = await this.#store();
+		await store.remove(id);
+		this.history = await store.list();
 	}
 
 	async forgetAll(): Promise<void> {
-		await this.#store.clear();
-		this.history = await this.#store.list();
+		const store = await this.#store();
+		await store.clear();
+		this.history = await store.list();
 	}
 
 	async #check(request: CheckRequest): Promise<void> {
-		await this.#run(() => this.#workers.check(request));
+		await this.#run((workers) => workers.check(request));
 	}
 
-	async #run(work: () => Promise<Outcome<CheckAnswer, Fault>>): Promise<void> {
+	async #run(work: (workers: CheckWorkers) => Promise<Outcome<CheckAnswer, Fault>>): Promise<void> {
 		this.#clear('running');
 		const job = this.#job;
-		const outcome = await work();
+		const outcome = await this.#workers().then(work, missing);
 		if (job !== this.#job) return;
 		if (!outcome.ok) this.#fail(outcome.problem);
 		else if (outcome.value.kind === 'question') this.#ask(outcome.value.question);
@@ -114,8 +128,9 @@ export class CheckRun implements CheckRunView {
 	async #finish(result: CheckResult): Promise<void> {
 		this.result = result;
 		this.phase = result.refused ? 'refused' : 'done';
-		await this.#store.add(historyLine(result));
-		this.history = await this.#store.list();
+		const store = await this.#store();
+		await store.add(historyLine(result));
+		this.history = await store.list();
 	}
 
 	#ask(question: Question): void {
@@ -138,3 +153,9 @@ export class CheckRun implements CheckRunView {
 		this.phase = phase;
 	}
 }
+
+/** The part of the app that holds the workers did not arrive: there is no network and no copy yet. */
+const missing = (): Outcome<CheckAnswer, Fault> => ({
+	ok: false,
+	problem: { code: 'worker-did-not-start', detail: 'not loaded' }
+});
