@@ -1,21 +1,12 @@
 import type { GridPage } from '../core/report/report';
+import type { StoredLine } from '../storage/history';
 import type { CheckResult, Fault, Progress, Question } from '../workers/api';
 
 /** Where a check stands. `asking`: the zip is unusual and waits for a yes. `failed`: a fault of ours. */
 export type RunPhase = 'idle' | 'asking' | 'running' | 'done' | 'refused' | 'failed';
 
-/** One line of an earlier check: counts and a verdict; no name, no id, no value. `at` is an ISO time. */
-export interface HistoryLine {
-	readonly id: number;
-	readonly at: string;
-	readonly bytes: number;
-	readonly files: number;
-	readonly rows: number;
-	readonly errors: number;
-	readonly warnings: number;
-	readonly infos: number;
-	readonly verdict: 'clean' | 'warnings' | 'errors' | 'refused';
-}
+/** One line of an earlier check: counts and a verdict; no name, no id, no value. */
+export type HistoryLine = StoredLine;
 
 /** What a screen may see and ask of the one check of a page. */
 export interface CheckRunView {
