@@ -2,7 +2,8 @@ import { ByteHeap } from './byte-heap';
 import { hashBytes, hashWords, sameValue } from './hash';
 
 const FIRST_SLOTS = 16;
-const decoder = new TextDecoder();
+// A mark U+FEFF within a value is part of it: the reader has taken off the one of the file.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /**
