@@ -73,6 +73,7 @@ export class Collector implements Report {
 	}
 
 	notRun(file: string, because: string): void {
+		if (this.notRuns.some((one) => one.file === file && one.because === because)) return;
 		this.notRuns.push({ rule: this.rule.meta.id, file, because });
 	}
 

@@ -15,7 +15,8 @@ const joins = new WeakMap<Column, WeakMap<Column, ItemJoin>>();
 
 /**
  * As `joined`, for a column of lists: every item is looked up by its bytes, so that a list of
- * guardians for each of 200,000 students makes no string. An empty cell has no items.
+ * guardians for each of 200,000 students makes no string. An empty cell has no items,
+ * and an empty item names nothing.
  */
 export function joinedItems(from: Column, to: Column): ItemJoin {
 	return remembered(joins, from, to, () => joinItems(from, to));
@@ -41,7 +42,7 @@ function lookUp(to: Column, view: DataView, bytes: Uint8Array, codes: number[]):
 	let start = 0;
 	for (let at = 0; at <= bytes.length; at++) {
 		if (at < bytes.length && bytes[at] !== COMMA) continue;
-		codes.push(to.dictionary.findBytes(view, first + start, first + at));
+		codes.push(start === at ? -1 : to.dictionary.findBytes(view, first + start, first + at));
 		start = at + 1;
 	}
 }

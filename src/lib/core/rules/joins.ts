@@ -4,10 +4,16 @@ const joins = new WeakMap<Column, WeakMap<Column, Int32Array>>();
 
 /**
  * For each code of `from` the code of the same value in `to`, or -1. Exact, byte by byte: references
- * have to match in case (clause 53). Worked out once for a pair of columns, because several rules ask.
+ * have to match in case (clause 53). An empty cell names nothing, even where an identifier is empty.
+ * Worked out once for a pair of columns, because several rules ask.
  */
 export function joined(from: Column, to: Column): Int32Array {
-	return remembered(joins, from, to, () => to.dictionary.join(from.dictionary));
+	return remembered(joins, from, to, () => {
+		const codes = to.dictionary.join(from.dictionary);
+		const { emptyCode } = from;
+		if (emptyCode >= 0) codes[emptyCode] = -1;
+		return codes;
+	});
 }
 
 /** For each code of `from` the first record of `to` that holds the same value, or -1. */

@@ -65,9 +65,10 @@ export const referenceFileMissing: Rule = {
 		}
 	],
 	checkSet(set, report) {
-		for (const { table, column, to } of references(set, 'bulk')) {
+		for (const { table, column, to } of references(set)) {
 			// Where the manifest promises the file, manifest-file-missing speaks of it.
 			if (set.state(to.file) !== 'absent' || set.mode(to.file) !== 'absent') continue;
+			if (set.mode(table.name) === 'delta') continue;
 			const rows = filled(table, column);
 			if (rows === 0) continue;
 			const place = { file: table.name, column: column.name };

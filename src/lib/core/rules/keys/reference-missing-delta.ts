@@ -3,7 +3,7 @@ import type { Report, Rule } from '../rule';
 import { deltaSet } from '../delta-set';
 import { judgedRecords, reportJudged } from '../judged-records';
 import { danglingCases, danglingCells } from './dangling-details';
-import { readReferences, type ReadReference } from './references';
+import { isComplete, readReferences, type ReadReference, type Reference } from './references';
 
 export const referenceMissingDelta: Rule = {
 	meta: {
@@ -88,10 +88,8 @@ export const referenceMissingDelta: Rule = {
 		}
 	],
 	checkSet(set, report) {
-		for (const reference of readReferences(set, 'delta', report)) check(reference, set, report);
-		for (const reference of readReferences(set, 'bulk', report)) {
-			if (set.mode(reference.to.file) === 'delta') check(reference, set, report);
-		}
+		const wanted = (reference: Reference): boolean => !isComplete(set, reference);
+		for (const reference of readReferences(set, report, wanted)) check(reference, set, report);
 	}
 };
 

@@ -1,7 +1,13 @@
-import { changed } from '../smallest-set';
+import { changed, lines } from '../smallest-set';
 import type { Rule } from '../rule';
 import { danglingCases, danglingCells } from './dangling-details';
-import { readReferences } from './references';
+import { isComplete, readReferences, type Reference } from './references';
+
+const demographicsOf = (id: string): string =>
+	lines(
+		'sourcedId,status,dateLastModified,birthDate,sex,americanIndianOrAlaskaNative,asian,blackOrAfricanAmerican,nativeHawaiianOrOtherPacificIslander,white,demographicRaceTwoOrMoreRaces,hispanicOrLatinoEthnicity,countryOfBirthCode,stateOfBirthAbbreviation,cityOfBirth,publicSchoolResidenceStatus',
+		`${id},,,2017-02-28,female,,,,,,,,,,,`
+	);
 
 export const referenceMissing: Rule = {
 	meta: {
@@ -107,6 +113,56 @@ export const referenceMissing: Rule = {
 			]
 		},
 		{
+			name: 'a zero that the file of users lost',
+			files: {
+				'users.csv': changed('users.csv', 'student-1,', '114,'),
+				'enrollments.csv': changed('enrollments.csv', 'student-1', '0114')
+			},
+			finds: [
+				{
+					file: 'enrollments.csv',
+					row: 3,
+					column: 'userSourcedId',
+					value: '0114',
+					candidate: '114'
+				}
+			]
+		},
+		{
+			name: 'a character that cannot be seen',
+			files: { 'enrollments.csv': changed('enrollments.csv', 'student-1', 'student\u200b-1') },
+			finds: [
+				{
+					file: 'enrollments.csv',
+					row: 3,
+					column: 'userSourcedId',
+					value: 'student\u200b-1',
+					candidate: 'student-1'
+				}
+			]
+		},
+		{
+			name: 'other letters and a space at once',
+			files: { 'enrollments.csv': changed('enrollments.csv', 'student-1', 'Student-1 ') },
+			finds: [
+				{
+					file: 'enrollments.csv',
+					row: 3,
+					column: 'userSourcedId',
+					value: 'Student-1 ',
+					candidate: 'student-1'
+				}
+			]
+		},
+		{
+			name: 'a person without a user, in the file of birth dates',
+			files: {
+				'manifest.csv': changed('manifest.csv', 'demographics,absent', 'demographics,bulk'),
+				'demographics.csv': demographicsOf('student-9')
+			},
+			finds: [{ file: 'demographics.csv', row: 2, column: 'sourcedId', value: 'student-9' }]
+		},
+		{
 			name: 'a parent that is not in the own file',
 			files: { 'orgs.csv': changed('orgs.csv', '0101,district-1', '0101,district-1 ') },
 			finds: [
@@ -122,6 +178,20 @@ export const referenceMissing: Rule = {
 	],
 	good: [
 		{
+			name: 'the birth date of a user',
+			files: {
+				'manifest.csv': changed('manifest.csv', 'demographics,absent', 'demographics,bulk'),
+				'demographics.csv': demographicsOf('student-1')
+			},
+			finds: []
+		},
+		{
+			name: 'a record with too few fields still holds its id',
+			files: { 'courses.csv': changed('courses.csv', ',Reading,01028', '') },
+			finds: [],
+			also: ['field-count']
+		},
+		{
 			name: 'a parent that follows in the same file, and no parent',
 			files: {
 				'orgs.csv':
@@ -133,8 +203,8 @@ export const referenceMissing: Rule = {
 		}
 	],
 	checkSet(set, report) {
-		for (const reference of readReferences(set, 'bulk', report)) {
-			if (set.mode(reference.to.file) === 'delta') continue;
+		const wanted = (reference: Reference): boolean => isComplete(set, reference);
+		for (const reference of readReferences(set, report, wanted)) {
 			if (reference.isList) {
 				report.items(reference.column, danglingCases(reference));
 			} else {
