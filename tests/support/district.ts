@@ -1,13 +1,17 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { makeDistrict, type DistrictOptions } from '../../src/lib/core/sample/district';
+import {
+	makeDistrict,
+	type DistrictOptions,
+	type RosterDistrict
+} from '../../src/lib/core/sample/district';
 import type { Plan } from '../../src/lib/core/sample/plan';
 import { Planting, type Truth } from '../../src/lib/core/sample/planting';
 import { toByteFile, type ByteFile } from '../../src/lib/core/sample/roster-file';
 import type { Fault, ZipChange } from './district/fault';
 import { faults as allFaults } from './district/faults';
-import { packZip, type PackedEntry } from './district/zip-pack';
+import { packZip, type PackedEntry, type PackedOrigins } from './district/zip-pack';
 
 export type { ByteFile, DistrictOptions, Fault, Truth };
 
@@ -36,7 +40,21 @@ export const district = (options: DistrictOptions): District => {
 /** Smallest district in which every fault finds a record of its own. */
 export const fewestStudents = 1000;
 
-const plantAll = (options: DistrictOptions, faults: readonly Fault[]): PlantedDistrict => {
+/** Clean districts by their options, so that zips of one series share them. */
+type Districts = Map<string, RosterDistrict>;
+
+const districtOf = (known: Districts, options: DistrictOptions): RosterDistrict => {
+	const key = JSON.stringify(options);
+	const made = known.get(key) ?? makeDistrict(options);
+	known.set(key, made);
+	return made;
+};
+
+const plantAll = (
+	options: DistrictOptions,
+	faults: readonly Fault[],
+	known: Districts
+): PlantedDistrict => {
 	const [only] = faults.length === 1 ? faults : [];
 	const needed = faults.reduce((all, fault) => ({ ...all, ...fault.options }), options);
 	const students = needed.mode === 'delta' ? Math.max(600, needed.students / 10) : needed.students;
@@ -46,7 +64,7 @@ const plantAll = (options: DistrictOptions, faults: readonly Fault[]): PlantedDi
 		...needed,
 		students: Math.floor(students)
 	};
-	const planting = new Planting(makeDistrict(everything));
+	const planting = new Planting(districtOf(known, everything));
 	for (const fault of faults) fault.plant(planting);
 	return {
 		name: planting.zipName,
@@ -71,9 +89,10 @@ export function* plantedDistricts(
 	const together = chosen.filter((fault) => !fault.alone);
 	const bulk = together.filter((fault) => fault.options?.mode !== 'delta');
 	const delta = together.filter((fault) => fault.options?.mode === 'delta');
-	if (bulk.length > 0) yield plantAll(options, bulk);
-	if (delta.length > 0) yield plantAll(options, delta);
-	for (const fault of chosen) if (fault.alone) yield plantAll(options, [fault]);
+	const known: Districts = new Map();
+	if (bulk.length > 0) yield plantAll(options, bulk, known);
+	if (delta.length > 0) yield plantAll(options, delta, known);
+	for (const fault of chosen) if (fault.alone) yield plantAll(options, [fault], known);
 }
 
 /** The combined bulk zip: all faults that go together in one bulk district, or those of the given ids. */
@@ -93,15 +112,27 @@ const entriesOf = ({ files, zip }: District): PackedEntry[] => {
 	}));
 	const named = files.map((file): PackedEntry => {
 		const lies = zip?.lies?.[file.name];
-		return { name: file.name, chunks: () => file.chunks(), ...(lies ? { lies } : {}) };
+		const { name, origin } = file;
+		return {
+			name,
+			chunks: () => file.chunks(),
+			...(lies ? { lies } : {}),
+			...(origin ? { origin } : {})
+		};
 	});
 	return [...named, ...empty];
 };
 
-/** The district's zip in memory. `level` is that of deflate, 0 to 9. */
+/** Compressed files of districts that are still in use. */
+const compressed: PackedOrigins[] = Array.from({ length: 10 }, () => new WeakMap());
+
+/**
+ * The district's zip in memory. `level` is that of deflate, 0 to 9. A file that several districts
+ * have in common is compressed once.
+ */
 export const districtZip = async (given: District, level = 6): Promise<Uint8Array> => {
 	const pieces: Buffer[] = [];
-	for await (const piece of packZip(entriesOf(given), level)) pieces.push(piece);
+	for await (const piece of packZip(entriesOf(given), level, compressed[level])) pieces.push(piece);
 	const zip = Buffer.concat(pieces);
 	return given.zip?.finish?.(zip) ?? zip;
 };

@@ -18,7 +18,19 @@ export interface EntryLies {
 
 export interface PackedEntry extends Pick<ByteFile, 'name' | 'chunks'> {
 	readonly lies?: EntryLies;
+	/** What the bytes come from: entries of one origin hold the same. */
+	readonly origin?: object;
 }
+
+/** An entry's bytes as they lie in the zip, with length and CRC-32 of what they inflate to. */
+interface Compressed {
+	readonly data: readonly Buffer[];
+	readonly crc: number;
+	readonly size: number;
+}
+
+/** Compressed bytes by origin, for packing many zips that share files. All of one level. */
+export type PackedOrigins = WeakMap<object, Compressed>;
 
 /** An entry as it is written: PKWARE APPNOTE 4.3.7 and 4.3.12 call the numbers so. */
 interface Header {
@@ -82,10 +94,7 @@ const endRecord = (entries: number, size: number, offset: number): Buffer => {
 };
 
 /** Deflates blocks as they come; length and CRC-32 are taken on the way. */
-const compress = async (
-	entry: PackedEntry,
-	level: number
-): Promise<{ data: Buffer[]; crc: number; size: number }> => {
+const compress = async (entry: PackedEntry, level: number): Promise<Compressed> => {
 	let crc = 0;
 	let size = 0;
 	const counted = function* (): Generator<Uint8Array> {
@@ -104,19 +113,33 @@ const compress = async (
 	return { data, crc, size };
 };
 
+/** As `compress`, but once for all entries of an origin. */
+const compressOnce = async (
+	entry: PackedEntry,
+	level: number,
+	known: PackedOrigins | undefined
+): Promise<Compressed> => {
+	if (known === undefined || entry.origin === undefined || entry.lies?.stored)
+		return compress(entry, level);
+	const compressed = known.get(entry.origin) ?? (await compress(entry, level));
+	known.set(entry.origin, compressed);
+	return compressed;
+};
+
 /**
  * Writes a zip piece by piece: deflate, no data descriptors, no times. One compressed file at a time
- * is in memory. Equal files give equal bytes with the same zlib.
+ * is in memory, unless `known` is to keep them. Equal files give equal bytes with the same zlib.
  */
 export async function* packZip(
 	entries: readonly PackedEntry[],
-	level = 6
+	level = 6,
+	known?: PackedOrigins
 ): AsyncGenerator<Buffer, void, undefined> {
 	const directory: Buffer[] = [];
 	let offset = 0;
 	for (const entry of entries) {
 		const { lies } = entry;
-		const { data, crc, size } = await compress(entry, level);
+		const { data, crc, size } = await compressOnce(entry, level, known);
 		const compressedSize = data.reduce((sum, block) => sum + block.length, 0);
 		const header: Header = {
 			name: entry.name,

@@ -18,6 +18,8 @@ export interface Writing {
 	encode: ((text: string) => Uint8Array) | null;
 }
 
+const crlf = (): string => '\r\n';
+
 /**
  * A roster file with faults in it. Works as an overlay, so that a file of any size is still made
  * record by record: changed cells, rewritten records, records added at the end, lines put between.
@@ -25,7 +27,7 @@ export interface Writing {
 export class PlantedFile implements ByteFile {
 	name: string;
 	header: readonly string[];
-	readonly writing: Writing = { renderRecord, lineEnd: () => '\r\n', encode: null };
+	readonly writing: Writing = { renderRecord, lineEnd: crlf, encode: null };
 	private readonly source: RosterFile;
 	private readonly changed = new Map<number, string[]>();
 	private readonly texts = new Map<number, string>();
@@ -38,6 +40,16 @@ export class PlantedFile implements ByteFile {
 		this.source = source;
 		this.name = source.name;
 		this.header = source.header;
+	}
+
+	/** The roster file itself while nothing has changed its bytes: all that have it write the same. */
+	get origin(): RosterFile | undefined {
+		const { header, source, writing } = this;
+		const edits = [this.changed, this.texts, this.linesBefore].some((changes) => changes.size > 0);
+		const longer = this.appended.length > 0 || this.rewrites.length > 0;
+		const rewritten = writing.renderRecord !== renderRecord || writing.lineEnd !== crlf;
+		const changed = edits || longer || rewritten || writing.encode !== null;
+		return changed || header !== source.header ? undefined : source;
 	}
 
 	/** Number of records after the header. */

@@ -13,6 +13,8 @@ export interface ByteFile {
 	readonly name: string;
 	/** Number of records after the header. */
 	readonly rows: number;
+	/** What the bytes are made from: files of one origin hold the same bytes. */
+	readonly origin?: RosterFile | undefined;
 	/** The file's bytes in order, in blocks of about 128 kB. Starts anew with every call. */
 	chunks(): Iterable<Uint8Array>;
 }
@@ -58,6 +60,7 @@ function* lines(file: RosterFile): Generator<string> {
 export const toByteFile = (file: RosterFile): ByteFile => ({
 	name: file.name,
 	rows: file.count,
+	origin: file,
 	chunks: () => encodeBlocks(lines(file))
 });
 
