@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { serveStatic, type StaticServer } from '../../src/command/static-server';
 import { choose, openReady, verdict } from './support/app';
-import { pageLeaks, pageWays, workerLeaks, workerWays, type WorkerKind } from './support/leaks';
+import {
+	formLeak,
+	pageLeaks,
+	pageWays,
+	workerLeaks,
+	workerWays,
+	type WorkerKind
+} from './support/leaks';
 import { rosterZip } from './support/roster';
 import { startSink, type Sink } from './support/sink';
 
@@ -54,7 +61,8 @@ test.describe('the page refuses', () => {
 		await page.goto('./');
 		const refused = await gatherRefused(page);
 		await page.evaluate(pageLeaks(sink.url));
-		await expect.poll(async () => waysOf(await refused())).toEqual(sorted(pageWays));
+		await page.evaluate(formLeak(sink.url));
+		await expect.poll(async () => waysOf(await refused())).toEqual(sorted([...pageWays, 'form']));
 		expect(sink.received).toEqual([]);
 	});
 
@@ -83,10 +91,12 @@ test.describe('a page without a policy, to show that the tests above can fail', 
 
 	test('leaks from the page by every way', async ({ page }) => {
 		await page.goto(server.url);
-		await page.evaluate(pageLeaks(sink.url));
-		// The form leads to the sink as a page, which the browser then asks for an icon.
+		// A page without an icon of its own makes the browser ask for one.
 		const leaked = () => sorted(sink.received.filter((name) => name !== 'favicon.ico'));
+		await page.evaluate(pageLeaks(sink.url));
 		await expect.poll(leaked).toEqual(sorted(pageWays));
+		await page.evaluate(formLeak(sink.url));
+		await expect.poll(leaked).toEqual(sorted([...pageWays, 'form']));
 	});
 
 	for (const type of ['classic', 'module'] as const) {

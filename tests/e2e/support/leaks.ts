@@ -20,7 +20,7 @@ const inPage: Readonly<Record<string, string>> = {
 const importScripts = { importScripts: "importScripts(to('importScripts'))" };
 const dynamicImport = { import: "import(to('import')).catch(() => {})" };
 
-/** The one that leads away from the page where it is not refused, and so comes last. */
+/** The one that leads away from the page where it is not refused, which ends the others half-way. */
 const form =
 	"const f = document.createElement('form'); f.action = to('form'); f.method = 'post'; " +
 	'document.body.append(f); f.submit()';
@@ -31,11 +31,14 @@ const runAll = (sink: string, ways: Readonly<Record<string, string>>): string =>
 		.map((way) => `try { ${way} } catch {}`)
 		.join('\n');
 
-/** Names of all ways of a page, in no order. */
-export const pageWays: readonly string[] = [...Object.keys({ ...anywhere, ...inPage }), 'form'];
+/** Names of all ways of a page but the form, in no order. */
+export const pageWays: readonly string[] = Object.keys({ ...anywhere, ...inPage });
 
-/** Source text that tries every way of a page. */
-export const pageLeaks = (sink: string): string => runAll(sink, { ...anywhere, ...inPage, form });
+/** Source text that tries every way of a page but the form. */
+export const pageLeaks = (sink: string): string => runAll(sink, { ...anywhere, ...inPage });
+
+/** Source text that sends a form. */
+export const formLeak = (sink: string): string => runAll(sink, { form });
 
 export type WorkerKind = 'classic' | 'module';
 
