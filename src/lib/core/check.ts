@@ -86,12 +86,13 @@ export async function check(
 	const decided = await decideVersion(pack, options);
 	const set = new LoadedSet(decided.version ?? '1.1', pack.name, pack.kind);
 	if (decided.stop !== null) {
-		return finish(input, set, decided, [...questions(pack), decided.stop], pack.files, true);
+		return finish(input, set, decided, [...questions(pack), ...decided.stop], pack.files, true);
 	}
 	set.observations.push(...questions(pack), ...pack.observations, ...decided.observations);
 	const names = fileNames(set.version);
 	set.observations.push(...unknownFiles(pack, names));
 	set.others = pack.others;
+	for (const name of pack.refused) set.setState(name, 'unreadable');
 	const run = new RuleRun(rules, set);
 	options.onStart?.({ version: set.version, files: decided.files });
 	for (const file of decided.files) await readFile(file, names, set, run, options);

@@ -4,6 +4,7 @@ import type { Version } from '../rules/rule';
 import { fileNames } from '../spec/versions';
 import { readTable, type ReadTableOptions } from '../table/read-table';
 import type { FileEnd, Package, PackageFile } from '../zip/package';
+import { standardNames } from '../zip/standard-names';
 import { fileCoverage, versionEvidence } from './version-evidence';
 
 const MANIFEST = 'manifest.csv';
@@ -15,7 +16,7 @@ export interface DecidedVersion {
 	readonly version: Version | null;
 	readonly evidence: string;
 	/** Why the check ends here; null when it goes on. */
-	readonly stop: Observation | null;
+	readonly stop: readonly Observation[] | null;
 	readonly observations: readonly Observation[];
 	/** The files under the names of the standard, manifest first. */
 	readonly files: readonly PackageFile[];
@@ -49,28 +50,34 @@ function consequences(
 	evidence: string,
 	hasManifest: boolean
 ): Pick<DecidedVersion, 'stop' | 'observations'> {
-	if (version === null) {
-		const names = [...pack.files.map(({ name }) => name), ...pack.others];
-		const facts = { files: names.length, names: names.slice(0, 5).join(', ') };
-		return { stop: observe('not-oneroster', { facts }), observations: [] };
-	}
+	if (version === null) return { stop: nothingOfOneRoster(pack), observations: [] };
 	if (version !== '1.1') {
 		return {
-			stop: observe('version-not-checked', { facts: { version, evidence } }),
+			stop: [observe('version-not-checked', { facts: { version, evidence } })],
 			observations: []
 		};
 	}
-	const missing = !hasManifest && pack.kind !== 'file';
+	const missing = !hasManifest && !pack.refused.includes(MANIFEST) && pack.kind !== 'file';
 	return {
 		stop: null,
 		observations: missing ? [observe('manifest-missing', { file: MANIFEST })] : []
 	};
 }
 
+/** What cannot be opened may well be a roster: then that is what is wrong. */
+function nothingOfOneRoster(pack: Package): readonly Observation[] {
+	if (pack.refused.some((name) => standardNames.includes(name))) {
+		return pack.observations.filter(({ rule }) => rule.startsWith('entry-'));
+	}
+	const all = [...pack.files.map(({ name }) => name), ...pack.others];
+	const facts = { files: all.length, names: all.slice(0, 5).join(', ') };
+	const variant = all.length === 0 ? { variant: 'nothing' } : {};
+	return [observe('not-oneroster', { facts, ...variant })];
+}
+
 /** Headers of files that any version of the standard names. */
 function known(headers: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {
-	const names = new Set([...fileNames('1.0'), ...fileNames('1.1'), ...fileNames('1.2')]);
-	return new Map([...headers].filter(([name]) => names.has(name)));
+	return new Map([...headers].filter(([name]) => standardNames.includes(name)));
 }
 
 /** The first row of each file, from its first slice only. */

@@ -17,10 +17,12 @@ export const notOneroster = observedRule({
 		why: 'A receiver that expects OneRoster finds nothing it could import.',
 		facts: ['files', 'names'],
 		messages: {
-			one: 'There is nothing of OneRoster in here, neither its files nor its columns ({files|file|files}: {names}). Nothing was checked.'
+			one: 'There is nothing of OneRoster in here, neither its files nor its columns ({files|file|files}: {names}). Nothing was checked.',
+			nothing: 'The zip holds no file at all, so there was nothing to check.'
 		},
 		advice: {
-			one: 'Choose the OneRoster export of the student system. Other exports, such as those for School Data Sync or Clever, have files and columns of their own.'
+			one: 'Choose the OneRoster export of the student system. Other exports, such as those for School Data Sync or Clever, have files and columns of their own.',
+			nothing: 'Export again from the student system. If the zip is empty again, ask its support.'
 		}
 	},
 	bad: [
@@ -35,6 +37,19 @@ export const notOneroster = observedRule({
 				'users.csv': null,
 				'enrollments.csv': null,
 				'menu.csv': 'dish,price\r\nSoup,2.50\r\n'
+			},
+			finds: [{ file: null, row: null }]
+		},
+		{
+			name: 'a zip without a file',
+			files: {
+				'manifest.csv': null,
+				'orgs.csv': null,
+				'academicSessions.csv': null,
+				'courses.csv': null,
+				'classes.csv': null,
+				'users.csv': null,
+				'enrollments.csv': null
 			},
 			finds: [{ file: null, row: null }]
 		}
