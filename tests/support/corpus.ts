@@ -7,6 +7,8 @@ export interface CorpusFile {
 	/** Path below the corpus's folder, parts separated by slashes. */
 	readonly path: string;
 	readonly name: string;
+	/** Where it lies on disk. */
+	readonly place: string;
 	read(): Uint8Array;
 }
 
@@ -21,6 +23,7 @@ export function corpusFiles(part: string): CorpusFile[] {
 		.map((path) => ({
 			path: path.slice(root.length + part.length + 2).replaceAll('\\', '/'),
 			name: basename(path),
+			place: path,
 			read: () => new Uint8Array(readFileSync(path))
 		}));
 }
