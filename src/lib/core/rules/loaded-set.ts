@@ -2,10 +2,9 @@ import type { Observation } from '../findings/observation';
 import type { FileSpec, SpecVersion } from '../spec/spec';
 import { fileSpec, versions } from '../spec/versions';
 import type { Table } from '../table/table';
+import { modeOf, readManifest } from './manifest/manifest-reading';
 import type { FileState, Manifest, Mode, RosterSet } from './roster-set';
 import type { Version } from './rule';
-
-const MODES: ReadonlySet<string> = new Set<Mode>(['bulk', 'delta', 'absent']);
 
 /** The set while it is being read: tables and states come in file by file. */
 export class LoadedSet implements RosterSet {
@@ -28,7 +27,8 @@ export class LoadedSet implements RosterSet {
 	add(table: Table): void {
 		this.tables.set(table.name, table);
 		this.setState(table.name, table.recovered ? 'recovered' : 'checked');
-		if (table.name === this.spec.manifest?.name) this.manifest = readManifest(table);
+		const { manifest } = this.spec;
+		if (table.name === manifest?.name) this.manifest = readManifest(table, manifest.properties);
 	}
 
 	setState(file: string, state: FileState): void {
@@ -43,28 +43,14 @@ export class LoadedSet implements RosterSet {
 	mode(file: string): Mode {
 		const property = this.fileSpec(file)?.manifestProperty;
 		const said = property === undefined ? undefined : this.manifest?.value(property);
+		const meant = modeOf(said);
 		const state = this.state(file);
 		const present = state !== 'absent' && state !== 'skipped';
-		if (said !== undefined && isMode(said) && !(said === 'absent' && present)) return said;
+		if (meant !== undefined && !(meant === 'absent' && present)) return meant;
 		return present ? 'bulk' : 'absent';
 	}
 
 	fileSpec(file: string): FileSpec | undefined {
 		return fileSpec(this.version, file);
 	}
-}
-
-const isMode = (text: string): text is Mode => MODES.has(text);
-
-/** The manifest as first value per property. Without its two columns it holds nothing. */
-function readManifest(table: Table): Manifest {
-	const names = table.column('propertyName');
-	const values = table.column('value');
-	const properties = new Map<string, string>();
-	for (let record = 0; record < table.records; record++) {
-		const name = names?.textAt(record);
-		if (name === undefined || properties.has(name)) continue;
-		properties.set(name, values?.textAt(record) ?? '');
-	}
-	return { table, value: (property) => properties.get(property) };
 }

@@ -1,5 +1,6 @@
 import type { Observation } from '../findings/observation';
 import type { FileSpec, SpecVersion } from '../spec/spec';
+import type { Column } from '../table/column';
 import type { Table } from '../table/table';
 import type { Version } from './rule';
 
@@ -10,9 +11,25 @@ export type Mode = 'bulk' | 'delta' | 'absent';
 export type FileState =
 	'checked' | 'recovered' | 'damaged' | 'unreadable' | 'absent' | 'not-oneroster' | 'skipped';
 
-/** The manifest as it reads: first value of each property. */
+/** One row of the manifest. Record -1 is the header, where a property stands in its place. */
+export interface ManifestRow {
+	readonly record: number;
+	/** The property as the row spells it. */
+	readonly name: string;
+	readonly value: string;
+}
+
+/** The manifest as it reads. */
 export interface Manifest {
 	readonly table: Table;
+	/** The column of properties, also under a wrong header. */
+	readonly names?: Column;
+	/** The column of values, also under a wrong header. */
+	readonly values?: Column;
+	readonly rows: readonly ManifestRow[];
+	/** The first row of a property; where there is none, the one that probably means it. */
+	row(property: string): ManifestRow | undefined;
+	/** The value of that row. */
 	value(property: string): string | undefined;
 }
 

@@ -1,0 +1,66 @@
+import { changed } from '../smallest-set';
+import { tableOrReason } from '../needed-tables';
+import type { Rule } from '../rule';
+import { promised } from './promised-files';
+
+export const manifestFileUnexpected: Rule = {
+	meta: {
+		id: 'manifest-file-unexpected',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [20],
+		source: 'OneRoster CSV 1.1, section 2: manifest and files agree',
+		versions: ['1.1'],
+		files: ['any'],
+		byValue: false
+	},
+	texts: {
+		title: 'A file is in the zip that the manifest calls absent',
+		what: 'A file that manifest.csv marks as absent is not in the zip.',
+		why: 'Receivers stop with an import error, or they leave the file out with all its records.',
+		facts: ['column'],
+		messages: {
+			one: 'The manifest says {value} for {column}, but {file} is in the zip. It was read as a complete (bulk) file.'
+		},
+		advice: {
+			one: 'If {file} is meant to be sent, the manifest has to say bulk for it, or delta for changes only. Otherwise take the file out of the zip.'
+		}
+	},
+	bad: [
+		{
+			name: 'a file that the manifest calls absent',
+			files: { 'manifest.csv': changed('manifest.csv', 'file.users,bulk', 'file.users,absent') },
+			finds: [{ file: 'users.csv', row: null, column: 'file.users', value: 'absent' }]
+		},
+		{
+			name: 'in other letters: one more finding, on the word',
+			files: { 'manifest.csv': changed('manifest.csv', 'file.users,bulk', 'file.users,Absent') },
+			finds: [{ file: 'users.csv', row: null, column: 'file.users', value: 'absent' }],
+			also: ['manifest-mode-value']
+		}
+	],
+	good: [
+		{
+			name: 'a manifest and nothing else: nothing has changed',
+			files: {
+				'academicSessions.csv': null,
+				'classes.csv': null,
+				'courses.csv': null,
+				'enrollments.csv': null,
+				'orgs.csv': null,
+				'users.csv': null,
+				'manifest.csv': changed('manifest.csv', '', '').replaceAll(',bulk', ',absent')
+			},
+			finds: []
+		}
+	],
+	checkSet(set, report) {
+		const { name = '' } = set.spec.manifest ?? {};
+		tableOrReason(set, report, name, name);
+		for (const { file, property, mode, rows } of promised(set)) {
+			const state = set.state(file);
+			if (mode !== 'absent' || state === 'absent' || state === 'skipped') continue;
+			report.one({ file, column: property }, { value: mode, related: rows });
+		}
+	}
+};

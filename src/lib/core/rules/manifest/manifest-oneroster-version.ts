@@ -1,0 +1,66 @@
+import { changed } from '../smallest-set';
+import type { Details, Rule } from '../rule';
+import { isBlank, manifestIn, reportCells } from './manifest-cells';
+
+const PROPERTY = 'oneroster.version';
+const EXPECTED = '1.1';
+/** Numbers of the documents of 1.1: they correct the text, the version stays. */
+const DOCUMENT = /^\s*1\.1(?:\.\d+)+\s*$/;
+
+const saying = (value: string): Record<string, string> => ({
+	'manifest.csv': changed('manifest.csv', 'oneroster.version,1.1', `oneroster.version,${value}`)
+});
+
+const found = (value: string) =>
+	[{ file: 'manifest.csv', row: 3, column: 'value', value, candidate: EXPECTED }] as const;
+
+export const manifestOnerosterVersion: Rule = {
+	meta: {
+		id: 'manifest-oneroster-version',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [15],
+		source: 'OneRoster CSV 1.1, section 3, manifest.csv: oneroster.version is 1.1',
+		versions: ['1.1'],
+		files: ['manifest.csv'],
+		byValue: true
+	},
+	texts: {
+		title: 'oneroster.version is not 1.1',
+		what: 'The manifest of a OneRoster 1.1 set says 1.1 in oneroster.version, just so.',
+		why: 'Receivers choose by it how they read the files, and refuse a version that they do not know.',
+		messages: {
+			one: 'oneroster.version is {value}, but the set was checked as OneRoster 1.1. {candidate} is expected.',
+			document:
+				'oneroster.version is {value}. That is a number of the document; the version is {candidate}.',
+			spaces:
+				'oneroster.version is {value}, with a space before or after it. {candidate} is expected.',
+			blank: 'oneroster.version is empty. {candidate} is expected.'
+		},
+		advice: {
+			one: 'Set oneroster.version to {candidate}, if this is a set of OneRoster 1.1. If it is one of another version, set the export to 1.1.',
+			blank: 'Write {candidate} as its value, in a plain text editor.'
+		}
+	},
+	bad: [
+		{ name: 'the number of the document', files: saying('1.1.1'), finds: found('1.1.1') },
+		{ name: 'a space before it', files: saying(' 1.1'), finds: found(' 1.1') },
+		{ name: 'with a decimal comma', files: saying('"1,1"'), finds: found('1,1') },
+		{ name: 'a word before it', files: saying('v1.1'), finds: found('v1.1') },
+		{ name: 'empty', files: saying(''), finds: found('') }
+	],
+	good: [{ name: 'in quotes', files: saying('"1.1"'), finds: [] }],
+	checkFile(table, set, report) {
+		const manifest = manifestIn(table, set);
+		const row = manifest?.row(PROPERTY);
+		if (manifest === undefined || row === undefined || row.value === EXPECTED) return;
+		reportCells(report, manifest, 'value', new Map([[row, details(row.value)]]));
+	}
+};
+
+function details(value: string): Details {
+	const candidate = EXPECTED;
+	if (isBlank(value)) return { variant: 'blank', candidate };
+	if (value.trim() === EXPECTED) return { variant: 'spaces', candidate };
+	return { ...(DOCUMENT.test(value) ? { variant: 'document' } : {}), candidate };
+}

@@ -1,0 +1,119 @@
+import { changed, lines } from '../smallest-set';
+import type { PropertySpec } from '../../spec/spec';
+import type { Manifest, RosterSet } from '../roster-set';
+import type { Report, Rule } from '../rule';
+import { propertyPlace } from './manifest-cells';
+
+export const manifestPropertyMissing: Rule = {
+	meta: {
+		id: 'manifest-property-missing',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [14, 15, 16],
+		source: 'OneRoster CSV 1.1, section 3, manifest.csv: properties that are required',
+		versions: ['1.1'],
+		files: ['manifest.csv'],
+		byValue: false
+	},
+	texts: {
+		title: 'A property is missing in manifest.csv',
+		what: 'The manifest has a row for each of its properties: the two versions, and every file of OneRoster 1.1, also those that are not sent.',
+		why: 'Strict receivers refuse the zip when a row is missing. Others take the file for absent and leave it out, even if it is in the zip.',
+		facts: ['column', 'line1', 'needed', 'target'],
+		messages: {
+			one: 'The row for {column} is missing.',
+			sent: 'The row for {column} is missing, although {target} is in the zip. It was read as a complete (bulk) file.',
+			misspelt:
+				'The row for {column} is missing. Line {line1} probably means it, but says {value}.',
+			all: 'There is no row for any of the {needed} properties that the manifest needs.'
+		},
+		advice: {
+			one: 'Add the row {needed} to manifest.csv, or set the export to OneRoster 1.1: many manifests come from an older or newer version.',
+			sent: 'Add a row with {column} to manifest.csv. Its value is bulk if {target} is complete, and delta if it holds changes only.',
+			misspelt:
+				'Write {column} in line {line1} of manifest.csv, with these capital and small letters.',
+			all: 'See whether this is the manifest at all, and export again with OneRoster 1.1 as the format.'
+		}
+	},
+	bad: [
+		{
+			name: 'no row for a file that is not sent',
+			files: { 'manifest.csv': changed('manifest.csv', 'file.results,absent\r\n', '') },
+			finds: [
+				{ file: 'manifest.csv', row: null, column: 'file.results', value: null, candidate: null }
+			]
+		},
+		{
+			name: 'no row for a file that is sent, and no version of the manifest',
+			files: {
+				'manifest.csv': changed('manifest.csv', 'file.users,bulk\r\n', '').replace(
+					'manifest.version,1.0\r\n',
+					''
+				)
+			},
+			finds: [
+				{ file: 'manifest.csv', row: null, column: 'file.users' },
+				{ file: 'manifest.csv', row: null, column: 'manifest.version' }
+			]
+		},
+		{
+			name: 'a misspelt property is one finding, and counts for its file',
+			files: { 'manifest.csv': changed('manifest.csv', 'file.results', 'file.result') },
+			finds: [{ file: 'manifest.csv', row: 15, column: 'file.results', value: 'file.result' }]
+		},
+		{
+			name: 'another table under the name of the manifest',
+			files: { 'manifest.csv': lines('propertyName,value', 'dish,Soup', 'price,2.50') },
+			finds: [{ file: 'manifest.csv', row: null, column: null }],
+			also: ['manifest-property-unknown']
+		}
+	],
+	good: [
+		{
+			name: 'no name of the student system, which is optional',
+			files: {
+				'manifest.csv': changed('manifest.csv', 'source.systemName,Example SIS\r\n', '').replace(
+					'source.systemCode,example\r\n',
+					''
+				)
+			},
+			finds: []
+		},
+		{
+			name: 'no first row: what stands in its place counts',
+			files: { 'manifest.csv': changed('manifest.csv', 'propertyName,value\r\n', '') },
+			finds: [],
+			also: ['manifest-header']
+		}
+	],
+	checkSet(set, report) {
+		const { manifest } = set;
+		if (manifest === null || manifest.table.header.length === 0) return;
+		const required = (set.spec.manifest?.properties ?? []).filter((each) => each.required);
+		if (required.every(({ name }) => manifest.row(name) === undefined)) {
+			const facts = { needed: required.length };
+			report.one({ file: manifest.table.name }, { variant: 'all', facts });
+			return;
+		}
+		for (const property of required) check(set, report, manifest, property);
+	}
+};
+
+function check(set: RosterSet, report: Report, manifest: Manifest, property: PropertySpec): void {
+	const { name, file } = property;
+	const row = manifest.row(name);
+	if (row?.name === name) return;
+	if (row !== undefined) {
+		const line1 = row.record < 0 ? 1 : manifest.table.line(row.record);
+		const said = { variant: 'misspelt', value: row.name, facts: { line1 } };
+		report.one(propertyPlace(manifest, row, name), said);
+		return;
+	}
+	const place = { file: manifest.table.name, column: name };
+	if (file !== undefined && set.tables.has(file)) {
+		report.one(place, { variant: 'sent', facts: { target: file } });
+	} else {
+		const needed = `${name},${property.allowedValues?.[0] ?? ''}`;
+		report.one(place, { facts: { needed } });
+	}
+}
