@@ -93,7 +93,6 @@ export async function check(
 	set.observations.push(...unknownFiles(pack, names));
 	set.others = pack.others;
 	for (const name of pack.refused) set.setState(name, 'unreadable');
-	for (const name of pack.refused) set.setState(name, 'unreadable');
 	const run = new RuleRun(rules, set);
 	options.onStart?.({ version: set.version, files: decided.files });
 	for (const file of decided.files) await readFile(file, names, set, run, options);
