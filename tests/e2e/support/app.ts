@@ -28,14 +28,37 @@ export interface ChosenFile {
 	readonly buffer: Buffer;
 }
 
-/** Chooses a file (or a path) as the drop area's button does. */
-export async function choose(page: Page, file: ChosenFile | string): Promise<void> {
-	await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles(file);
+/** Chooses files (or paths of files) as the drop area's button does. */
+export async function choose(
+	page: Page,
+	files: ChosenFile | string | readonly ChosenFile[]
+): Promise<void> {
+	const input = page.locator('input[type=file]:not([webkitdirectory])');
+	await input.setInputFiles(typeof files === 'string' || 'name' in files ? files : [...files]);
 }
+
+/** The drop area of the start screen. */
+export const dropArea = (page: Page): Locator => page.getByTestId('drop');
+
+/** Starts the check of the sample district. */
+export const sample = (page: Page): Promise<void> =>
+	page.getByRole('button', { name: words.start.sample }).click();
 
 /** The verdict of the base spec, once the check has ended. */
 export async function verdict(page: Page): Promise<Locator> {
 	const card = page.getByTestId('verdict-base');
 	await expect(card).toBeVisible({ timeout: 30_000 });
 	return card;
+}
+
+/** The one heading by which a screen is known. */
+export const headline = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+
+/** The link in a group of the report by which it is opened. */
+export const groupLink = (group: Locator): Locator => group.getByRole('heading').getByRole('link');
+
+/** Back from a report to the start screen. */
+export async function startAgain(page: Page): Promise<void> {
+	await page.getByRole('button', { name: words.report.another }).click();
+	await expect(dropArea(page)).toBeVisible();
 }

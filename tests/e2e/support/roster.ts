@@ -27,12 +27,15 @@ const manifest = (present: readonly string[]): string =>
 		'source.systemCode,made-up'
 	].join('\r\n');
 
+/** Files of a roster by name; each a whole text. */
+export type RosterFiles = Readonly<Record<string, string>>;
+
 /**
- * A OneRoster 1.1 bulk zip with one school, one class and one student of the given family name,
+ * A OneRoster 1.1 bulk roster with one school, one class and one student of the given family name,
  * whose school in users.csv, `missing-school`, is not there: one error, in the row that has the name.
  */
-export function rosterZip(familyName: string): ChosenFile {
-	const tables: Readonly<Record<string, string>> = {
+export function rosterFiles(familyName: string): RosterFiles {
+	const tables: RosterFiles = {
 		'academicSessions.csv':
 			'sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear\r\n' +
 			'term-1,,,Autumn,term,2026-08-17,2026-12-18,,2027\r\n',
@@ -56,13 +59,23 @@ export function rosterZip(familyName: string): ChosenFile {
 			`student-1,,,true,missing-school,student,s1,,Ada,${familyName},,,,,,,05,\r\n`
 	};
 	const present = Object.keys(tables).map((name) => name.replace('.csv', ''));
-	const zip = zipSync(
-		Object.fromEntries(
-			[['manifest.csv', manifest(present)], ...Object.entries(tables)].map(([name, text]) => [
-				name,
-				strToU8(text ?? '')
-			])
-		)
-	);
-	return { name: 'roster.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) };
+	return { 'manifest.csv': manifest(present), ...tables };
 }
+
+/** Packs files into a zip that is chosen under the given name. */
+export function zipOf(packed: RosterFiles, name = 'roster.zip'): ChosenFile {
+	const entries = Object.entries(packed).map(([path, text]) => [path, strToU8(text)] as const);
+	const zip = zipSync(Object.fromEntries(entries));
+	return { name, mimeType: 'application/zip', buffer: Buffer.from(zip) };
+}
+
+/** The roster of `rosterFiles` as a zip, with files added to it. */
+export const rosterZip = (familyName: string, added: RosterFiles = {}): ChosenFile =>
+	zipOf({ ...rosterFiles(familyName), ...added });
+
+/** A file as a person would choose it without its zip. */
+export const looseFile = (name: string, text: string): ChosenFile => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(text)
+});
