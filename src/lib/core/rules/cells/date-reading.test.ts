@@ -16,6 +16,9 @@ describe('dateReading', () => {
 		['9/14/26', 'shortYear', undefined],
 		['2026-09-01T00:00:00Z', 'timestamp', '2026-09-01'],
 		['2026-09-01 08:30', 'timestamp', '2026-09-01'],
+		['2026-09-01T00:00:00.000+02:00', 'timestamp', '2026-09-01'],
+		['2026-08-31T22:00:00Z', 'moment', undefined],
+		['2026-09-01T04:00:00-04:00', 'moment', undefined],
 		['2026-02-30T00:00:00Z', undefined, undefined],
 		['45901', 'serial', '2025-09-01'],
 		['99999', undefined, undefined],
@@ -29,6 +32,13 @@ describe('dateReading', () => {
 		const details = dateReading(text);
 		expect(details.variant).toBe(variant);
 		expect(details.candidate).toBe(candidate);
+	});
+
+	it('names both days of a moment in another time zone', () => {
+		const late = dateReading('2026-08-31T22:00:00Z');
+		expect(late.facts).toEqual({ first: '2026-08-31', second: '2026-09-01' });
+		const early = dateReading('2026-09-01T05:00:00Z');
+		expect(early.facts).toEqual({ first: '2026-08-31', second: '2026-09-01' });
 	});
 
 	it('names both days where the order is unsure', () => {

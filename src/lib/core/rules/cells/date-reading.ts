@@ -1,7 +1,9 @@
 import { dateText, dayNumber, dayText, isDay } from '../calendar-date';
 import type { Details } from '../rule';
 
-const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ]\d/;
+const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ](\d.*)$/i;
+const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/i;
+const MIDNIGHT = /^00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 const SERIAL = /^\d{5}$/;
 const YEAR_FIRST = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))$/;
 const LOCAL = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[ T].*)?$/;
@@ -13,16 +15,30 @@ const SERIALS = { least: 10_000, most: 80_000 } as const;
 
 /**
  * What a text that is not of the form YYYY-MM-DD looks like, and the day it names where there is just
- * one way to read it. Variants: spaces, timestamp, serial, yearFirst, local, unsure, shortYear.
+ * one way to read it. Variants: spaces, timestamp, moment (a time with its zone: which day it is here
+ * is open), serial, yearFirst, local, unsure, shortYear.
  */
 export function dateReading(text: string): Details {
 	const plain = text.trim();
 	if (dayNumber(plain) !== undefined) return { variant: 'spaces', candidate: plain };
-	const timestamp = TIMESTAMP.exec(plain);
-	if (timestamp !== null && dayNumber(timestamp[1]) !== undefined) {
-		return { variant: 'timestamp', candidate: timestamp[1] };
-	}
-	return serial(plain) ?? yearFirst(plain) ?? local(plain) ?? shortYear(plain) ?? {};
+	return (
+		timestamp(plain) ?? serial(plain) ?? yearFirst(plain) ?? local(plain) ?? shortYear(plain) ?? {}
+	);
+}
+
+/**
+ * A system that thinks in UTC writes the local midnight of 1 September as 22:00 of 31 August. So only
+ * midnight itself, or a time without a zone, names its day.
+ */
+function timestamp(text: string): Details | null {
+	const parts = TIMESTAMP.exec(text);
+	const day = parts === null ? undefined : dayNumber(parts[1]);
+	if (parts === null || day === undefined) return null;
+	const [, date, time] = parts;
+	if (!ZONE.test(time) || MIDNIGHT.test(time)) return { variant: 'timestamp', candidate: date };
+	const isLate = Number(time.slice(0, 2)) >= 12;
+	const [first, second] = isLate ? [day, day + 1] : [day - 1, day];
+	return { variant: 'moment', facts: { first: dayText(first), second: dayText(second) } };
 }
 
 function serial(text: string): Details | null {

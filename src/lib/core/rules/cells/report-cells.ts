@@ -6,54 +6,51 @@ import { listItems } from '../distinct-values';
 import { codesWhereBytes, type BytesTest } from './byte-scan';
 import { isBlank } from './cell-columns';
 
-/** Says what is wrong with the text of a cell or item, or null when it is right. */
-export type Judge = (text: string, spec: ColumnSpec) => Details | null;
+/** How a rule judges the text of a cell, or of one item of a list. */
+export interface Judge {
+	/** Lets every wrong value through by its bytes alone, so that the others are never decoded. */
+	readonly suspicious?: BytesTest;
+	/** True for a text that is not as it should be. Not asked about blank ones. */
+	readonly wrong: (text: string, spec: ColumnSpec) => boolean;
+	/** What to say of a wrong text. */
+	readonly details?: (text: string, spec: ColumnSpec) => Details;
+}
 
-/**
- * Reports every cell of the columns with which `judge` finds fault. Each distinct value is judged
- * once; blank cells are passed over. With `suspicious` only values are decoded whose bytes pass it,
- * so it must let every wrong value through.
- */
+/** Reports every cell of the columns that is wrong. Each distinct value is judged once. */
 export function reportCells(
 	report: Report,
 	columns: readonly TypedColumn[],
-	judge: Judge,
-	suspicious?: BytesTest
+	{ suspicious, wrong, details }: Judge
 ): void {
 	for (const { column, spec } of columns) {
-		const judged = (code: number): Details | null => {
+		const codes = looked(column, suspicious).filter((code) => {
 			const text = column.text(code);
-			return isBlank(text) ? null : judge(text, spec);
-		};
-		const wrong = candidates(column, suspicious).filter((code) => judged(code) !== null);
-		if (wrong.length > 0) report.codes(column, wrong, (code) => judged(code) ?? {});
+			return !isBlank(text) && wrong(text, spec);
+		});
+		if (codes.length === 0) continue;
+		report.codes(column, codes, (code) => details?.(column.text(code), spec) ?? {});
 	}
 }
 
-/** As `reportCells`, for the items of list cells. `judge` sees blank items, too; empty cells have none. */
+/** As `reportCells`, for the items of list cells; `suspicious` looks at the bytes of the whole cell. */
 export function reportItems(
 	report: Report,
 	columns: readonly TypedColumn[],
-	judge: Judge,
-	suspicious?: BytesTest
+	{ suspicious, wrong, details }: Judge
 ): void {
 	for (const { column, spec } of columns) {
+		const items = itemsIn(column, looked(column, suspicious));
 		const cases: ItemCase[] = [];
-		for (const [item, codes] of itemsIn(column, candidates(column, suspicious))) {
-			const details = judge(item, spec);
-			if (details !== null) cases.push({ ...details, value: item, codes });
+		for (const [value, codes] of items) {
+			if (isBlank(value) || !wrong(value, spec)) continue;
+			cases.push({ ...details?.(value, spec), value, codes });
 		}
 		if (cases.length > 0) report.items(column, cases);
 	}
 }
 
-function candidates(column: Column, suspicious: BytesTest | undefined): number[] {
-	if (suspicious !== undefined) return codesWhereBytes(column.dictionary, suspicious);
-	return Array.from({ length: column.dictionary.size }, (_, code) => code);
-}
-
-/** The distinct items of some cells, with the codes of the cells that hold them. */
-function itemsIn(column: Column, codes: readonly number[]): Map<string, number[]> {
+/** The distinct items of some cells, blank ones too, with the codes of the cells that hold them. */
+export function itemsIn(column: Column, codes: readonly number[]): Map<string, number[]> {
 	const items = new Map<string, number[]>();
 	for (const code of codes) {
 		const cell = column.text(code);
@@ -65,4 +62,9 @@ function itemsIn(column: Column, codes: readonly number[]): Map<string, number[]
 		}
 	}
 	return items;
+}
+
+function looked(column: Column, suspicious: BytesTest | undefined): number[] {
+	if (suspicious !== undefined) return codesWhereBytes(column.dictionary, suspicious);
+	return Array.from({ length: column.dictionary.size }, (_, code) => code);
 }

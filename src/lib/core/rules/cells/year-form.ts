@@ -1,9 +1,18 @@
-import { codesWhere } from '../distinct-values';
+import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
-import { typedColumns } from '../typed-columns';
+import { cellColumns } from './cell-columns';
+import { reportCells } from './report-cells';
+import { specPattern } from './spec-pattern';
 
-const YEAR = /^\d{4}$/;
-const RANGE = /^(\d{4})\s*[-/–]\s*(\d{4})$/;
+const RANGE = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/;
+
+/** The smallest set's session with another school year. */
+const withYear = (year: string): Record<string, string> => ({
+	'academicSessions.csv': changed('academicSessions.csv', ',,2027\r\n', `,,${year}\r\n`)
+});
+const wrongYear = (value: string, candidate: string | null) => [
+	{ file: 'academicSessions.csv', row: 2, column: 'schoolYear', value, candidate }
+];
 
 export const yearForm: Rule = {
 	meta: {
@@ -23,7 +32,8 @@ export const yearForm: Rule = {
 		messages: {
 			one: '{value} is not a year. Four digits are expected, such as 2027.',
 			range:
-				'{value} names two years. Only the year in which the school year ends is expected: {candidate}.'
+				'{value} names two years. Only the year in which the school year ends is expected: {candidate}.',
+			spaces: '{value} has a space at its beginning or end. {candidate} alone is expected.'
 		},
 		advice: {
 			one: 'In the student system, set the school year of these sessions to the four digits of the year in which it ends, and export again.',
@@ -34,44 +44,40 @@ export const yearForm: Rule = {
 	bad: [
 		{
 			name: 'a range of years',
-			files: {
-				'academicSessions.csv':
-					'sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear\r\n' +
-					'year-27,,,2026-2027,schoolYear,2026-08-17,2027-06-05,,2026-2027\r\n'
-			},
-			finds: [
-				{
-					file: 'academicSessions.csv',
-					row: 2,
-					column: 'schoolYear',
-					value: '2026-2027',
-					candidate: '2027'
-				}
-			]
-		}
-	],
-	good: [
+			files: withYear('2026-2027'),
+			finds: wrongYear('2026-2027', '2027')
+		},
+		{ name: 'a short range', files: withYear('2026/27'), finds: wrongYear('2026/27', '2027') },
 		{
-			name: 'four digits',
-			files: {
-				'academicSessions.csv':
-					'sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear\r\n' +
-					'year-27,,,2026-2027,schoolYear,2026-08-17,2027-06-05,,2027\r\n'
-			},
-			finds: []
-		}
+			name: 'a range over two years',
+			files: withYear('2025-2027'),
+			finds: wrongYear('2025-2027', null)
+		},
+		{ name: 'two digits', files: withYear('27'), finds: wrongYear('27', null) },
+		{ name: 'a date', files: withYear('2027-06-05'), finds: wrongYear('2027-06-05', null) },
+		{ name: 'a space at the end', files: withYear('2027 '), finds: wrongYear('2027 ', '2027') }
 	],
+	good: [{ name: 'four digits', files: withYear('2027'), finds: [] }],
 	checkFile(table, set, report) {
-		for (const { column } of typedColumns(table, set, ({ type }) => type === 'year')) {
-			const wrong = codesWhere(column, (text) => text.trim() !== '' && !YEAR.test(text));
-			report.codes(column, wrong, (code) => details(column.text(code)));
-		}
+		const year = specPattern(set, 'year');
+		reportCells(
+			report,
+			cellColumns(table, set, ({ type }) => type === 'year'),
+			{
+				wrong: (text) => !year.test(text),
+				details: (text) =>
+					year.test(text.trim())
+						? { variant: 'spaces', candidate: text.trim() }
+						: rangeDetails(text)
+			}
+		);
 	}
 };
 
 /** A range such as 2025-2026 has one obvious reading: its second year. */
-function details(text: string): Details {
-	const range = RANGE.exec(text);
-	if (range === null || Number(range[2]) !== Number(range[1]) + 1) return {};
-	return { variant: 'range', candidate: range[2] };
+function rangeDetails(text: string): Details {
+	const range = RANGE.exec(text.trim());
+	if (range === null) return {};
+	const ends = String(Number(range[1]) + 1);
+	return ends.endsWith(range[2]) ? { variant: 'range', candidate: ends } : {};
 }

@@ -1,0 +1,110 @@
+import type { Rule } from '../rule';
+import { changed } from '../smallest-set';
+import { deltaOrg, demographics, resource } from './example-files';
+
+const userRole = (role: string): Record<string, string> => ({
+	'users.csv': changed('users.csv', 'school-1,student', `school-1,${role}`)
+});
+const wrongUserRole = (value: string, candidate: string | null) => [
+	{ file: 'users.csv', row: 3, column: 'role', value, candidate }
+];
+const orgType = (type: string): Record<string, string> => ({
+	'orgs.csv': changed('orgs.csv', 'District,district', `District,${type}`)
+});
+
+/** Examples of the rule enumeration-value. */
+export const enumerationExamples: Pick<Rule, 'bad' | 'good'> = {
+	bad: [
+		{ name: 'another word', files: userRole('pupil'), finds: wrongUserRole('pupil', 'student') },
+		{
+			name: 'a capital letter',
+			files: userRole('Student'),
+			finds: wrongUserRole('Student', 'student')
+		},
+		{ name: 'misspelt', files: userRole('studnet'), finds: wrongUserRole('studnet', 'student') },
+		{
+			name: 'a space at the end',
+			files: userRole('student '),
+			finds: wrongUserRole('student ', 'student')
+		},
+		{
+			name: 'a role of one’s own',
+			files: userRole('mascot'),
+			finds: wrongUserRole('mascot', null)
+		},
+		{
+			name: 'a role of users that is none of enrollments',
+			files: {
+				'enrollments.csv': changed('enrollments.csv', 'student-1,student', 'student-1,aide')
+			},
+			finds: [{ file: 'enrollments.csv', row: 3, column: 'role', value: 'aide', candidate: null }]
+		},
+		{
+			name: 'two words in place of one',
+			files: {
+				'academicSessions.csv': changed('academicSessions.csv', ',schoolYear,2', ',School Year,2')
+			},
+			finds: [
+				{
+					file: 'academicSessions.csv',
+					row: 2,
+					column: 'type',
+					value: 'School Year',
+					candidate: 'schoolYear'
+				}
+			]
+		},
+		{
+			name: 'an organization that OneRoster has no type for',
+			files: orgType('region'),
+			finds: [{ file: 'orgs.csv', row: 2, column: 'type', value: 'region', candidate: null }]
+		},
+		{
+			name: 'a letter for sex',
+			files: demographics({ sex: 'F' }),
+			finds: [{ file: 'demographics.csv', row: 2, column: 'sex', value: 'F', candidate: 'female' }]
+		},
+		{
+			name: 'a sex that 1.1 has no word for',
+			files: demographics({ sex: 'X' }),
+			finds: [{ file: 'demographics.csv', row: 2, column: 'sex', value: 'X', candidate: null }]
+		},
+		{
+			name: 'a list with a space after its comma, and a word that is not in it',
+			files: resource({ roles: 'student, teacher,staff' }),
+			finds: [
+				{ file: 'resources.csv', row: 2, column: 'roles', value: ' teacher', candidate: 'teacher' },
+				{ file: 'resources.csv', row: 2, column: 'roles', value: 'staff', candidate: 'teacher' }
+			]
+		},
+		{
+			name: 'a list with semicolons',
+			files: resource({ roles: 'student; teacher' }),
+			finds: [
+				{
+					file: 'resources.csv',
+					row: 2,
+					column: 'roles',
+					value: 'student; teacher',
+					candidate: 'student,teacher'
+				}
+			]
+		},
+		{
+			name: 'the status of a change',
+			files: deltaOrg('removed', '2026-10-01T08:00:00.000Z'),
+			finds: [
+				{ file: 'orgs.csv', row: 3, column: 'status', value: 'removed', candidate: 'tobedeleted' }
+			]
+		}
+	],
+	good: [
+		{ name: 'a department', files: orgType('department'), finds: [] },
+		{ name: 'no sex', files: demographics({ sex: '' }), finds: [] },
+		{
+			name: 'a list of all roles',
+			files: resource({ roles: 'student,teacher,parent,aide' }),
+			finds: []
+		}
+	]
+};

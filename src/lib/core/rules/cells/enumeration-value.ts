@@ -1,0 +1,93 @@
+import type { ColumnSpec } from '../../spec/spec';
+import type { RosterSet } from '../roster-set';
+import type { Details, Rule } from '../rule';
+import { cellColumns } from './cell-columns';
+import { enumerationExamples } from './enumeration-examples';
+import { isExtension } from './extension-token';
+import { reportCells, reportItems, type Judge } from './report-cells';
+import { isInactiveStatus } from './status-inactive';
+import { enumFacts, isToken } from './token-columns';
+import { tokenDetails } from './token-details';
+
+/** Signs that people put between the values of a list in place of a comma. */
+const SEPARATORS = /\s*[;|/]\s*/;
+
+export const enumerationValue: Rule = {
+	meta: {
+		id: 'enumeration-value',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [24, 37, 57, 67, 82],
+		source: 'OneRoster CSV 1.1, section 3: enumerations; values match in capital and small letters',
+		versions: ['1.1'],
+		files: ['any'],
+		byValue: true
+	},
+	texts: {
+		title: 'A value is not in the list of its column',
+		what: 'Some columns take only values out of a short list, written exactly as in the list.',
+		why: 'Receivers decide by these values what a record is. One that they do not know makes them leave the record out: a person without a role cannot log in.',
+		facts: ['thing', 'allowed'],
+		messages: {
+			one: '{value} is not {thing}. Expected is {allowed}.',
+			optional: '{value} is not {thing}. Expected is {allowed}, or an empty cell.',
+			near: '{value} is not {thing}. {candidate} is. Expected is {allowed}.',
+			case: '{value} has to be written {candidate}: capital and small letters count. Expected is {allowed}.',
+			spaces: '{value} has a space at its beginning or end. {candidate} alone is expected.',
+			separator:
+				'{value} holds several values at once. Between the values of a list stands a comma: {candidate}.',
+			userRole: '{value} is a role of a user, but not a role in a class. Expected is {allowed}.'
+		},
+		advice: {
+			one: 'Find out what {value} means in the student system, and set the export to write the value of the list that fits. It is one entry in its table of codes, so one change repairs every record.',
+			optional:
+				'Set the export to write the value of the list that fits in place of {value}, or to leave the cell empty where none fits.',
+			near: 'Set the export to write {candidate} in place of {value}. It is one entry in its table of codes, so one change repairs every record.',
+			case: 'Set the export to write {candidate}, with just these capital and small letters. It is one entry in its table of codes, so one change repairs every record.',
+			spaces: 'Set the export to write {candidate} without a space.',
+			separator: 'Set the export to put commas between the values of {column}.',
+			userRole:
+				'Take these enrollments out of the export. Parents and guardians are not enrolled: they belong to a student through the column agentSourcedIds of users.csv. For an aide who works in the class, ask the receiver which role it wants.'
+		}
+	},
+	...enumerationExamples,
+	checkFile(table, set, report) {
+		const judge: Judge = {
+			wrong: isUnknown,
+			details: (text, spec) => ({
+				...reason(text, spec, set),
+				facts: enumFacts(table, spec)
+			})
+		};
+		const columns = cellColumns(table, set, isToken);
+		reportCells(
+			report,
+			columns.filter(({ spec }) => !spec.list),
+			judge
+		);
+		reportItems(
+			report,
+			columns.filter(({ spec }) => spec.list),
+			judge
+		);
+	}
+};
+
+/** Rules of their own speak about extended values and about the status of OneRoster 1.0. */
+const isUnknown = (text: string, spec: ColumnSpec): boolean =>
+	spec.enumValues?.includes(text) !== true && !isExtension(text) && !isInactiveStatus(text, spec);
+
+function reason(text: string, spec: ColumnSpec, set: RosterSet): Details {
+	const { enumValues = [], list, required, vocabulary } = spec;
+	if (list) {
+		const parts = text.trim().split(SEPARATORS);
+		if (parts.length > 1 && parts.every((part) => enumValues.includes(part))) {
+			return { variant: 'separator', candidate: parts.join(',') };
+		}
+	}
+	const near = tokenDetails(text, enumValues);
+	if (near.candidate !== undefined) return near;
+	const userRoles = set.spec.vocabularies['role'].values ?? [];
+	if (vocabulary === 'enrollmentRole' && userRoles.includes(text)) return { variant: 'userRole' };
+	return required === true || vocabulary === 'status' ? {} : { variant: 'optional' };
+}

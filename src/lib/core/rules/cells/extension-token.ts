@@ -1,0 +1,67 @@
+import type { Rule } from '../rule';
+import { cellColumns } from './cell-columns';
+import { resource } from './example-files';
+import { reportCells, reportItems, type Judge } from './report-cells';
+import { enumFacts, isToken } from './token-columns';
+
+/** How OneRoster 1.2 marks values that a sender adds to a list of its own. */
+const EXTENSION = /^ext:./;
+
+/** True for a value of one's own, as OneRoster 1.2 writes it. */
+export const isExtension = (text: string): boolean => EXTENSION.test(text);
+
+export const extensionToken: Rule = {
+	meta: {
+		id: 'extension-token',
+		severity: 'warning',
+		basis: 'DESC',
+		clauses: [74],
+		source:
+			'OneRoster CSV 1.2.1, section 4, which brings extended values in as new; 1.1 has closed lists',
+		versions: ['1.1'],
+		files: ['any'],
+		byValue: true
+	},
+	texts: {
+		title: 'A value is an addition of your own',
+		what: 'Values that begin with ext: are additions to a list of OneRoster. They came with version 1.2; the lists of 1.1 are closed.',
+		why: 'A receiver of version 1.1 need not know such values. It may leave the record out or leave the cell empty.',
+		facts: ['thing', 'allowed'],
+		messages: {
+			one: '{value} is an addition of your own, which OneRoster 1.1 does not know. Expected is {allowed}.'
+		},
+		advice: {
+			one: 'Ask the receiver whether it knows {value}. If not, set the export to write the value of the list that comes closest.'
+		}
+	},
+	bad: [
+		{
+			name: 'an importance of one’s own',
+			files: resource({ importance: 'ext:tertiary' }),
+			finds: [{ file: 'resources.csv', row: 2, column: 'importance', value: 'ext:tertiary' }]
+		},
+		{
+			name: 'in a list',
+			files: resource({ roles: 'student,ext:coach' }),
+			finds: [{ file: 'resources.csv', row: 2, column: 'roles', value: 'ext:coach' }]
+		}
+	],
+	good: [{ name: 'values of the list', files: resource({ importance: 'secondary' }), finds: [] }],
+	checkFile(table, set, report) {
+		const judge: Judge = {
+			wrong: isExtension,
+			details: (_, spec) => ({ facts: enumFacts(table, spec) })
+		};
+		const columns = cellColumns(table, set, isToken);
+		reportCells(
+			report,
+			columns.filter(({ spec }) => !spec.list),
+			judge
+		);
+		reportItems(
+			report,
+			columns.filter(({ spec }) => spec.list),
+			judge
+		);
+	}
+};

@@ -1,0 +1,136 @@
+import type { RosterSet } from '../roster-set';
+import type { Details, Rule } from '../rule';
+import { changed, lines } from '../smallest-set';
+import type { BytesTest } from './byte-scan';
+import { cellColumns, definesId } from './cell-columns';
+import { delivered } from './example-files';
+import { reportCells } from './report-cells';
+import { isShortened } from './scientific-notation';
+import { signName } from './sign-name';
+import { specPattern } from './spec-pattern';
+import { andList } from './word-list';
+
+/** Characters that rules on the file itself speak about: control characters and bytes that are no UTF-8. */
+// eslint-disable-next-line no-control-regex -- these are the characters that are meant
+const BROKEN = /[\u0000-\u0008\u000a-\u001f\u007f\ufffd]/;
+const MOST_SHOWN = 5;
+const ASCII = 0x80;
+
+/** The smallest set's enrollment of the student under another id. */
+const enrollmentId = (id: string): Record<string, string> => ({
+	'enrollments.csv': changed('enrollments.csv', 'enrollment-2', id)
+});
+const wrongId = (value: string, candidate: string | null = null) => [
+	{ file: 'enrollments.csv', row: 3, column: 'sourcedId', value, candidate }
+];
+
+export const idCharacters: Rule = {
+	meta: {
+		id: 'id-characters',
+		severity: 'warning',
+		basis: 'DESC',
+		clauses: [39, 44],
+		source:
+			'OneRoster CSV 1.2.1, section 3, data type GUID; likely the same in 1.1 (not seen in print)',
+		versions: ['1.1'],
+		files: ['any'],
+		byValue: false
+	},
+	texts: {
+		title: 'An id holds characters that ids should not hold',
+		what: 'Ids (sourcedId) consist of the letters A to Z, large or small, of digits, and of . - _ / and @.',
+		why: 'Receivers put these ids into web addresses and file names. Other characters get lost or changed there, and then the record is not found again.',
+		facts: ['signs'],
+		messages: {
+			one: 'The id {value} holds {signs}. Only letters from A to Z, digits and . - _ / @ are expected.',
+			many: '{values} different ids hold characters other than letters from A to Z, digits and . - _ / @. The first is {value}.',
+			spaces: 'The id {value} has a space at its beginning or end. {candidate} alone is expected.',
+			spacesMany:
+				'{values} different ids hold spaces or other characters that ids should not hold. The first is {value}.'
+		},
+		advice: {
+			one: 'If the student system lets you choose how ids are made, choose one without these characters, such as its own record number. Ask the receiver first: where ids change, it takes everybody for new.',
+			spaces:
+				'Take the space away where the student system keeps this id, so that every file has it without.'
+		}
+	},
+	bad: [
+		{
+			name: 'a colon and a number sign',
+			files: enrollmentId('enr:2#1'),
+			finds: wrongId('enr:2#1')
+		},
+		{
+			name: 'a space inside',
+			files: enrollmentId('R3A student 1'),
+			finds: wrongId('R3A student 1')
+		},
+		{ name: 'a space at the end', files: enrollmentId('e-2 '), finds: wrongId('e-2 ', 'e-2') },
+		{ name: 'a letter with an accent', files: enrollmentId('léa-1'), finds: wrongId('léa-1') },
+		{
+			name: 'a character that cannot be seen',
+			files: enrollmentId('e\u200b2'),
+			finds: wrongId('e\u200b2')
+		},
+		{
+			name: 'an id that other files name: one finding, where it is defined',
+			files: {
+				'courses.csv': changed('courses.csv', 'course-1', 'course+1'),
+				'classes.csv': changed('classes.csv', 'course-1', 'course+1')
+			},
+			finds: [{ file: 'courses.csv', row: 2, column: 'sourcedId', value: 'course+1' }]
+		}
+	],
+	good: [
+		{ name: 'no UUID', files: enrollmentId('R3A/student_1@school.example'), finds: [] },
+		{
+			name: 'a UUID',
+			files: enrollmentId('0d0c3b9a-7f67-4f1e-9a55-3f6f0c2b8f11'),
+			finds: []
+		},
+		{
+			name: 'an id that a vendor gave',
+			files: delivered({
+				'resources.csv': lines(
+					'sourcedId,status,dateLastModified,vendorResourceId,title,roles,importance,vendorId,applicationId',
+					'resource-1,,,urn:isbn:978 0,Reader,,,urn:vendor,app#1'
+				)
+			}),
+			finds: []
+		}
+	],
+	checkFile(table, set, report) {
+		reportCells(report, cellColumns(table, set, definesId), {
+			suspicious: holdsOther(set),
+			wrong: (text) => !BROKEN.test(text) && !isShortened(text),
+			details: (text) => reason(text, set)
+		});
+	}
+};
+
+/** Passes values with a byte that is no character of an id. */
+function holdsOther(set: RosterSet): BytesTest {
+	const allowed = allowedBytes(set);
+	return (bytes, start, end) => {
+		for (let at = start; at < end; at++) if (allowed[bytes[at]] === 0) return true;
+		return false;
+	};
+}
+
+/** 1 for every byte that the standard's pattern of an id lets stand alone. */
+function allowedBytes(set: RosterSet): Uint8Array {
+	const pattern = specPattern(set, 'guid');
+	return Uint8Array.from({ length: 256 }, (_, byte) =>
+		byte < ASCII && pattern.test(String.fromCharCode(byte)) ? 1 : 0
+	);
+}
+
+function reason(text: string, set: RosterSet): Details {
+	const pattern = specPattern(set, 'guid');
+	const plain = text.trim();
+	if (pattern.test(plain)) return { variant: 'spaces', candidate: plain };
+	const signs = [...new Set(text)].filter((character) => !pattern.test(character));
+	const shown = signs.slice(0, MOST_SHOWN).map(signName);
+	if (signs.length > MOST_SHOWN) shown.push('others');
+	return { facts: { signs: andList(shown) } };
+}

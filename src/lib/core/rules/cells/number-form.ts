@@ -1,0 +1,101 @@
+import type { RosterSet } from '../roster-set';
+import type { Rule } from '../rule';
+import { cellColumns } from './cell-columns';
+import { lineItem, result } from './example-files';
+import { numberReading } from './number-reading';
+import { reportCells } from './report-cells';
+import { specPattern } from './spec-pattern';
+
+const INTEGER = /^[+-]?\d+$/;
+
+const wrongScore = (value: string, candidate: string | null = null) => [
+	{ file: 'results.csv', row: 2, column: 'score', value, candidate }
+];
+
+export const numberForm: Rule = {
+	meta: {
+		id: 'number-form',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [68],
+		source: 'OneRoster CSV 1.1, section 3, data types Float and Integer',
+		versions: ['1.1'],
+		files: ['lineItems.csv', 'results.csv'],
+		byValue: false
+	},
+	texts: {
+		title: 'A number is not written as one',
+		what: 'Points are written as plain numbers, with a dot before decimals and no sign between thousands: 87.5 or 1000.',
+		why: 'Receivers cannot count with anything else. They leave the result out, or read a number that is a thousand times too large.',
+		facts: ['first', 'second'],
+		messages: {
+			one: '{value} is not a number. A plain number is expected, such as 87.5.',
+			many: '{values} different values in {column} are not plain numbers such as 87.5. The first is {value}.',
+			comma: '{value} has a comma before its decimals. A dot is expected: {candidate}.',
+			grouped: '{value} has signs between its thousands. {candidate} is expected.',
+			unsure:
+				'{value} can mean {first} or {second}. A dot is expected before decimals, and no sign between thousands.',
+			percent:
+				'{value} has a percent sign. A number alone is expected, in the points of the line item.',
+			letter: '{value} is a letter grade. A number is expected, in the points of the line item.',
+			fraction:
+				'{value} is points out of a total. The points alone are expected; the total belongs into lineItems.csv.',
+			spaces: '{value} has a space at its beginning or end. {candidate} alone is expected.'
+		},
+		advice: {
+			one: 'Set the export to write points as plain numbers. If the gradebook keeps something else for this column, ask its support which number stands for it.',
+			comma:
+				'Set the number format of the export (or the language of the program that makes it) so that a dot stands before decimals.',
+			grouped:
+				'Set the number format of the export so that no sign stands between thousands, and a dot before decimals.',
+			unsure:
+				'Set the number format of the export so that no sign stands between thousands, and a dot before decimals.',
+			letter:
+				'Set the export to write the points behind the letter. A letter can go into the column comment.'
+		}
+	},
+	bad: [
+		{ name: 'a letter grade', files: result({ score: 'A+' }), finds: wrongScore('A+') },
+		{ name: 'a percent sign', files: result({ score: '87.5%' }), finds: wrongScore('87.5%') },
+		{ name: 'out of a total', files: result({ score: '8/10' }), finds: wrongScore('8/10') },
+		{ name: 'words', files: result({ score: 'passed' }), finds: wrongScore('passed') },
+		{
+			name: 'a comma before decimals',
+			files: lineItem({ resultValueMax: '100,5' }),
+			finds: [
+				{
+					file: 'lineItems.csv',
+					row: 2,
+					column: 'resultValueMax',
+					value: '100,5',
+					candidate: '100.5'
+				}
+			]
+		},
+		{
+			name: 'a comma that may stand between thousands',
+			files: lineItem({ resultValueMax: '1,000' }),
+			finds: [{ file: 'lineItems.csv', column: 'resultValueMax', value: '1,000', candidate: null }]
+		},
+		{ name: 'a space', files: result({ score: ' 87' }), finds: wrongScore(' 87', '87') }
+	],
+	good: [
+		{ name: 'decimals', files: result({ score: '87.50' }), finds: [] },
+		{ name: 'nought', files: result({ score: '0' }), finds: [] },
+		{ name: 'a number with an exponent', files: result({ score: '8.75E1' }), finds: [] }
+	],
+	checkFile(table, set, report) {
+		const tests = numberTests(set);
+		const columns = cellColumns(table, set, ({ type }) => type in tests);
+		reportCells(report, columns, {
+			wrong: (text, { type }) => tests[type]?.test(text) === false,
+			details: (text, { type }) => numberReading(text, (plain) => tests[type]?.test(plain) === true)
+		});
+	}
+};
+
+/** How numbers are written, by type of column. */
+const numberTests = (set: RosterSet): Readonly<Record<string, RegExp | undefined>> => ({
+	float: specPattern(set, 'float'),
+	integer: INTEGER
+});
