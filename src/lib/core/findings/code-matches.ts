@@ -58,6 +58,11 @@ export class CodeMatches implements Matches {
 		return this.#counts.reduce((sum, count) => sum + count, 0);
 	}
 
+	get distinct(): number {
+		this.#count(null);
+		return this.#counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+	}
+
 	get values(): readonly MatchedValue[] {
 		this.#count(null);
 		const values: MatchedValue[] = [];

@@ -15,13 +15,13 @@ export function groupsOf(collector: Collector): GroupSource[] {
 
 function split(collector: Collector, matches: Matches): GroupSource[] {
 	const { rule } = collector;
-	const { values, count } = matches;
+	const { distinct, count } = matches;
 	if (count === 0) return [];
-	if (values.length === 0) return [new GroupSource(rule, matches, null, count, 1)];
+	if (distinct === 0) return [new GroupSource(rule, matches, null, count, 1)];
 	const byValue =
-		rule.meta.byValue && matches.together !== true && values.length <= MAX_GROUPS_PER_COLUMN;
-	if (!byValue) return [new GroupSource(rule, matches, null, count, values.length)];
-	return values.map((value) => new GroupSource(rule, matches, value.key, value.count, 1));
+		rule.meta.byValue && matches.together !== true && distinct <= MAX_GROUPS_PER_COLUMN;
+	if (!byValue) return [new GroupSource(rule, matches, null, count, distinct)];
+	return matches.values.map((value) => new GroupSource(rule, matches, value.key, value.count, 1));
 }
 
 /**

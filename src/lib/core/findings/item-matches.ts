@@ -46,6 +46,10 @@ export class ItemMatches implements Matches {
 		return this.values.reduce((sum, value) => sum + value.count, 0);
 	}
 
+	get distinct(): number {
+		return this.values.length;
+	}
+
 	get values(): readonly MatchedValue[] {
 		const counts = new Uint32Array(this.#cases.length);
 		for (const { key } of this.hits(null)) counts[key]++;

@@ -30,7 +30,9 @@ export interface Matches {
 	/** True when the findings lie in records that a grid can show. */
 	readonly inRecords: boolean;
 	readonly count: number;
-	/** The distinct values with at least one finding, in a fixed order; empty when values do not matter. */
+	/** How many distinct values have a finding; 0 when values do not matter. */
+	readonly distinct: number;
+	/** Those values, in a fixed order. There may be a million: ask for `distinct` first. */
 	readonly values: readonly MatchedValue[];
 	/** All findings in record order; only those of one value when `key` is given. */
 	hits(key: number | null): Iterable<Hit>;

@@ -8,6 +8,7 @@ const nowhere: Place = { file: null, row: null, line: null, byte: null, column: 
 export class PlaceMatch implements Matches {
 	readonly columnIndex = -1;
 	readonly inRecords = false;
+	readonly distinct = 0;
 	readonly values: readonly MatchedValue[] = [];
 	readonly #place: Place;
 

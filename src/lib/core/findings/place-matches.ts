@@ -10,6 +10,7 @@ import type { Details } from '../rules/rule';
  * about a whole record). The value is left out: what the reader stumbled over is rarely a cell.
  */
 export class PlaceMatches implements Matches {
+	readonly distinct = 0;
 	readonly values: readonly MatchedValue[] = [];
 	readonly #indexes: Uint32Array;
 

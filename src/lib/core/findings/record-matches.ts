@@ -39,6 +39,11 @@ export class RecordMatches implements Matches {
 		return this.#records.length;
 	}
 
+	get distinct(): number {
+		const { source } = this;
+		return source === null ? 0 : new Set(this.#records.map((each) => source.codeAt(each))).size;
+	}
+
 	get values(): readonly MatchedValue[] {
 		const { source } = this;
 		if (source === null) return [];
