@@ -3,8 +3,38 @@ import { cellFault, coTeacherEnrollment, studentEnrollment, userOf, type Fault }
 const guardian = userOf('guardian');
 const delta = { mode: 'delta' } as const;
 
+/** A row of commas below the table, as a spreadsheet leaves it. */
+const rowOfCommas: Fault = {
+	id: 'record-empty',
+	rule: 'record-empty',
+	severity: 'error',
+	plant: (planting) => {
+		const file = 'resources.csv';
+		const resources = planting.file(file);
+		const record = resources.append(resources.header.map(() => ''));
+		planting.expect('record-empty', { file, record });
+	}
+};
+
+/** A result to be deleted that says less than other results. */
+const emptyDeletion: Fault = {
+	id: 'value-required-deleted',
+	rule: 'value-required-deleted',
+	severity: 'warning',
+	options: delta,
+	plant: (planting) => {
+		const file = 'results.csv';
+		const record = planting.pick(file);
+		planting.file(file).set(record, 'status', 'tobedeleted');
+		planting.file(file).set(record, 'scoreDate', '');
+		planting.expect('value-required-deleted', { file, record, column: 'scoreDate', value: '' });
+	}
+};
+
 /** Faults of single cells. Each column is one on which no other rule looks twice. */
 export const cellFaults: readonly Fault[] = [
+	rowOfCommas,
+	emptyDeletion,
 	cellFault({
 		rule: 'value-required',
 		severity: 'error',
@@ -19,6 +49,14 @@ export const cellFaults: readonly Fault[] = [
 		file: 'courses.csv',
 		column: 'title',
 		to: '  '
+	}),
+	cellFault({
+		rule: 'null-word',
+		severity: 'info',
+		file: 'users.csv',
+		column: 'middleName',
+		suits: guardian,
+		to: 'NULL'
 	}),
 	cellFault({
 		rule: 'date-form',

@@ -64,6 +64,13 @@ export const itemFaults: readonly Fault[] = [
 		to: '1.23E+15'
 	}),
 	cellFault({
+		rule: 'text-became-date',
+		severity: 'warning',
+		file: 'classes.csv',
+		column: 'classCode',
+		to: '4-Mar'
+	}),
+	cellFault({
 		rule: 'subjects-differ',
 		severity: 'error',
 		file: 'courses.csv',

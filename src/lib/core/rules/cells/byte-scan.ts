@@ -24,6 +24,41 @@ export function codesWhereBytes(dictionary: Dictionary, wanted: BytesTest): numb
 	return codes;
 }
 
+const PAIRS = 1 << 16;
+
+/**
+ * The codes of the values with a byte that is not `allowed` (a mark for each of the 256 bytes; zeros,
+ * which fill up values in the heap, always are). Looks at two bytes at a time, because this is the one
+ * scan that has to see every byte of every identifier.
+ */
+export function codesWithOtherBytes(dictionary: Dictionary, allowed: Uint8Array): number[] {
+	const pairs = allowedPairs(allowed);
+	const { words } = dictionary.heap;
+	const codes: number[] = [];
+	for (let code = 0; code < dictionary.size; code++) {
+		const address = dictionary.address(code);
+		const chunk = words[ByteHeap.chunk(address)];
+		const at = ByteHeap.word(address);
+		const end = at + 1 + ((chunk[at] + 3) >> 2);
+		for (let i = at + 1; i < end; i++) {
+			if ((pairs[chunk[i] & 0xffff] & pairs[chunk[i] >>> 16]) !== 0) continue;
+			codes.push(code);
+			break;
+		}
+	}
+	return codes;
+}
+
+/** 1 for every two bytes that are both allowed, or zero. */
+function allowedPairs(allowed: Uint8Array): Uint8Array {
+	const pairs = new Uint8Array(PAIRS);
+	const isAllowed = (byte: number): boolean => byte === 0 || allowed[byte] !== 0;
+	for (let pair = 0; pair < PAIRS; pair++) {
+		if (isAllowed(pair & 0xff) && isAllowed(pair >>> 8)) pairs[pair] = 1;
+	}
+	return pairs;
+}
+
 /** A test for values of more than `length` bytes, and so of all with more characters than that. */
 export const longerThan =
 	(length: number): BytesTest =>

@@ -6,6 +6,8 @@ import type { BytesTest } from './byte-scan';
 import { isBlank } from './cell-columns';
 import { holdsGap, hasSpaceAtEnds } from './list-bytes';
 import { notPlainEmail } from './plain-email';
+import { isMoment } from './moment-reading';
+import { notPlainMoment } from './plain-moment';
 import { notPlainUserIds } from './plain-user-ids';
 
 const encoder = new TextEncoder();
@@ -44,6 +46,28 @@ describe('tests on bytes let every wrong value through', () => {
 			{ numRuns: 5000 }
 		);
 		expect(passes(notPlainEmail, 'l.novak@mail.district.example')).toBe(false);
+	});
+
+	it('moments', () => {
+		const form = new RegExp(versions['1.1'].types['dateTime']?.pattern ?? 'no pattern');
+		const right = '2026-10-28T08:59:07.511Z';
+		const changes = fc.array(
+			fc.tuple(fc.nat(right.length - 1), fc.constantFrom(...'0123456789-:.TZ ')),
+			{ minLength: 1, maxLength: 3 }
+		);
+		fc.assert(
+			fc.property(changes, fc.boolean(), (changed, isShort) => {
+				const characters = [...right];
+				for (const [at, character] of changed) characters[at] = character;
+				if (isShort) characters.splice(19, 4);
+				const text = characters.join('');
+				expect(passes(notPlainMoment, text) || (form.test(text) && isMoment(text))).toBe(true);
+			}),
+			{ numRuns: 20_000 }
+		);
+		expect(passes(notPlainMoment, right)).toBe(false);
+		expect(passes(notPlainMoment, '2026-10-28T08:59:07Z')).toBe(false);
+		expect(passes(notPlainMoment, '2026-10-31T08:59:07Z')).toBe(true);
 	});
 
 	it('lists with gaps', () => {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 import { cellColumns } from './cell-columns';
 import { deltaOrg } from './example-files';
 import { isMoment, momentReading } from './moment-reading';
+import { notPlainMoment } from './plain-moment';
 import { reportCells } from './report-cells';
 import { specPattern } from './spec-pattern';
 
@@ -96,6 +97,7 @@ export const dateTimeForm: Rule = {
 			report,
 			cellColumns(table, set, ({ type }) => type === 'dateTime'),
 			{
+				suspicious: notPlainMoment,
 				wrong: (text) => !isRight(text),
 				details: (text) => momentReading(text, isRight)
 			}

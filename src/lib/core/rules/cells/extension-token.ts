@@ -26,7 +26,7 @@ export const extensionToken: Rule = {
 		title: 'A value is an addition of your own',
 		what: 'Values that begin with ext: are additions to a list of OneRoster. They came with version 1.2; the lists of 1.1 are closed.',
 		why: 'A receiver of version 1.1 need not know such values. It may leave the record out or leave the cell empty.',
-		facts: ['thing', 'allowed'],
+		facts: ['allowed'],
 		messages: {
 			one: '{value} is an addition of your own, which OneRoster 1.1 does not know. Expected is {allowed}.'
 		},

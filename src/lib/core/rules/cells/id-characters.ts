@@ -1,10 +1,9 @@
 import type { RosterSet } from '../roster-set';
 import type { Details, Rule } from '../rule';
 import { changed, lines } from '../smallest-set';
-import type { BytesTest } from './byte-scan';
-import { cellColumns, definesId } from './cell-columns';
+import { codesWithOtherBytes } from './byte-scan';
+import { cellColumns, definesId, isBlank } from './cell-columns';
 import { delivered } from './example-files';
-import { reportCells } from './report-cells';
 import { isShortened } from './scientific-notation';
 import { signName } from './sign-name';
 import { specPattern } from './spec-pattern';
@@ -100,22 +99,16 @@ export const idCharacters: Rule = {
 		}
 	],
 	checkFile(table, set, report) {
-		reportCells(report, cellColumns(table, set, definesId), {
-			suspicious: holdsOther(set),
-			wrong: (text) => !BROKEN.test(text) && !isShortened(text),
-			details: (text) => reason(text, set)
-		});
+		const allowed = allowedBytes(set);
+		for (const { column } of cellColumns(table, set, definesId)) {
+			const codes = codesWithOtherBytes(column.dictionary, allowed).filter((code) => {
+				const text = column.text(code);
+				return !isBlank(text) && !BROKEN.test(text) && !isShortened(text);
+			});
+			if (codes.length > 0) report.codes(column, codes, (code) => reason(column.text(code), set));
+		}
 	}
 };
-
-/** Passes values with a byte that is no character of an id. */
-function holdsOther(set: RosterSet): BytesTest {
-	const allowed = allowedBytes(set);
-	return (bytes, start, end) => {
-		for (let at = start; at < end; at++) if (allowed[bytes[at]] === 0) return true;
-		return false;
-	};
-}
 
 /** 1 for every byte that the standard's pattern of an id lets stand alone. */
 function allowedBytes(set: RosterSet): Uint8Array {

@@ -126,7 +126,9 @@ export const scientificNotation: Rule = {
 			{
 				...judge,
 				suspicious: holdsExponent,
-				wrong: (item) => isShortened(item) || SHORTENED_ITEM.test(item.trim())
+				// A bare id in userIds is not in its form; the rule on that speaks about it.
+				wrong: (item, { itemFormat }) =>
+					itemFormat === undefined ? isShortened(item) : SHORTENED_ITEM.test(item.trim())
 			}
 		);
 	}

@@ -26,10 +26,19 @@ const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:-|\\. ?)(${NAMES})$`);
 /** Mar-45, which was 3-45: what has a day after the month is written the other way round. */
 const MONTH_FIRST = new RegExp(`^(${NAMES})-(00|3[2-9]|[4-9]\\d)$`);
 
-const LONGEST = 8;
+const SHORTEST = 5;
+const LONGEST = 7;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
 
-/** Passes values that are short enough. */
-const isShort: BytesTest = (_, start, end) => end - start <= LONGEST;
+/** Passes short values with a hyphen or a dot where such a date has one. */
+const mayBeDate: BytesTest = (bytes, start, end) => {
+	if (end - start < SHORTEST || end - start > LONGEST) return false;
+	for (let at = start + 1; at <= start + 3; at++) {
+		if (bytes[at] === HYPHEN || bytes[at] === DOT) return true;
+	}
+	return false;
+};
 
 export const textBecameDate: Rule = {
 	meta: {
@@ -99,7 +108,7 @@ export const textBecameDate: Rule = {
 		reportCells(
 			report,
 			columns.filter(({ spec }) => !spec.list),
-			{ ...judge, suspicious: isShort }
+			{ ...judge, suspicious: mayBeDate }
 		);
 		reportItems(
 			report,
@@ -110,9 +119,8 @@ export const textBecameDate: Rule = {
 };
 
 function reading(text: string): Details | null {
-	const plain = text.trim();
-	const [, day, dayMonth] = DAY_FIRST.exec(plain) ?? [];
-	const [, yearMonth, year] = MONTH_FIRST.exec(plain) ?? [];
+	const [, day, dayMonth] = DAY_FIRST.exec(text) ?? [];
+	const [, yearMonth, year] = MONTH_FIRST.exec(text) ?? [];
 	const name = dayMonth ?? yearMonth;
 	if (name === undefined) return null;
 	const month = MONTHS.findIndex((names) => names.some((each) => each === name)) + 1;
