@@ -19,10 +19,10 @@ export const idTwice: Rule = {
 		title: 'An id is used twice',
 		what: 'Every id (sourcedId) stands for one record, so it may stand only once in its file.',
 		why: 'Receivers keep one record for each id. Some keep the first, some the last, and some refuse the file, so one of the two is lost.',
-		facts: ['line1'],
+		facts: ['firstLine'],
 		messages: {
-			one: 'The id {value} already stands in line {line1}, in a record that differs from this one.',
-			copy: 'The id {value} already stands in line {line1}. This record is an exact copy of that one.',
+			one: 'The id {value} already stands in line {firstLine}, in a record that differs from this one.',
+			copy: 'The id {value} already stands in line {firstLine}. This record is an exact copy of that one.',
 			many: '{values} different ids stand more than once in {file}.'
 		},
 		advice: {
@@ -115,7 +115,7 @@ function details(table: Table, record: number, first: number): Details {
 	const isCopy = table.columns.every((column) => column.codeAt(record) === column.codeAt(first));
 	return {
 		...(isCopy ? { variant: 'copy' } : {}),
-		facts: { line1: table.line(first) },
+		facts: { firstLine: table.line(first) },
 		related: [table.place(first, 'sourcedId')]
 	};
 }

@@ -3,6 +3,7 @@ import type { Report, Rule } from '../rule';
 import { deltaSet } from '../delta-set';
 import { judgedRecords, reportJudged } from '../judged-records';
 import { danglingCases, danglingCells } from './dangling-details';
+import { nearMissMessages } from './near-miss-messages';
 import { isComplete, readReferences, type ReadReference, type Reference } from './references';
 
 export const referenceMissingDelta: Rule = {
@@ -21,25 +22,10 @@ export const referenceMissingDelta: Rule = {
 		what: 'A delivery of changes (delta) may name records that were sent before. Rollcall sees this delivery alone, so it cannot tell whether they were.',
 		why: 'If the receiver does not know the record from an earlier delivery, it leaves the change out.',
 		facts: ['Thing', 'thing', 'target'],
-		messages: {
-			one: '{Thing} {value} is not in {target} of this delivery. That is right only if it was sent before.',
-			many: '{values} different values in {column} are not in {target} of this delivery. That is right only if they were sent before.',
-			case: '{Thing} {value} is not in {target} of this delivery. {candidate} is there: capital and small letters have to match.',
-			spaces:
-				'{Thing} {value} is not in {target} of this delivery. {candidate} is there: one of the two has a space at its beginning or end.',
-			invisible:
-				'{Thing} {value} is not in {target} of this delivery. {candidate} is there: one of the two holds a character that cannot be seen.',
-			unicode:
-				'{Thing} {value} is not in {target} of this delivery. {candidate} is there: the two look alike, but their accents are stored in different ways.',
-			zerosLost:
-				'{Thing} {value} is not in {target} of this delivery. {candidate} is there: it looks as if a spreadsheet dropped the zero in front.',
-			zerosAdded:
-				'{Thing} {value} is not in {target} of this delivery. {candidate} is there, without the zero in front.',
-			shortened:
-				'{Thing} {value} is not in {target} of this delivery. It looks as if a spreadsheet shortened a long number: only {candidate} fits.',
-			several:
-				'{Thing} {value} is not in {target} of this delivery. {candidate} is there: they differ only in capital letters, spaces, hidden characters or zeros in front.'
-		},
+		messages: nearMissMessages(
+			'{Thing} {value} is not in {target} of this delivery. That is right only if it was sent before.',
+			'{values} different values in {column} are not in {target} of this delivery. That is right only if they were sent before.'
+		),
 		advice: {
 			one: 'Check that this {thing} was part of an earlier delivery. If you are not sure, send a complete (bulk) delivery.'
 		}

@@ -1,6 +1,7 @@
 import { changed, lines } from '../smallest-set';
 import type { Rule } from '../rule';
 import { danglingCases, danglingCells } from './dangling-details';
+import { nearMissMessages } from './near-miss-messages';
 import { isComplete, readReferences, type Reference } from './references';
 
 const demographicsOf = (id: string): string =>
@@ -25,25 +26,10 @@ export const referenceMissing: Rule = {
 		what: 'In a complete (bulk) delivery, everything that a record names by its id has to be in the package: its user, its class, its school and so on.',
 		why: 'Receivers do not know what the record belongs to. Most leave it out, and what hangs on it goes with it: an enrollment without its class is a student without that class.',
 		facts: ['Thing', 'thing', 'target'],
-		messages: {
-			one: '{Thing} {value} is not in {target}.',
-			many: '{values} different values in {column} are not in {target}.',
-			case: '{Thing} {value} is not in {target}. {candidate} is there: capital and small letters have to match.',
-			spaces:
-				'{Thing} {value} is not in {target}. {candidate} is there: one of the two has a space at its beginning or end.',
-			invisible:
-				'{Thing} {value} is not in {target}. {candidate} is there: one of the two holds a character that cannot be seen.',
-			unicode:
-				'{Thing} {value} is not in {target}. {candidate} is there: the two look alike, but their accents are stored in different ways.',
-			zerosLost:
-				'{Thing} {value} is not in {target}. {candidate} is there: it looks as if a spreadsheet dropped the zero in front.',
-			zerosAdded:
-				'{Thing} {value} is not in {target}. {candidate} is there, without the zero in front: it looks as if a spreadsheet dropped it there.',
-			shortened:
-				'{Thing} {value} is not in {target}. It looks as if a spreadsheet shortened a long number: only {candidate} fits.',
-			several:
-				'{Thing} {value} is not in {target}. {candidate} is there: they differ only in capital letters, spaces, hidden characters or zeros in front.'
-		},
+		messages: nearMissMessages(
+			'{Thing} {value} is not in {target}.',
+			'{values} different values in {column} are not in {target}.'
+		),
 		advice: {
 			one: 'Find out in the student system whether this {thing} should be part of the export. If so, include it and export again; if not, take it out of the records that name it.',
 			case: 'Write the id in the same way in both files. If the student system makes one of the files in another way, change it there, and export again.',

@@ -19,7 +19,7 @@ export const manifestFileMissing: Rule = {
 		title: 'A file is missing that the manifest promises',
 		what: 'A file that manifest.csv marks as bulk or delta is in the zip.',
 		why: 'Receivers stop with an import error: they cannot tell a file that was forgotten from one that is empty on purpose.',
-		facts: ['column', 'other'],
+		facts: ['other'],
 		messages: {
 			one: 'The manifest says {value} for {column}, but {file} is not in the zip.',
 			near: 'The manifest says {value} for {column}, but {file} is not in the zip. {other} is, and probably means it.'

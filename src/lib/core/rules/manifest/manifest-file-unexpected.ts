@@ -18,7 +18,6 @@ export const manifestFileUnexpected: Rule = {
 		title: 'A file is in the zip that the manifest calls absent',
 		what: 'A file that manifest.csv marks as absent is not in the zip.',
 		why: 'Receivers stop with an import error, or they leave the file out with all its records.',
-		facts: ['column'],
 		messages: {
 			one: 'The manifest says {value} for {column}, but {file} is in the zip. It was read as a complete (bulk) file.'
 		},

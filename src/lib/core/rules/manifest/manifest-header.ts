@@ -22,7 +22,7 @@ export const manifestHeader: Rule = {
 		title: 'The first row of manifest.csv is not as expected',
 		what: 'The manifest has two columns, propertyName and value, in this order and with these names.',
 		why: 'Receivers look up what the zip holds by these names. With another name they read empty values, take the version for missing, and refuse the zip.',
-		facts: ['column', 'expected'],
+		facts: ['expected'],
 		messages: {
 			one: 'The column {value} is one too many. The manifest has two columns: {expected}.',
 			twice: 'The column {value} stands twice. The manifest has two columns: {expected}.',

@@ -19,19 +19,19 @@ export const manifestPropertyMissing: Rule = {
 		title: 'A property is missing in manifest.csv',
 		what: 'The manifest has a row for each of its properties: the two versions, and every file of OneRoster 1.1, also those that are not sent.',
 		why: 'Strict receivers refuse the zip when a row is missing. Others take the file for absent and leave it out, even if it is in the zip.',
-		facts: ['column', 'line1', 'needed', 'target'],
+		facts: ['foundLine', 'needed', 'target'],
 		messages: {
 			one: 'The row for {column} is missing.',
 			sent: 'The row for {column} is missing, although {target} is in the zip. It was read as a complete (bulk) file.',
 			misspelt:
-				'The row for {column} is missing. Line {line1} probably means it, but says {value}.',
+				'The row for {column} is missing. Line {foundLine} probably means it, but says {value}.',
 			all: 'There is no row for any of the {needed} properties that the manifest needs.'
 		},
 		advice: {
 			one: 'Add the row {needed} to manifest.csv, or set the export to OneRoster 1.1: many manifests come from an older or newer version.',
 			sent: 'Add a row with {column} to manifest.csv. Its value is bulk if {target} is complete, and delta if it holds changes only.',
 			misspelt:
-				'Write {column} in line {line1} of manifest.csv, with these capital and small letters.',
+				'Write {column} in line {foundLine} of manifest.csv, with these capital and small letters.',
 			all: 'See whether this is the manifest at all, and export again with OneRoster 1.1 as the format.'
 		}
 	},
@@ -104,8 +104,8 @@ function check(set: RosterSet, report: Report, manifest: Manifest, property: Pro
 	const row = manifest.row(name);
 	if (row?.name === name) return;
 	if (row !== undefined) {
-		const line1 = row.record < 0 ? 1 : manifest.table.line(row.record);
-		const said = { variant: 'misspelt', value: row.name, facts: { line1 } };
+		const foundLine = row.record < 0 ? 1 : manifest.table.line(row.record);
+		const said = { variant: 'misspelt', value: row.name, facts: { foundLine } };
 		report.one(propertyPlace(manifest, row, name), said);
 		return;
 	}

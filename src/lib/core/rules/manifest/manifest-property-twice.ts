@@ -18,10 +18,10 @@ export const manifestPropertyTwice: Rule = {
 		title: 'A property stands twice in manifest.csv',
 		what: 'The manifest has one row for each property.',
 		why: 'Some receivers go by the first row, others by the last, and strict ones refuse the zip.',
-		facts: ['line1', 'first', 'second'],
+		facts: ['firstLine', 'first', 'second'],
 		messages: {
-			one: '{value} already stands in line {line1}, with the value {first}. Here its value is {second}. The first one was taken.',
-			same: '{value} already stands in line {line1}, with the same value.',
+			one: '{value} already stands in line {firstLine}, with the value {first}. Here its value is {second}. The first one was taken.',
+			same: '{value} already stands in line {firstLine}, with the same value.',
 			many: '{values} properties stand more than once.'
 		},
 		advice: {
@@ -65,7 +65,7 @@ export const manifestPropertyTwice: Rule = {
 			repeated.set(row, {
 				...(first.value === row.value ? { variant: 'same' } : {}),
 				facts: {
-					line1: first.record < 0 ? 1 : table.line(first.record),
+					firstLine: first.record < 0 ? 1 : table.line(first.record),
 					first: first.value,
 					second: row.value
 				}
