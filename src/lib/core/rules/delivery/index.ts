@@ -1,3 +1,6 @@
 import type { Rule } from '../rule';
+import { statusFilledInBulk } from './status-filled-in-bulk';
+import { statusMissingInDelta } from './status-missing-in-delta';
 
-export const deliveryRules: readonly Rule[] = [];
+/** Rules on what a delivery is, complete or changes only, and whether its rows fit that. */
+export const deliveryRules: readonly Rule[] = [statusFilledInBulk, statusMissingInDelta];
