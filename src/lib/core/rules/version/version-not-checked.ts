@@ -1,5 +1,18 @@
-import { changed } from '../smallest-set';
+import { versions } from '../../spec/versions';
 import { observedRule } from '../observed-rule';
+import type { Version } from '../rule';
+import { changed, lines } from '../smallest-set';
+
+/** The files of a version with their first rows, and no manifest. */
+const headersOf = (version: Version): Record<string, string | null> => ({
+	'manifest.csv': null,
+	...Object.fromEntries(
+		versions[version].files.map(({ name, columns }) => [
+			name,
+			lines(columns.map((column) => column.name).join(','))
+		])
+	)
+});
 
 export const versionNotChecked = observedRule({
 	meta: {
@@ -32,7 +45,27 @@ export const versionNotChecked = observedRule({
 				'manifest.csv': changed('manifest.csv', 'oneroster.version,1.1', 'oneroster.version,1.2')
 			},
 			finds: [{ file: null, row: null }]
+		},
+		{
+			name: 'no manifest, and the columns of 1.0',
+			files: headersOf('1.0'),
+			finds: [{ file: null, row: null }]
+		},
+		{
+			name: 'no manifest, and the columns of 1.2',
+			files: headersOf('1.2'),
+			finds: [{ file: null, row: null }]
 		}
 	],
-	good: [{ name: 'the manifest says 1.1', finds: [] }]
+	good: [
+		{ name: 'the manifest says 1.1', finds: [] },
+		{
+			name: 'the manifest gives the number of the document',
+			files: {
+				'manifest.csv': changed('manifest.csv', 'oneroster.version,1.1', 'oneroster.version,1.1.1')
+			},
+			finds: [],
+			also: ['manifest-oneroster-version']
+		}
+	]
 });
