@@ -83,6 +83,11 @@ export const dateImpossible: Rule = {
 			finds: [{ file: 'demographics.csv', value: '2015-13-32', candidate: null }]
 		},
 		{
+			name: 'a day nought',
+			files: demographics({ birthDate: '2015-04-00' }),
+			finds: [{ file: 'demographics.csv', value: '2015-04-00', candidate: null }]
+		},
+		{
 			name: 'zeros for no date',
 			files: demographics({ birthDate: '0000-00-00' }),
 			finds: [{ file: 'demographics.csv', value: '0000-00-00', candidate: null }]

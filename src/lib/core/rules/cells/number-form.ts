@@ -77,6 +77,11 @@ export const numberForm: Rule = {
 			files: lineItem({ resultValueMax: '1,000' }),
 			finds: [{ file: 'lineItems.csv', column: 'resultValueMax', value: '1,000', candidate: null }]
 		},
+		{
+			name: 'signs between thousands',
+			files: lineItem({ resultValueMax: '1,000.50' }),
+			finds: [{ file: 'lineItems.csv', value: '1,000.50', candidate: '1000.50' }]
+		},
 		{ name: 'a space', files: result({ score: ' 87' }), finds: wrongScore(' 87', '87') }
 	],
 	good: [
