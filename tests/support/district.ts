@@ -38,7 +38,7 @@ export const district = (options: DistrictOptions): District => {
 };
 
 /** Smallest district in which every fault finds a record of its own. */
-export const fewestStudents = 1000;
+export const fewestStudents = 2000;
 
 /** Clean districts by their options, so that zips of one series share them. */
 type Districts = Map<string, RosterDistrict>;
