@@ -9,7 +9,7 @@ export const idTwice: Rule = {
 		id: 'id-twice',
 		severity: 'error',
 		basis: 'MUST',
-		clauses: [45, 46],
+		clauses: [45, 92],
 		source: 'OneRoster CSV 1.1, section 3: sourcedId is unique within its file',
 		versions: ['1.1'],
 		files: ['any'],

@@ -1,7 +1,7 @@
 import { changed } from '../smallest-set';
 import { tableOrReason } from '../needed-tables';
 import type { Rule } from '../rule';
-import { promised } from './promised-files';
+import { isThere, promised } from './promised-files';
 
 export const manifestFileUnexpected: Rule = {
 	meta: {
@@ -19,7 +19,7 @@ export const manifestFileUnexpected: Rule = {
 		what: 'A file that manifest.csv marks as absent is not in the zip.',
 		why: 'Receivers stop with an import error, or they leave the file out with all its records.',
 		messages: {
-			one: 'The manifest says {value} for {column}, but {file} is in the zip. It was read as a complete (bulk) file.'
+			one: 'The manifest says {value} for {column}, but {file} is there. It was taken as a complete (bulk) file.'
 		},
 		advice: {
 			one: 'If {file} is meant to be sent, the manifest has to say bulk for it, or delta for changes only. Otherwise take the file out of the zip.'
@@ -57,8 +57,7 @@ export const manifestFileUnexpected: Rule = {
 		const { name = '' } = set.spec.manifest ?? {};
 		tableOrReason(set, report, name, name);
 		for (const { file, property, mode, rows } of promised(set)) {
-			const state = set.state(file);
-			if (mode !== 'absent' || state === 'absent' || state === 'skipped') continue;
+			if (mode !== 'absent' || !isThere(set, file)) continue;
 			report.one({ file, column: property }, { value: mode, related: rows });
 		}
 	}

@@ -1,8 +1,10 @@
+import { deltaSet } from '../delta-set';
 import { changed, lines } from '../smallest-set';
 import type { PropertySpec } from '../../spec/spec';
 import type { Manifest, RosterSet } from '../roster-set';
 import type { Report, Rule } from '../rule';
 import { propertyPlace } from './manifest-cells';
+import { isThere } from './promised-files';
 
 export const manifestPropertyMissing: Rule = {
 	meta: {
@@ -22,7 +24,7 @@ export const manifestPropertyMissing: Rule = {
 		facts: ['foundLine', 'needed', 'target'],
 		messages: {
 			one: 'The row for {column} is missing.',
-			sent: 'The row for {column} is missing, although {target} is in the zip. It was read as a complete (bulk) file.',
+			sent: 'The row for {column} is missing, although {target} is there. It was taken as a complete (bulk) file.',
 			misspelt:
 				'The row for {column} is missing. Line {foundLine} probably means it, but says {value}.',
 			all: 'There is no row for any of the {needed} properties that the manifest needs.'
@@ -58,8 +60,8 @@ export const manifestPropertyMissing: Rule = {
 		},
 		{
 			name: 'a misspelt property is one finding, and counts for its file',
-			files: { 'manifest.csv': changed('manifest.csv', 'file.results', 'file.result') },
-			finds: [{ file: 'manifest.csv', row: 15, column: 'file.results', value: 'file.result' }]
+			files: deltaSet({ 'manifest.csv': ['file.users', 'file.user'] }),
+			finds: [{ file: 'manifest.csv', row: 16, column: 'file.users', value: 'file.user' }]
 		},
 		{
 			name: 'another table under the name of the manifest',
@@ -110,7 +112,7 @@ function check(set: RosterSet, report: Report, manifest: Manifest, property: Pro
 		return;
 	}
 	const place = { file: manifest.table.name, column: name };
-	if (file !== undefined && set.tables.has(file)) {
+	if (file !== undefined && isThere(set, file)) {
 		report.one(place, { variant: 'sent', facts: { target: file } });
 	} else {
 		const needed = `${name},${property.allowedValues?.[0] ?? ''}`;

@@ -25,3 +25,9 @@ export function promised({ manifest, spec }: RosterSet): PromisedFile[] {
 	}
 	return files;
 }
+
+/** True for a file that lies in the package, whether or not it could be read. */
+export function isThere(set: RosterSet, file: string): boolean {
+	const state = set.state(file);
+	return state !== 'absent' && state !== 'skipped';
+}
