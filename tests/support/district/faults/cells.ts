@@ -160,7 +160,8 @@ export const cellFaults: readonly Fault[] = [
 		name: 'case',
 		file: 'academicSessions.csv',
 		column: 'type',
-		suits: (cell) => cell('type') === 'semester',
+		// The other semester keeps its type: a fault of references needs one that is known.
+		suits: (cell) => cell('type') === 'semester' && cell('sourcedId') !== 'sem-2027-1',
 		to: 'Semester',
 		candidate: 'semester'
 	}),

@@ -1,0 +1,128 @@
+import type { RunFigures } from './measured-run';
+import type { ZipFacts } from './zip-facts';
+
+/** What the bench prints: contracts.md, "The bench". Times in milliseconds, a MB is a million bytes. */
+export interface BenchReport extends BenchRun {
+	/** Null for a zip that was given. */
+	readonly students: number | null;
+	readonly records: number;
+	readonly rawMB: number;
+	readonly zipMB: number;
+	readonly cores: number;
+	readonly runs: readonly BenchRun[];
+}
+
+/** The figures of one run, or of their medians. */
+export interface BenchRun {
+	readonly inflateMs: number;
+	readonly checkMs: number;
+	/** The whole check as a multiple of native inflate. */
+	readonly ratio: number;
+	readonly firstFindingMs: number | null;
+	readonly longestTaskMs: number;
+	readonly peakMB: number;
+	/** Peak memory over records. */
+	readonly bytesPerRow: number;
+	readonly peers?: {
+		readonly papaparseMs: number;
+		readonly papaparseRatio: number;
+		readonly fflateInflateMs: number;
+		readonly fflateInflateRatio: number;
+	};
+}
+
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+const inMB = (bytes: number): number => rounded(bytes / 1e6, 1);
+
+/** The middle one of an odd number of values. */
+const median = (values: readonly number[]): number =>
+	[...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+function benchRun({ peers, ...figures }: RunFigures, records: number): BenchRun {
+	const { inflateMs, checkMs, firstFindingMs, longestTaskMs, peakBytes } = figures;
+	const ratioOf = (ms: number): number => rounded(ms / inflateMs, 2);
+	return {
+		inflateMs: Math.round(inflateMs),
+		checkMs: Math.round(checkMs),
+		ratio: ratioOf(checkMs),
+		firstFindingMs: firstFindingMs === null ? null : Math.round(firstFindingMs),
+		longestTaskMs: Math.round(longestTaskMs),
+		peakMB: inMB(peakBytes),
+		bytesPerRow: rounded(peakBytes / records, 1),
+		...(peers === undefined
+			? {}
+			: {
+					peers: {
+						papaparseMs: Math.round(peers.papaparseMs),
+						papaparseRatio: ratioOf(peers.papaparseMs),
+						fflateInflateMs: Math.round(peers.fflateInflateMs),
+						fflateInflateRatio: ratioOf(peers.fflateInflateMs)
+					}
+				})
+	};
+}
+
+/** Medians key by key, with the runs beside them. */
+export function benchReport(
+	students: number | null,
+	{ records, rawBytes, zipBytes }: ZipFacts,
+	figures: readonly RunFigures[],
+	cores: number
+): BenchReport {
+	const runs = figures.map((run) => benchRun(run, records));
+	const of = (value: (run: BenchRun) => number): number => median(runs.map(value));
+	const finds = runs.every(({ firstFindingMs }) => firstFindingMs !== null);
+	const hasPeers = runs.every(({ peers }) => peers !== undefined);
+	return {
+		students,
+		records,
+		rawMB: inMB(rawBytes),
+		zipMB: inMB(zipBytes),
+		inflateMs: of((run) => run.inflateMs),
+		checkMs: of((run) => run.checkMs),
+		ratio: of((run) => run.ratio),
+		firstFindingMs: finds ? of((run) => run.firstFindingMs ?? NaN) : null,
+		longestTaskMs: of((run) => run.longestTaskMs),
+		peakMB: of((run) => run.peakMB),
+		bytesPerRow: of((run) => run.bytesPerRow),
+		cores,
+		...(hasPeers ? { peers: medianPeers(of) } : {}),
+		runs
+	};
+}
+
+const medianPeers = (of: (value: (run: BenchRun) => number) => number) => ({
+	papaparseMs: of(({ peers }) => peers?.papaparseMs ?? NaN),
+	papaparseRatio: of(({ peers }) => peers?.papaparseRatio ?? NaN),
+	fflateInflateMs: of(({ peers }) => peers?.fflateInflateMs ?? NaN),
+	fflateInflateRatio: of(({ peers }) => peers?.fflateInflateRatio ?? NaN)
+});
+
+/** The report as a short table: a line for each figure, the median first, then the runs. */
+export function benchTable(report: BenchReport): string {
+	const { runs, students, records, rawMB, zipMB, cores } = report;
+	const who = students === null ? '' : `${students} students, `;
+	const head = `${who}${records} records, ${rawMB} MB of CSV in a zip of ${zipMB} MB, ${cores} cores`;
+	const line = (name: string, value: (run: BenchRun) => number | null): string =>
+		[report, ...runs].reduce(
+			(text, run) => text + String(value(run) ?? '-').padStart(10),
+			name.padEnd(20)
+		);
+	return [
+		head,
+		`${''.padEnd(20)}    median${runs.map((_, i) => `run ${i + 1}`.padStart(10)).join('')}`,
+		line('native inflate, ms', (run) => run.inflateMs),
+		line('whole check, ms', (run) => run.checkMs),
+		line('ratio', (run) => run.ratio),
+		line('first finding, ms', (run) => run.firstFindingMs),
+		line('longest task, ms', (run) => run.longestTaskMs),
+		line('peak memory, MB', (run) => run.peakMB),
+		line('bytes per row', (run) => run.bytesPerRow),
+		...(report.peers === undefined
+			? []
+			: [
+					line('papaparse, ms', (run) => run.peers?.papaparseMs ?? null),
+					line('fflate inflate, ms', (run) => run.peers?.fflateInflateMs ?? null)
+				])
+	].join('\n');
+}

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from 'playwright';
+import { words } from '../../src/lib/ui/words';
+import { chromiumPath, chromiumSwitches } from '../support/chromium';
+import { inEmptyPage, inflateWorker, peersWorker } from './empty-page';
+import { browserProcess, settledPss, watchPeak } from './memory-meter';
+import type { ZipFacts } from './zip-facts';
+
+/** Figures of one run. Times in milliseconds, memory in bytes. */
+export interface RunFigures {
+	readonly inflateMs: number;
+	readonly checkMs: number;
+	/** Null when the check found nothing. */
+	readonly firstFindingMs: number | null;
+	readonly longestTaskMs: number;
+	readonly peakBytes: number;
+	readonly peers?: { readonly papaparseMs: number; readonly fflateInflateMs: number };
+}
+
+export interface RunOptions {
+	/** Address of the served build. */
+	readonly url: string;
+	readonly zip: string;
+	readonly facts: ZipFacts;
+	readonly peers: boolean;
+}
+
+const clock = fileURLToPath(new URL('./page/page-clock.js', import.meta.url));
+const longestCheckMs = 30 * 60_000;
+
+/** One run in a browser of its own. Rejects when the page gives no verdict. */
+export async function measuredRun(options: RunOptions): Promise<RunFigures> {
+	const executablePath = chromiumPath();
+	const browser = await chromium.launch({
+		args: chromiumSwitches,
+		...(executablePath === undefined ? {} : { executablePath })
+	});
+	try {
+		const { zip, facts } = options;
+		const inflated = await inEmptyPage(browser, inflateWorker(), zip, facts.entries);
+		const inflateMs = numberIn(inflated, 'ms');
+		const check = await measuredCheck(browser, options);
+		if (!options.peers) return { inflateMs, ...check };
+		const peers = await inEmptyPage(browser, peersWorker(), zip, facts.entries);
+		return {
+			inflateMs,
+			...check,
+			peers: {
+				papaparseMs: numberIn(peers, 'papaparseMs'),
+				fflateInflateMs: numberIn(peers, 'fflateInflateMs')
+			}
+		};
+	} finally {
+		await browser.close();
+	}
+}
+
+async function measuredCheck(
+	browser: Browser,
+	{ url, zip }: RunOptions
+): Promise<Omit<RunFigures, 'inflateMs' | 'peers'>> {
+	const pid = browserProcess();
+	const page = await browser.newPage();
+	try {
+		await page.goto('about:blank');
+		const empty = await settledPss(pid);
+		await page.addInitScript({ path: clock });
+		await page.goto(url);
+		await page.getByText(words.app.ready, { exact: true }).waitFor();
+		const peak = watchPeak(pid);
+		await page.setInputFiles('input[type=file]:not([webkitdirectory])', zip);
+		const figures = await within(longestCheckMs, page.evaluate<unknown>('rollcallClock'));
+		const first = valueIn(figures, 'firstFindingMs');
+		return {
+			checkMs: numberIn(figures, 'checkMs'),
+			firstFindingMs: typeof first === 'number' ? first : null,
+			longestTaskMs: numberIn(figures, 'longestTaskMs'),
+			peakBytes: peak() - empty
+		};
+	} finally {
+		await page.context().close();
+	}
+}
+
+function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {
+	const late = new Promise<never>((_, reject) => {
+		setTimeout(() => {
+			reject(new Error('the page gave no verdict in time'));
+		}, ms).unref();
+	});
+	return Promise.race([work, late]);
+}
+
+const valueIn = (figures: unknown, name: string): unknown =>
+	typeof figures === 'object' && figures !== null ? Reflect.get(figures, name) : undefined;
+
+function numberIn(figures: unknown, name: string): number {
+	const value = valueIn(figures, name);
+	if (typeof value !== 'number') throw new Error(`the page gave no ${name}`);
+	return value;
+}
