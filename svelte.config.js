@@ -2,7 +2,10 @@ import adapter from '@sveltejs/adapter-static';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
-	compilerOptions: { runes: true },
+	compilerOptions: {
+		// Ours are written with runes; components out of a package may not be.
+		runes: ({ filename }) => (/[\\/]node_modules[\\/]/.test(filename) ? undefined : true)
+	},
 	kit: {
 		adapter: adapter({ strict: true }),
 		// Registered by workbox-window with a URL from the resolved base (src/lib/state).

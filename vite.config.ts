@@ -4,10 +4,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath, chromiumSwitches } from './tests/support/chromium.ts';
 
-const testing = process.env['VITEST'] !== undefined;
-
 export default defineConfig({
-	plugins: [sveltekit(), ...(testing ? [svelteTesting()] : [])],
+	plugins: [sveltekit()],
 	worker: { format: 'es' },
 	build: { target: ['chrome111', 'firefox114', 'safari16.4'] },
 	test: {
@@ -24,6 +22,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				plugins: [svelteTesting()],
 				test: {
 					name: 'ui',
 					environment: 'jsdom',
