@@ -12,9 +12,10 @@ export interface Starting {
 
 /** A worker that takes longer than this to load and say `ready` counts as not started. */
 const START_MS = 10_000;
-/** How often a working worker is asked for a sign of life, and how long it may stay silent. */
+/** How often a working worker is asked for a sign of life. */
 const BEAT_MS = 1_000;
-const SILENCE_MS = 15_000;
+/** So many questions without an answer, and it counts as dead. */
+const MOST_MISSED = 15;
 
 /** The one way to a worker. See `connect`. */
 export interface Connection<Api> {
@@ -26,10 +27,9 @@ export interface Connection<Api> {
 	end(code: Fault['code']): void;
 }
 
-/** A worker that is up: its door, and the promise that only rejects, when it is lost. */
+/** A worker from its making on. Either promise may stay open for ever: race them. */
 interface Running<Api> {
-	readonly worker: Worker;
-	readonly api: Comlink.Remote<Api>;
+	readonly ready: Promise<{ readonly worker: Worker; readonly api: Comlink.Remote<Api> }>;
 	readonly lost: Promise<Fault>;
 	readonly lose: (fault: Fault) => void;
 }
@@ -37,99 +37,111 @@ interface Running<Api> {
 /**
  * Holds a line to a worker. Comlink alone waits for ever when a worker crashes, is ended or never
  * loads (pitfalls 4.1), and keeps only the message of an error; so every call races against the
- * loss of the worker, and errors come back as data with a code. After a loss the next call starts a
- * fresh worker.
+ * loss of the worker, and errors come back as data with a code. After a loss, also one that came
+ * while nobody was calling, the next call starts a fresh worker.
  */
 export function connect<Api>(starting: Starting): Connection<Api> {
-	let running: Promise<Running<Api> | Fault> | null = null;
-	const end = (fault: Fault): void => {
-		const ended = running;
-		running = null;
-		void ended?.then((worker) => {
-			if ('worker' in worker) worker.lose(fault);
+	let running: Running<Api> | null = null;
+	const begin = (): Running<Api> => {
+		const begun = start<Api>(starting);
+		running = begun;
+		void begun.lost.then(() => {
+			if (running === begun) running = null;
 		});
+		return begun;
 	};
 	return {
-		async call(run) {
-			running ??= start<Api>(starting);
-			const mine = running;
-			const up = await mine;
-			if (!('worker' in up)) {
-				if (running === mine) running = null;
-				return { ok: false, problem: up };
-			}
-			const outcome = await answered(up, run);
-			if (!outcome.ok && isLoss(outcome.problem.code) && running === mine) running = null;
-			return outcome;
-		},
+		call: (run) => answered(running ?? begin(), run),
 		end(code) {
-			end({ code, detail: '' });
+			running?.lose({ code, detail: '' });
+			running = null;
 		}
 	};
 }
 
-const isLoss = (code: Fault['code']): boolean => code === 'worker-died' || code === 'cancelled';
-
 async function answered<Api, Value>(
-	up: Running<Api>,
+	{ ready, lost, lose }: Running<Api>,
 	run: (api: Comlink.Remote<Api>) => Promise<Outcome<Value, Fault>>
 ): Promise<Outcome<Value, Fault>> {
-	const heart = watch(up);
+	let stop = (): void => undefined;
+	const answer = async (): Promise<Outcome<Value, Fault>> => {
+		const { worker, api } = await ready;
+		stop = watch(worker, () => {
+			lose({ code: 'worker-died', detail: 'no sign of life' });
+		});
+		return run(api);
+	};
 	try {
-		const lost = up.lost.then((problem): Outcome<Value, Fault> => ({ ok: false, problem }));
-		return await Promise.race([run(up.api), lost]);
+		const loss = lost.then((problem): Outcome<Value, Fault> => ({ ok: false, problem }));
+		return await Promise.race([answer(), loss]);
 	} catch (fault) {
 		const name = fault instanceof Error ? fault.name : 'unknown';
 		return { ok: false, problem: { code: 'internal', detail: `worker (${name})` } };
 	} finally {
-		clearInterval(heart);
+		stop();
 	}
 }
 
-/** While a call runs, the worker has to answer something now and then. */
-function watch<Api>({ worker, lose }: Running<Api>): ReturnType<typeof setInterval> {
-	let heard = performance.now();
+/**
+ * Asks a worker for a sign of life again and again, and calls `lose` when too many questions in a
+ * row had no answer. Questions are counted, not seconds: while a device sleeps or a tab lies in the
+ * background nothing is asked either.
+ * @returns ends the watch
+ */
+export function watch(worker: Worker, lose: () => void): () => void {
+	let missed = 0;
 	const hear = (): void => {
-		heard = performance.now();
+		missed = 0;
 	};
 	worker.addEventListener('message', hear);
-	return setInterval(() => {
+	const heart = setInterval(() => {
+		if (missed === MOST_MISSED) lose();
+		missed += 1;
 		worker.postMessage('beat');
-		if (performance.now() - heard < SILENCE_MS) return;
-		lose({ code: 'worker-died', detail: 'no sign of life' });
 	}, BEAT_MS);
+	return () => {
+		clearInterval(heart);
+		worker.removeEventListener('message', hear);
+	};
 }
 
-function start<Api>({ make, greet }: Starting): Promise<Running<Api> | Fault> {
-	return new Promise((resolve) => {
+function start<Api>({ make, greet }: Starting): Running<Api> {
+	const ready = openPromise<{ worker: Worker; api: Comlink.Remote<Api> }>();
+	const lost = openPromise<Fault>();
+	let made: Worker | null = null;
+	let isReady = false;
+	const lose = (fault: Fault): void => {
+		clearTimeout(late);
+		made?.terminate();
+		lost.resolve(fault);
+	};
+	const late = setTimeout(() => {
+		lose({ code: 'worker-did-not-start', detail: 'no answer' });
+	}, START_MS);
+	const broken = ({ type }: { type: string }): void => {
+		lose({ code: isReady ? 'worker-died' : 'worker-did-not-start', detail: `${type} event` });
+	};
+	try {
 		const worker = make();
-		const { promise: lost, resolve: settle } = withResolver<Fault>();
-		const lose = (fault: Fault): void => {
-			worker.terminate();
-			settle(fault);
-			resolve(fault);
-		};
-		const late = setTimeout(() => {
-			lose({ code: 'worker-did-not-start', detail: 'no answer' });
-		}, START_MS);
-		let isReady = false;
-		const broken = (): void => {
-			lose({ code: isReady ? 'worker-died' : 'worker-did-not-start', detail: 'error event' });
-		};
+		made = worker;
 		worker.addEventListener('error', broken);
 		worker.addEventListener('messageerror', broken);
-		worker.addEventListener('message', function ready({ data }: MessageEvent<unknown>) {
+		worker.addEventListener('message', function hear({ data }: MessageEvent<unknown>) {
 			if (data !== 'ready') return;
 			clearTimeout(late);
 			isReady = true;
-			worker.removeEventListener('message', ready);
-			resolve({ worker, api: Comlink.wrap<Api>(worker), lost, lose });
+			worker.removeEventListener('message', hear);
+			ready.resolve({ worker, api: Comlink.wrap<Api>(worker) });
 		});
 		greet(worker);
-	});
+	} catch (fault) {
+		// A browser that refuses the worker outright throws where it is made.
+		lose({ code: 'worker-did-not-start', detail: fault instanceof Error ? fault.name : 'unknown' });
+	}
+	return { ready: ready.promise, lost: lost.promise, lose };
 }
 
-function withResolver<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
+function openPromise<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
 	let resolve: (value: Value) => void = () => undefined;
 	const promise = new Promise<Value>((settle) => (resolve = settle));
 	return { promise, resolve };
