@@ -12,6 +12,7 @@ import { decideVersion } from './version/decide-version';
 import { fileRanks } from './findings/file-ranks';
 import { openPackage, type PackageInput } from './zip/open-package';
 import type { FileEnd, Package, PackageFile, ZipLimits } from './zip/package';
+import { standardNames } from './zip/standard-names';
 import { unknownFiles } from './zip/unknown-files';
 import { readTable } from './table/read-table';
 
@@ -19,6 +20,8 @@ import { readTable } from './table/read-table';
 export interface CheckOptions {
 	/** The person said yes to an unusual archive. */
 	readonly confirmed?: boolean;
+	/** Nobody is there to be asked: an unusual archive that is not confirmed is refused, with a report. */
+	readonly unattended?: boolean;
 	/** Overrules the detected version. */
 	readonly oneroster?: Version;
 	readonly limits?: ZipLimits;
@@ -52,8 +55,6 @@ export interface Checked {
 	readonly input: { readonly name: string; readonly bytes: number };
 	readonly version: Version | null;
 	readonly evidence: string;
-	/** Names of the files in the package, in the order of reading. */
-	readonly names: readonly string[];
 	readonly set: LoadedSet;
 	readonly groups: readonly GroupSource[];
 	readonly notRun: readonly NotRun[];
@@ -81,12 +82,13 @@ export async function check(
 	if (!opened.ok) return refusal(input, opened.problem);
 	const pack = opened.value;
 	if (pack.question !== null && options.confirmed !== true) {
-		return { kind: 'question', question: pack.question };
+		if (options.unattended !== true) return { kind: 'question', question: pack.question };
+		return refusal(input, questions(pack, 'unread'), pack);
 	}
 	const decided = await decideVersion(pack, options);
 	const set = new LoadedSet(decided.version ?? '1.1', pack.name, pack.kind);
 	if (decided.stop !== null) {
-		return finish(input, set, decided, [...questions(pack), ...decided.stop], pack.files, true);
+		return finish(input, set, decided, [...questions(pack), ...decided.stop], pack);
 	}
 	set.observations.push(...questions(pack), ...pack.observations, ...decided.observations);
 	const names = fileNames(set.version);
@@ -97,7 +99,7 @@ export async function check(
 	options.onStart?.({ version: set.version, files: decided.files });
 	for (const file of decided.files) await readFile(file, names, set, run, options);
 	await run.finish(options.pause);
-	return result(input, set, decided, run, decided.files);
+	return result(input, set, decided, run);
 }
 
 /** Reads one file into its table and runs its own rules. */
@@ -129,42 +131,50 @@ async function readFile(
 	options.onFile?.(run, file.name);
 }
 
-const questions = ({ question }: Package): Observation[] =>
-	question === null ? [] : [observe('zip-unusual-ratio', { facts: { ...question } })];
+const questions = ({ question }: Package, variant?: 'unread'): Observation[] =>
+	question === null
+		? []
+		: [
+				observe('zip-unusual-ratio', {
+					facts: { ratio: question.ratio, bytes: question.totalBytes },
+					...(variant === undefined ? {} : { variant })
+				})
+			];
 
-function refusal(input: PackageInput, problem: readonly Observation[]): Promise<Checked> {
-	const set = new LoadedSet('1.1', input.name, input.kind);
-	return finish(
-		input,
-		set,
-		{ version: null, evidence: 'nothing could be read' },
-		problem,
-		[],
-		true
-	);
+function refusal(
+	input: PackageInput,
+	problem: readonly Observation[],
+	pack: Package | null = null
+): Promise<Checked> {
+	const set = new LoadedSet('1.1', input.name, pack?.kind ?? input.kind);
+	const evidence = pack === null ? 'nothing could be read' : 'nothing was read';
+	const decided = { version: null, evidence };
+	return finish(input, set, decided, problem, pack);
 }
 
+/** The check ends before any file is read as a whole; what lies in the package is named all the same. */
 async function finish(
 	input: PackageInput,
 	set: LoadedSet,
 	decided: { readonly version: Version | null; readonly evidence: string },
 	observations: readonly Observation[],
-	files: readonly PackageFile[],
-	refused: boolean
+	pack: Package | null
 ): Promise<Checked> {
 	set.observations.push(...observations);
-	for (const { name } of files) set.setState(name, 'skipped');
+	for (const { name } of pack?.files ?? []) {
+		set.setState(name, standardNames.includes(name) ? 'skipped' : 'not-oneroster');
+	}
+	for (const name of pack?.refused ?? []) set.setState(name, 'unreadable');
 	const run = new RuleRun(rules, set);
 	await run.finish();
-	return { ...result(input, set, decided, run, files), refused };
+	return { ...result(input, set, decided, run), refused: true };
 }
 
 function result(
 	input: PackageInput,
 	set: LoadedSet,
 	decided: { readonly version: Version | null; readonly evidence: string },
-	run: RuleRun,
-	files: readonly PackageFile[]
+	run: RuleRun
 ): Checked {
 	const ruleIds = rules.map(({ meta }) => meta.id);
 	const groups = run.collectors.flatMap((collector) => groupsOf(collector));
@@ -176,7 +186,6 @@ function result(
 		},
 		version: decided.version,
 		evidence: decided.evidence,
-		names: files.map(({ name }) => name),
 		set,
 		groups: inFixingOrder(groups, fileRanks(set.version), (id) => ruleIds.indexOf(id)),
 		notRun: run.collectors.flatMap(({ notRuns }) => notRuns),

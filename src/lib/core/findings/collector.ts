@@ -59,8 +59,8 @@ export class Collector implements Report {
 		}
 	}
 
-	one(place: Partial<Place>, details: Details & { readonly count?: number } = {}): void {
-		this.matches.push(new PlaceMatch(place, details, details.count ?? 1));
+	one(place: Partial<Place>, details: Details = {}): void {
+		this.matches.push(new PlaceMatch(place, details));
 	}
 
 	observation(seen: Observation): void {

@@ -1,23 +1,23 @@
 import type { Place } from './finding';
 import type { Hit, MatchedValue, Matches } from './matches';
 import type { Details } from '../rules/rule';
+import type { RecordMarks } from './record-marks';
 
-const nowhere: Place = { file: null, row: null, line: null, byte: null, column: null };
-
-/** A finding at one place: the header, a whole file, the zip. */
+/** A finding at one place: the header, a whole file, the zip, or a record that is named by its row. */
 export class PlaceMatch implements Matches {
 	readonly columnIndex = -1;
+	readonly count = 1;
 	readonly inRecords = false;
 	readonly distinct = 0;
 	readonly values: readonly MatchedValue[] = [];
 	readonly #place: Place;
 
 	constructor(
-		place: Partial<Place>,
-		readonly said: Details,
-		readonly count: number
+		{ file = null, row = null, line = null, byte = null, column = null }: Partial<Place>,
+		readonly said: Details
 	) {
-		this.#place = { ...nowhere, ...place };
+		// Named one by one: what is given may carry more than a place, and the report prints all of it.
+		this.#place = { file, row, line, byte, column };
 	}
 
 	get file(): string | null {
@@ -44,7 +44,8 @@ export class PlaceMatch implements Matches {
 		return this.#place;
 	}
 
-	mark(): void {
-		// The header or a file as a whole: no record is meant.
+	mark(marks: RecordMarks): void {
+		const record = (this.#place.row ?? 1) - 2;
+		if (record >= 0 && record < marks.records) marks.add(record);
 	}
 }

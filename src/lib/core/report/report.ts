@@ -11,6 +11,7 @@ export interface Counts {
 /** One file of the input. Row counts leave the header out; `valid + warning + invalid = rows`. */
 export interface ReportFile {
 	readonly name: string;
+	/** Null for the manifest, for files that are not part of the standard, and for a skipped file. */
 	readonly mode: Mode | null;
 	readonly rows: number;
 	readonly valid: number;
@@ -30,7 +31,7 @@ export interface NotRun {
 export interface ReportInput {
 	readonly name: string;
 	readonly bytes: number;
-	/** Lower-case hex; null for a folder or loose files. */
+	/** Lower-case hex of the file; of several files that of `hashListing`; null where nobody hashed it. */
 	readonly sha256: string | null;
 	/** Version of the standard as detected, or null where nothing of OneRoster was found. */
 	readonly oneroster: string | null;

@@ -1,4 +1,8 @@
 import type { Checked } from '../check';
+import { fileRanks } from '../findings/file-ranks';
+import type { LoadedSet } from '../rules/loaded-set';
+import type { Mode } from '../rules/roster-set';
+import { byCodeUnits } from '../zip/standard-names';
 import type { Counts, ReportFile, ReportSummary } from './report';
 import { rowCounts } from './row-counts';
 
@@ -6,7 +10,7 @@ import { rowCounts } from './row-counts';
 export interface ReportOptions {
 	readonly toolVersion: string;
 	readonly asOf: string | null;
-	/** Lower-case hex SHA-256 of the input file; null for a folder or loose files. */
+	/** Lower-case hex SHA-256 of the input, of several files that of `hashListing`; null when unknown. */
 	readonly sha256: string | null;
 	/** Findings kept per group; null keeps all. */
 	readonly sample: number | null;
@@ -40,17 +44,30 @@ function counts({ groups }: Checked): Counts {
 	return sum;
 }
 
-/** Every file of the package, then those that the manifest promises and the package lacks. */
+/** What lies in the package and what it lacks, in the order of fixing. */
 function files(checked: Checked): ReportFile[] {
-	const { set, names, groups } = checked;
-	const promised = set.spec.files
-		.map(({ name }) => name)
-		.filter((name) => !names.includes(name) && set.mode(name) !== 'absent');
-	return [...new Set([...names, ...promised])].map((name) => {
+	const { set, groups, refused } = checked;
+	const rank = fileRanks(set.version);
+	const names = [...set.names, ...(refused ? [] : lackingFiles(set))];
+	names.sort((a, b) => rank(a) - rank(b) || byCodeUnits(a, b));
+	return names.map((name) => {
 		const table = set.tables.get(name);
 		const none = { rows: 0, valid: 0, warning: 0, invalid: 0 };
 		const numbers = table === undefined ? none : rowCounts(table, groups);
-		const mode = set.fileSpec(name) === undefined ? null : set.mode(name);
-		return { name, mode, ...numbers, state: set.state(name) };
+		return { name, mode: modeOf(set, name), ...numbers, state: set.state(name) };
 	});
+}
+
+/** The manifest and the files that it promises, where they are not there. */
+function lackingFiles(set: LoadedSet): string[] {
+	const { manifest } = set.spec;
+	const expected = set.spec.files.filter(({ name }) => set.mode(name) !== 'absent');
+	return [manifest, ...expected].flatMap((file) =>
+		file !== null && set.state(file.name) === 'absent' ? [file.name] : []
+	);
+}
+
+/** How a file is sent; the manifest, files of others and what was not looked at are in no mode. */
+function modeOf(set: LoadedSet, name: string): Mode | null {
+	return set.state(name) === 'skipped' || set.fileSpec(name) === undefined ? null : set.mode(name);
 }

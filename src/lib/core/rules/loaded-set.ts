@@ -35,6 +35,11 @@ export class LoadedSet implements RosterSet {
 		this.#states.set(file, state);
 	}
 
+	/** Names of everything whose state is known: the files that lie in the package. */
+	get names(): readonly string[] {
+		return [...this.#states.keys()];
+	}
+
 	/** Where one CSV alone was given, the other files are not missing: nobody handed them in. */
 	state(file: string): FileState {
 		return this.#states.get(file) ?? (this.inputKind === 'file' ? 'skipped' : 'absent');

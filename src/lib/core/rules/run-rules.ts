@@ -3,6 +3,10 @@ import type { Table } from '../table/table';
 import type { RosterSet } from './roster-set';
 import type { Rule } from './rule';
 
+/** Why a rule that threw is named as not run. */
+export const OUR_FAULT =
+	'this check failed inside Rollcall; the fault is ours and not in your file';
+
 /** Collects what rules find, file by file and at the end over the whole set. */
 export class RuleRun {
 	readonly collectors: readonly Collector[];
@@ -44,10 +48,7 @@ function guarded(collector: Collector, file: string, run: () => void): void {
 		run();
 	} catch (fault) {
 		if (globalThis.rollcallStrict === true) throw fault;
-		collector.notRun(
-			file,
-			'this check failed inside Rollcall; the fault is ours and not in your file'
-		);
+		collector.notRun(file, OUR_FAULT);
 	}
 }
 

@@ -7,7 +7,7 @@ import type { Engine } from './entry-bytes';
 import { rosterLimits } from './limits';
 import { looseItem } from './loose-files';
 import type { PackageItem } from './package-item';
-import { standardName } from './standard-names';
+import { byCodeUnits, standardName } from './standard-names';
 import { unusual } from './unusual-ratio';
 import { tooLarge, zipItems } from './zip-items';
 
@@ -16,6 +16,8 @@ export interface PackageInput {
 	readonly files: readonly { readonly source: ByteSource; readonly path: string }[];
 	readonly name: string;
 	readonly kind: 'zip' | 'folder' | 'files';
+	/** Paths of files that lie in the folder and that this computer does not let us open. */
+	readonly closed?: readonly string[];
 }
 
 /**
@@ -73,7 +75,13 @@ function openFolder(input: PackageInput, limits: ZipLimits): Outcome<Package, Ob
 		limits
 	);
 	if (refused !== null) return failure([refused]);
-	return success(madeFrom(input, input.kind === 'folder' ? 'folder' : 'files', items));
+	const made = madeFrom(input, input.kind === 'folder' ? 'folder' : 'files', items);
+	const closed = (input.closed ?? []).map(
+		(path) => standardName(path.slice(path.lastIndexOf('/') + 1)) ?? path
+	);
+	const unread = new Set([...made.refused, ...closed]);
+	for (const { name } of made.files) unread.delete(name);
+	return success({ ...made, refused: [...unread].sort(byCodeUnits) });
 }
 
 function zipPackage(

@@ -19,10 +19,14 @@ export const zipUnusualRatio = observedRule(
 			why: 'Zips that grow like this can be made to bring a system to a halt, so some receivers refuse them unread.',
 			facts: ['ratio', 'size'],
 			messages: {
-				one: 'The zip unpacks to {size}, with a file that grows {ratio} times. It was read because you said so.'
+				one: 'The zip unpacks to {size}, with a file that grows {ratio} times. It was read because you said so.',
+				unread:
+					'The zip unpacks to {size}, with a file that grows {ratio} times. It was not read, because nobody was there to say yes to it.'
 			},
 			advice: {
-				one: 'Look at the largest file: long runs of the same record, of commas or of empty lines make a file grow like this. Export again without them.'
+				one: 'Look at the largest file: long runs of the same record, of commas or of empty lines make a file grow like this. Export again without them.',
+				unread:
+					'Look at the largest file: long runs of the same record, of commas or of empty lines make a file grow like this. If the zip is meant to be so, check it again and say yes.'
 			}
 		},
 		bad: [
