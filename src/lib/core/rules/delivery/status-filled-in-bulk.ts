@@ -24,10 +24,14 @@ export const statusFilledInBulk: Rule = {
 		facts: ['property'],
 		messages: {
 			one: 'The manifest says bulk for {property}, so {column} is expected to be empty. It holds {value}.',
+			oneRows:
+				'The manifest says bulk for {property}, so {column} is expected to be empty. It holds {value} in {count|row|rows}.',
 			oneMany:
 				'The manifest says bulk for {property}, so {column} is expected to be empty. It is filled in {count|row|rows}, with {values} different values.',
 			unsaid:
 				'{file} was taken as complete (bulk), because the manifest does not say how it is sent. Then {column} is expected to be empty. It holds {value}.',
+			unsaidRows:
+				'{file} was taken as complete (bulk), because the manifest does not say how it is sent. Then {column} is expected to be empty. It holds {value} in {count|row|rows}.',
 			unsaidMany:
 				'{file} was taken as complete (bulk), because the manifest does not say how it is sent. Then {column} is expected to be empty. It is filled in {count|row|rows}, with {values} different values.'
 		},

@@ -23,6 +23,7 @@ export const idTwice: Rule = {
 		messages: {
 			one: 'The id {value} already stands in line {firstLine}, in a record that differs from this one.',
 			copy: 'The id {value} already stands in line {firstLine}. This record is an exact copy of that one.',
+			rows: 'The id {value} already stands in line {firstLine}, and again in {count|record|records} after that.',
 			many: '{values} different ids stand more than once in {file}.'
 		},
 		advice: {

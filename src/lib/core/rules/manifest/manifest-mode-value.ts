@@ -27,11 +27,17 @@ export const manifestModeValue: Rule = {
 		title: 'manifest.csv does not say how a file is sent',
 		what: 'For each file the manifest says bulk (complete), delta (changes only) or absent (not sent), in small letters.',
 		why: 'Receivers compare the word letter by letter. With another one they refuse the zip, or take the file for absent.',
+		facts: ['property'],
 		messages: {
-			one: '{value} is not one of the three words that are expected for a file: bulk, delta or absent.',
-			near: '{value} stands where {candidate} is expected, with just these small letters.',
+			one: '{property} says {value}. One of three words is expected: bulk, delta or absent.',
+			rows: 'The value {value} stands in {count|row|rows}. One of three words is expected for a file: bulk, delta or absent.',
+			near: '{property} says {value}. {candidate} is expected, with just these small letters.',
+			nearRows:
+				'The value {value} stands in {count|row|rows}. {candidate} is expected, with just these small letters.',
 			blank:
-				'The value is empty. One of three words is expected: bulk (complete), delta (changes only) or absent (not sent).',
+				'{property} has no value. One of three words is expected: bulk (complete), delta (changes only) or absent (not sent).',
+			blankRows:
+				'{count|file has|files have} no value. One of three words is expected: bulk (complete), delta (changes only) or absent (not sent).',
 			many: '{values} different values are none of the three words that are expected for a file: bulk, delta or absent.'
 		},
 		advice: {
@@ -67,7 +73,11 @@ export const manifestModeValue: Rule = {
 		for (const { name, file, allowedValues } of set.spec.manifest?.properties ?? []) {
 			const row = manifest.row(name);
 			if (file === undefined || allowedValues === null || row === undefined) continue;
-			if (!allowedValues.includes(row.value)) wrong.set(row, details(row.value, allowedValues));
+			if (!allowedValues.includes(row.value))
+				wrong.set(row, {
+					...details(row.value, allowedValues),
+					facts: { property: name }
+				});
 		}
 		reportCells(report, manifest, 'value', wrong);
 	}

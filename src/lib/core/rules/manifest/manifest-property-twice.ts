@@ -22,6 +22,7 @@ export const manifestPropertyTwice: Rule = {
 		messages: {
 			one: '{value} already stands in line {firstLine}, with the value {first}. Here its value is {second}. The first one was taken.',
 			same: '{value} already stands in line {firstLine}, with the same value.',
+			rows: '{value} already stands in line {firstLine}, and again in {count|row|rows} after that. The first one was taken.',
 			many: '{values} properties stand more than once.'
 		},
 		advice: {
