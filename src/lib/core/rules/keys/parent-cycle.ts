@@ -7,6 +7,8 @@ import { parentLoops, type Loop } from './parent-loops';
 import { targetFacts } from './target-names';
 
 const PARENT = 'parentSourcedId';
+/** So many of the other records of a circle are named beside the finding. */
+const MAX_RELATED = 10;
 
 export const parentCycle: Rule = {
 	meta: {
@@ -117,6 +119,6 @@ function details(table: Table, ids: Column, loop: Loop): Details {
 	return {
 		...(variant === undefined ? {} : { variant }),
 		facts: { thing, first: ids.textAt(first), steps: others.length - 1 },
-		related: others.map((record) => table.place(record, PARENT))
+		related: others.slice(0, MAX_RELATED).map((record) => table.place(record, PARENT))
 	};
 }
