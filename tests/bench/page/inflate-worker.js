@@ -2,6 +2,8 @@
  * Inflates every entry of a zip with the browser's own engine and does nothing else: what every other
  * time is held against.
  */
+
+/** @param {{ file: File, entries: readonly import('../zip-facts').EntryPlace[] }} job */
 const inflateAll = async ({ file, entries }) => {
 	const start = performance.now();
 	let bytes = 0;

@@ -12,13 +12,17 @@
 	const running = '[data-testid=cancel]';
 
 	let start = NaN;
+	/** @type {number | null} */
 	let firstFindingMs = null;
 	let longestMs = 0;
 	let longestGapMs = 0;
 	let hasRun = false;
 	let isOver = false;
 
-	/** The time at which what stands in the document now is on the screen. */
+	/**
+	 * The time at which what stands in the document now is on the screen.
+	 * @returns {Promise<number>}
+	 */
 	const painted = () =>
 		new Promise((done) => {
 			requestAnimationFrame(() => {
