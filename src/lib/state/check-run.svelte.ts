@@ -93,10 +93,10 @@ export class CheckRun implements CheckRunView {
 		return page.ok ? page.value : null;
 	}
 
-	async save(format: 'json' | 'csv'): Promise<void> {
+	async save(format: 'json' | 'csv'): Promise<boolean> {
 		const report = await (await this.#workers()).call((api) => api.report(format, null));
 		if (report.ok) offerDownload(report.value, format);
-		else this.#fail(report.problem);
+		return report.ok;
 	}
 
 	async forget(id: number): Promise<void> {

@@ -31,8 +31,8 @@ export interface CheckRunView {
 	reset(): void;
 	/** Rows of a group, with `context` neighbours before and after each; null when they cannot be had. */
 	rows(group: string, from: number, count: number, context: number): Promise<GridPage | null>;
-	/** Makes the report and offers it as a download. */
-	save(format: 'json' | 'csv'): Promise<void>;
+	/** Makes the report and offers it as a download. False when it cannot be made. */
+	save(format: 'json' | 'csv'): Promise<boolean>;
 	forget(id: number): Promise<void>;
 	forgetAll(): Promise<void>;
 }

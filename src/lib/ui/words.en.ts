@@ -141,6 +141,7 @@ export const en = {
 		title: 'We made a mistake, not your file',
 		unharmed: 'Nothing was lost and nothing was sent.',
 		retry: 'Try again',
+		chooseAgain: 'Choose it again',
 		details: 'Save details without names',
 		codes: {
 			'worker-died': 'The check stopped in the middle. Trying again often helps.',

@@ -128,7 +128,8 @@ export class CheckService implements CheckApi {
 	/** The hash is worked out when a report is saved: it is no part of the verdict. */
 	async #reportOptions(sample: number | null) {
 		const only = this.#request?.kind === 'zip' ? this.#request.files[0]?.file : undefined;
-		const hash = only === undefined ? null : await sha256(only);
+		// A file that changed since then still has its report; nobody can say its hash any more.
+		const hash = only === undefined ? null : await sha256(only).catch(() => null);
 		return { toolVersion: this.toolVersion, asOf: null, sha256: hash, sample };
 	}
 }
