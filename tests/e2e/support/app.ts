@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { words } from '../../../src/lib/ui/words';
 
@@ -61,4 +62,13 @@ export const groupLink = (group: Locator): Locator => group.getByRole('heading')
 export async function startAgain(page: Page): Promise<void> {
 	await page.getByRole('button', { name: words.report.another }).click();
 	await expect(dropArea(page)).toBeVisible();
+}
+
+/** Saves the report and gives the text of the file that the browser stored. */
+export async function download(page: Page, format: 'json' | 'csv'): Promise<string> {
+	const begun = page.waitForEvent('download');
+	await page.getByRole('button', { name: words.report.saveAs[format] }).click();
+	const file = await begun;
+	expect(file.suggestedFilename()).toBe(`rollcall-report.${format}`);
+	return readFile(await file.path(), 'utf8');
 }
