@@ -71,8 +71,9 @@ function nothingOfOneRoster(pack: Package): readonly Observation[] {
 	}
 	const all = [...pack.files.map(({ name }) => name), ...pack.others];
 	const facts = { files: all.length, names: all.slice(0, 5).join(', ') };
-	const variant = all.length === 0 ? { variant: 'nothing' } : {};
-	return [observe('not-oneroster', { facts, ...variant })];
+	if (all.length === 0) return [observe('not-oneroster', { facts, variant: 'nothing' })];
+	const named = pack.files.some(({ name }) => standardNames.includes(name));
+	return [observe('not-oneroster', { facts, ...(named ? { variant: 'columns' } : {}) })];
 }
 
 /** Headers of files that any version of the standard names. */

@@ -18,6 +18,8 @@ export const notOneroster = observedRule({
 		facts: ['files', 'names'],
 		messages: {
 			one: 'There is nothing of OneRoster in here, neither its files nor its columns ({files|file|files}: {names}). Nothing was checked.',
+			columns:
+				'Files in here have names of OneRoster ({files|file|files}: {names}), but their columns are not those of OneRoster. Nothing was checked.',
 			nothing: 'The zip holds no file at all, so there was nothing to check.'
 		},
 		advice: {
@@ -37,6 +39,19 @@ export const notOneroster = observedRule({
 				'users.csv': null,
 				'enrollments.csv': null,
 				'menu.csv': 'dish,price\r\nSoup,2.50\r\n'
+			},
+			finds: [{ file: null, row: null }]
+		},
+		{
+			name: 'files of another format that go by the names of OneRoster',
+			files: {
+				'manifest.csv': null,
+				'orgs.csv': 'SIS ID,Name\r\n1,North\r\n',
+				'academicSessions.csv': null,
+				'courses.csv': null,
+				'classes.csv': null,
+				'users.csv': 'SIS ID,Username\r\n2,akaya\r\n',
+				'enrollments.csv': null
 			},
 			finds: [{ file: null, row: null }]
 		},
