@@ -72,7 +72,11 @@ describe('1 to 3: no zip, or no whole one', () => {
 
 	it('2: an Excel workbook, which is a zip, too', async () => {
 		const workbook = entriesOf({ '[Content_Types].xml': '', 'xl/workbook.xml': '' });
-		expectRefusal(await said(writeZip(workbook), 'users.xlsx'), /^not-a-zip zip: .*Excel.*CSV/, /OneRoster export/);
+		expectRefusal(
+			await said(writeZip(workbook), 'users.xlsx'),
+			/^not-a-zip zip: .*Excel.*CSV/,
+			/OneRoster export/
+		);
 	});
 
 	it('2: a bare CSV is taken as it is', async () => {
