@@ -15,7 +15,6 @@ export const enclosingFolder = observedRule({
 		title: 'The files lie in a folder inside the zip',
 		what: 'The files lie at the top of the zip, not in a folder.',
 		why: 'Receivers look for the files at the top. They find none there and refuse the zip as empty.',
-		facts: ['folder'],
 		messages: {
 			one: 'All files lie in the folder {value} inside the zip. They are expected at its top. The check went on with the files in the folder.'
 		},

@@ -16,7 +16,6 @@ export const fileNameCase = observedRule(
 			title: 'A file name has wrong capital letters',
 			what: 'File names are written exactly as OneRoster writes them, with the same capital and small letters.',
 			why: 'Many receivers compare names letter by letter. They treat the file as missing, with all its records.',
-			facts: ['expected'],
 			messages: {
 				one: 'The file is named {value}. {candidate} is expected. It was read all the same.'
 			},

@@ -15,7 +15,7 @@ export const filesInFolders = observedRule({
 		title: 'A OneRoster file lies in a folder inside the zip',
 		what: 'All files lie at the top of the zip, side by side.',
 		why: 'Receivers look for the files at the top. They treat one in a folder as missing, with all its records.',
-		facts: ['folder', 'name'],
+		facts: ['name'],
 		messages: {
 			one: '{name} lies in the folder {value} inside the zip. It is expected at the top, beside the others.'
 		},
