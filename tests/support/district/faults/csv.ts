@@ -121,6 +121,25 @@ const characters: readonly Fault[] = [
 		file: 'demographics.csv',
 		column: 'cityOfBirth',
 		to: 'Oak\u0000mere'
+	}),
+	cellFault({
+		rule: 'invisible-character',
+		severity: 'warning',
+		name: 'space',
+		file: 'users.csv',
+		column: 'familyName',
+		suits: userOf('teacher'),
+		to: (name) => `${name}\u200b`,
+		candidate: 'same'
+	}),
+	cellFault({
+		rule: 'invisible-character',
+		severity: 'warning',
+		name: 'lost',
+		file: 'orgs.csv',
+		column: 'identifier',
+		suits: (cell) => cell('type') === 'district',
+		to: 'N\ufffd 7'
 	})
 ];
 
