@@ -14,6 +14,8 @@ export class CodeMatches implements Matches {
 	/** Number of the call that marked a code, from 1; 0 for codes without a finding. */
 	readonly #marked: Uint8Array;
 	readonly #details: ((code: number) => Details)[] = [];
+	/** The code that details were asked for last, and these. */
+	#known: { readonly key: number; readonly details: Details } | null = null;
 	#how: Narrowing = {};
 	#counted = false;
 
@@ -51,6 +53,7 @@ export class CodeMatches implements Matches {
 		this.#details.push(details);
 		for (const code of codes) this.#marked[code] = this.#details.length;
 		this.#counted = false;
+		this.#known = null;
 	}
 
 	get count(): number {
@@ -80,8 +83,12 @@ export class CodeMatches implements Matches {
 		}
 	}
 
-	details(hit: Hit): Details {
-		return this.#details[this.#marked[hit.key] - 1](hit.key);
+	/** A million findings of one value share what is said of it: a candidate is searched for once. */
+	details({ key }: Hit): Details {
+		if (this.#known?.key !== key) {
+			this.#known = { key, details: this.#details[this.#marked[key] - 1](key) };
+		}
+		return this.#known.details;
 	}
 
 	text(hit: Hit): string {

@@ -76,32 +76,45 @@ export class GroupSource {
 	/** One finding with its place and words. */
 	finding(hit: Hit): Finding {
 		const details = this.matches.details(hit);
+		const { file, row, line, byte, column } = this.matches.place(hit);
 		return {
 			group: this.id,
 			rule: this.rule.meta.id,
 			profile: null,
 			severity: this.rule.meta.severity,
-			...this.matches.place(hit),
+			file,
+			row,
+			line,
+			byte,
+			column,
 			value: details.value ?? this.matches.text(hit),
 			candidate: details.candidate ?? null,
 			related: details.related ?? [],
-			message: this.findingText(hit)
+			message: this.#findingText(hit, details)
 		};
 	}
 
 	findingText(hit: Hit): string {
-		const details = this.matches.details(hit);
+		return this.#findingText(hit, this.matches.details(hit));
+	}
+
+	#findingText(hit: Hit, details: Details): string {
 		const template = pick(this.rule.texts.messages, details.variant);
 		return messageText(template, { ...this.#facts(hit, details), count: 1 });
 	}
 
 	#facts(hit: Hit, details: Details): Facts {
 		const { file, row, line, column } = this.matches.place(hit);
-		const value = details.value ?? this.matches.text(hit);
-		const known = { file, row, line, column, value, candidate: details.candidate ?? null };
 		const facts: Record<string, string | number> = { count: this.count, values: this.values };
-		for (const [name, fact] of Object.entries(known)) if (fact !== null) facts[name] = fact;
-		return { ...facts, ...details.facts };
+		const value = details.value ?? this.matches.text(hit);
+		if (file !== null) facts['file'] = file;
+		if (row !== null) facts['row'] = row;
+		if (line !== null) facts['line'] = line;
+		if (column !== null) facts['column'] = column;
+		if (value !== null) facts['value'] = value;
+		const { candidate = null } = details;
+		if (candidate !== null) facts['candidate'] = candidate;
+		return Object.assign(facts, details.facts);
 	}
 }
 

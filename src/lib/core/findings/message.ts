@@ -4,36 +4,61 @@ import type { Facts, MessagePart } from './finding';
 const VALUE_FACTS = new Set(['value', 'candidate', 'other', 'first', 'second']);
 const PLACEHOLDER = /\{([a-zA-Z]+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
 
+/** A piece of a template: words, or a placeholder with its two words for one and many. */
+type Piece =
+	| { readonly words: string }
+	| {
+			readonly whole: string;
+			readonly name: string;
+			readonly one?: string;
+			readonly many?: string;
+	  };
+
+/** Templates are the texts of rules, so there are a few hundred: each is taken apart once. */
+const known = new Map<string, readonly Piece[]>();
+
 /**
  * Fills a template: `{fact}` becomes the fact, `{count|row|rows}` the number with the word that fits
  * it. A placeholder without a fact stays visible as it is, and the catalogue test fails on it.
  */
-export function messageParts(template: string, facts: Facts): MessagePart[] {
-	const parts: MessagePart[] = [];
-	let from = 0;
-	for (const match of template.matchAll(PLACEHOLDER)) {
-		if (match.index > from) parts.push({ text: template.slice(from, match.index), isValue: false });
-		parts.push(filled(match, facts));
-		from = match.index + match[0].length;
-	}
-	if (from < template.length) parts.push({ text: template.slice(from), isValue: false });
-	return parts;
-}
+export const messageParts = (template: string, facts: Facts): MessagePart[] =>
+	piecesOf(template).map((piece) =>
+		'words' in piece ? { text: piece.words, isValue: false } : filled(piece, facts)
+	);
 
 /** The template as one string. */
 export function messageText(template: string, facts: Facts): string {
-	return messageParts(template, facts)
-		.map((part) => part.text)
-		.join('');
+	let text = '';
+	for (const piece of piecesOf(template)) {
+		text += 'words' in piece ? piece.words : filled(piece, facts).text;
+	}
+	return text;
 }
 
 /** The names of all placeholders of a template. */
-export function placeholders(template: string): string[] {
-	return [...template.matchAll(PLACEHOLDER)].map((match) => match[1]);
+export const placeholders = (template: string): string[] =>
+	piecesOf(template).flatMap((piece) => ('words' in piece ? [] : [piece.name]));
+
+function piecesOf(template: string): readonly Piece[] {
+	const before = known.get(template);
+	if (before !== undefined) return before;
+	const pieces: Piece[] = [];
+	let from = 0;
+	for (const match of template.matchAll(PLACEHOLDER)) {
+		if (match.index > from) pieces.push({ words: template.slice(from, match.index) });
+		const [whole, name, one, many] = match;
+		pieces.push({ whole, name, one, many });
+		from = match.index + whole.length;
+	}
+	if (from < template.length) pieces.push({ words: template.slice(from) });
+	known.set(template, pieces);
+	return pieces;
 }
 
-function filled(match: RegExpExecArray, facts: Facts): MessagePart {
-	const [whole, name, one, many] = match;
+function filled(
+	{ whole, name, one, many }: Extract<Piece, { readonly name: string }>,
+	facts: Facts
+): MessagePart {
 	const fact = facts[name];
 	if (fact === undefined) return { text: whole, isValue: false };
 	if (one !== undefined) {
