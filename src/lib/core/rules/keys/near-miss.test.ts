@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { Column } from '../../table/column';
+import { createScanner } from '../../csv/scanner';
+import type { Column } from '../../table/column';
+import { TableBuilder } from '../../table/table';
+import { lines } from '../smallest-set';
 import { nearMisses } from './near-miss';
 
-const encoder = new TextEncoder();
-
 /** A column of identifiers, as it stands in a target file. */
-function idsOf(texts: readonly string[]): Column {
-	const column = new Column('users.csv', 'sourcedId', 0);
-	for (const text of texts) {
-		const bytes = encoder.encode(text);
-		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		column.dictionary.add(bytes, view, 0, bytes.length);
-	}
-	return column;
+function idsOf(ids: readonly string[]): Column {
+	const text = lines('sourcedId', ...ids.map((id) => `"${id}"`));
+	const builder = new TableBuilder('users.csv');
+	const scanner = createScanner(builder);
+	scanner.push(new TextEncoder().encode(text));
+	return builder.table(scanner.end(), false).columns[0];
 }
 
 const near = (value: string, ...ids: string[]): string | undefined => {
