@@ -61,10 +61,18 @@ export class GroupSource {
 	/** The sentence on the whole group. */
 	messageParts(): MessagePart[] {
 		const details = this.matches.details(this.first);
-		const { messages } = this.rule.texts;
-		const many = messages[`${details.variant ?? 'one'}Many`] ?? messages['many'];
-		const template = this.values > 1 && many !== undefined ? many : pick(messages, details.variant);
+		const template =
+			this.#sharedMessage(details.variant) ?? pick(this.rule.texts.messages, details.variant);
 		return messageParts(template, this.#facts(this.first, details));
+	}
+
+	/** The template for several findings, where the rule has one. */
+	#sharedMessage(variant = 'one'): string | undefined {
+		if (this.count === 1) return undefined;
+		const { messages } = this.rule.texts;
+		return this.values > 1
+			? (messages[`${variant}Many`] ?? messages['many'])
+			: (messages[`${variant}Rows`] ?? messages['rows']);
 	}
 
 	adviceParts(): MessagePart[] {

@@ -43,7 +43,9 @@ export interface RuleTexts {
 	readonly facts?: readonly string[];
 	/**
 	 * What is wrong and what was expected, by variant. `one` speaks of one value or place,
-	 * `many` of a group that counts several values (falls back to `one`).
+	 * `many` of a group that counts several values, `rows` of a group of several findings with one
+	 * value, where the facts of the first would mislead (both fall back to `one`). `sessionMany` and
+	 * `sessionRows` are those of the variant `session`.
 	 */
 	readonly messages: Readonly<Record<string, string>> & { readonly one: string };
 	/** What to do in the student system, by variant; `one` is the fallback. */
@@ -113,7 +115,7 @@ export interface Report {
 	/** Places that a reader noted by number. The facts hold `found`, and `column` names its header. */
 	places(table: Table, list: PlaceList, details?: (index: number) => Details): void;
 	/** One place: the header, a whole file, the zip. */
-	one(place: Partial<Place>, details?: Details & { readonly count?: number }): void;
+	one(place: Partial<Place>, details?: Details): void;
 	/** What an earlier stage saw. */
 	observation(seen: Observation): void;
 	/** This rule could not look at `file`. */

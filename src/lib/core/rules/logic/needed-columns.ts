@@ -1,0 +1,26 @@
+import type { Column } from '../../table/column';
+import type { Table } from '../../table/table';
+import type { Report } from '../rule';
+
+/**
+ * The columns of a table that a rule compares, in the order of `names`. Undefined when one is missing:
+ * a rule on headers speaks of that, and the report says that this rule did not look at `file`, which
+ * is the file it reports on.
+ */
+export function neededColumns(
+	report: Report,
+	table: Table,
+	names: readonly string[],
+	file = table.name
+): Column[] | undefined {
+	const columns: Column[] = [];
+	for (const name of names) {
+		const column = table.column(name);
+		if (column === undefined) {
+			report.notRun(file, `${table.name} has no column ${name}`);
+			return undefined;
+		}
+		columns.push(column);
+	}
+	return columns;
+}

@@ -1,0 +1,38 @@
+import type { Column } from '../../table/column';
+import type { Table } from '../../table/table';
+import { joined } from '../joins';
+import { judgedRecords } from '../judged-records';
+import type { RosterSet } from '../roster-set';
+
+const UNSEEN = -1;
+const UNSURE = -2;
+
+const known = new WeakMap<Column, Int32Array>();
+
+/**
+ * For each code of `from` the one record of `target` that it names in `ids`, or -1: where no record
+ * holds the value, where several do (which of them is meant is open), and where the record is not
+ * judged. So a rule that follows a reference stays silent where another rule speaks.
+ */
+export function soleRecords(set: RosterSet, from: Column, target: Table, ids: Column): Int32Array {
+	const records = recordsById(set, target, ids);
+	return joined(from, ids).map((id) => (id < 0 ? -1 : records[id]));
+}
+
+/** For each code of an identifier column its one judged record, or -1. */
+export function recordsById(set: RosterSet, table: Table, ids: Column): Int32Array {
+	const before = known.get(ids);
+	if (before !== undefined) return before;
+	const records = new Int32Array(ids.dictionary.size).fill(UNSEEN);
+	const judged = judgedRecords(set, table);
+	let record = 0;
+	for (const block of ids.codes.blocks) {
+		for (let i = 0; i < block.length; i++, record++) {
+			const code = block[i];
+			records[code] = records[code] === UNSEEN && judged(record) ? record : UNSURE;
+		}
+	}
+	for (let code = 0; code < records.length; code++) records[code] = Math.max(records[code], -1);
+	known.set(ids, records);
+	return records;
+}
