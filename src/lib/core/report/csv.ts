@@ -19,8 +19,20 @@ const columns = [
 const BLOCK = 500;
 
 /**
+ * What a spreadsheet may run as a formula (OWASP, CSV injection), full-width signs among them.
+ * Papaparse's own expression misses a cell with a line break, because it looks up to the cell's end.
+ */
+const FORMULA = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
+
+/** Excel breaks a cell that is longer over the cells below. */
+const LONGEST_CELL = 32_000;
+
+/** By this Excel knows UTF-8; without it names lose their accents. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
  * The findings as CSV for people: opened in a spreadsheet, so cells that would run as a formula are
- * escaped (OWASP, CSV injection). Never to be mistaken for the roster: no roster byte is escaped.
+ * escaped and very long ones cut. Never to be mistaken for the roster: no roster byte is escaped.
  */
 export function* reportCsv(
 	checked: Checked,
@@ -35,11 +47,11 @@ export function* reportCsv(
 				.join('')
 		])
 	);
-	let block: (string | number | null)[][] = [[...columns]];
+	let block: Cell[][] = [[...columns]];
+	yield BYTE_ORDER_MARK;
 	for (const finding of findings(checked, sample)) {
-		block.push(
-			columns.map((name) => (name === 'advice' ? (advice.get(finding.group) ?? '') : finding[name]))
-		);
+		const row = { ...finding, advice: advice.get(finding.group) ?? '' };
+		block.push(columns.map((name) => fitting(row[name])));
 		if (block.length < BLOCK) continue;
 		yield text(block);
 		block = [];
@@ -47,5 +59,12 @@ export function* reportCsv(
 	if (block.length > 0) yield text(block);
 }
 
-const text = (block: (string | number | null)[][]): string =>
-	`${Papa.unparse(block, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+type Cell = string | number | null;
+
+const fitting = (cell: Cell): Cell =>
+	typeof cell === 'string' && cell.length > LONGEST_CELL
+		? `${cell.slice(0, LONGEST_CELL)} (cut after ${LONGEST_CELL} characters)`
+		: cell;
+
+const text = (block: Cell[][]): string =>
+	`${Papa.unparse(block, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;

@@ -1,8 +1,9 @@
 import type { Checked } from '../check';
 import type { GroupSource } from '../findings/group-source';
 import type { Hit } from '../findings/matches';
+import { HIDDEN_VALUE, isPasswordHeader } from '../table/masked-column';
 import type { Table } from '../table/table';
-import type { GridCell, GridPage, GridRow } from './report';
+import type { GridPage, GridRow } from './report';
 
 /**
  * Makes the rows of groups on demand out of the columns. The hits of the group looked at last are
@@ -46,37 +47,65 @@ export class GridMaker {
 	}
 }
 
+/**
+ * Each record once and in the order of the file, with its neighbours around it. A record with several
+ * findings says them all.
+ */
 function withNeighbours(
 	table: Table,
 	group: GroupSource,
 	hits: readonly Hit[],
 	context: number
 ): GridRow[] {
-	const own = new Set(hits.map(({ record }) => record));
-	const rows: GridRow[] = [];
-	let shown = -1;
+	const said = new Map<number, string[]>();
 	for (const hit of hits) {
-		const last = Math.min(hit.record + context, table.records - 1);
-		for (let record = Math.max(shown + 1, hit.record - context); record < hit.record; record++) {
-			if (record >= 0 && !own.has(record)) rows.push(row(table, record, null, ''));
-		}
-		rows.push(row(table, hit.record, group, group.findingText(hit)));
-		shown = hit.record;
-		for (let record = hit.record + 1; record <= last && !own.has(record); record++) {
-			rows.push(row(table, record, null, ''));
-			shown = record;
-		}
+		const text = group.findingText(hit);
+		const texts = said.get(hit.record) ?? [];
+		said.set(hit.record, texts.includes(text) ? texts : [...texts, text]);
 	}
-	return rows;
+	const records = new Set(said.keys());
+	for (const own of said.keys()) {
+		const last = Math.min(own + context, table.records - 1);
+		for (let record = Math.max(0, own - context); record <= last; record++) records.add(record);
+	}
+	return [...records]
+		.sort((a, b) => a - b)
+		.map((record) => gridRow(table, record, group, said.get(record)));
 }
 
-function row(table: Table, record: number, group: GroupSource | null, message: string): GridRow {
-	const marked = group?.matches.columnIndex ?? -1;
-	const mark = group?.rule.meta.severity ?? null;
-	const cells: GridCell[] = table.columns.map((column, index) => ({
-		text: record < 0 ? column.name : column.textAt(record),
-		mark: index === marked ? mark : null
+function gridRow(
+	table: Table,
+	record: number,
+	{ matches, rule }: GroupSource,
+	said: readonly string[] | undefined
+): GridRow {
+	const mark = said === undefined ? null : rule.meta.severity;
+	const cells = cellTexts(table, record).map((text, index) => ({
+		text,
+		mark: index === matches.columnIndex ? mark : null
 	}));
 	const line = record < 0 ? 1 : table.line(record);
-	return { row: table.row(record), line, cells, message, context: group === null };
+	const message = said?.join(' ') ?? '';
+	return { row: table.row(record), line, cells, message, context: said === undefined };
+}
+
+/** The cells of a record; those of the header for -1, and nothing in a record that the file lacks. */
+function cellTexts(table: Table, record: number): string[] {
+	if (record < 0) return [...table.header];
+	if (record >= table.records) return table.header.map(() => '');
+	const cells = table.columns.map((column) => column.textAt(record));
+	return table.ragged.has(record) ? withoutPassword(table, cells) : cells;
+}
+
+/**
+ * In a record with a wrong number of fields the password may stand beside its column, where nothing
+ * masked it: behind it when there are fields too many, before it by as many as are missing at the
+ * end. All that could be one is hidden.
+ */
+function withoutPassword(table: Table, cells: readonly string[]): string[] {
+	const column = table.header.findIndex(isPasswordHeader);
+	if (column < 0) return [...cells];
+	const missing = cells.length - 1 - cells.findLastIndex((cell) => cell !== '');
+	const first = Math.max(1, column - missing);
+	return cells.map((cell, index) => (index >= first && cell !== '' ? HIDDEN_VALUE : cell));
 }
