@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groups } from '../../../../tests/support/ui-fixture';
-import { errorsByCause, explainedBy, rootOf } from './causes';
+import { errorsByCause, explainedBy, followersOf, rootOf } from './causes';
+import { numbered } from './group-filter';
 
 const all = groups.map((view) => view.group);
 
@@ -22,6 +23,13 @@ describe('causes', () => {
 
 	it('sums what goes away with a group, the group itself left out', () => {
 		expect([...explainedBy(all)]).toEqual([['g1', 184 + 1248 + 7977]]);
+	});
+
+	it('puts the groups that go away with another under that one, in their order', () => {
+		const under = [...followersOf(numbered(groups))];
+		expect(under.map(([root, each]) => [root, each.map(({ number }) => number)])).toEqual([
+			['g1', groups.flatMap(({ group }, index) => (group.causedBy === null ? [] : [index + 1]))]
+		]);
 	});
 
 	it('shares all errors out among the causes', () => {

@@ -13,6 +13,20 @@ export function rootOf(id: string, causes: ReadonlyMap<string, string | null>): 
 	}
 }
 
+/** The groups that go away with another one, by the id of that one. */
+export function followersOf<Numbered extends { readonly view: { readonly group: Group } }>(
+	groups: readonly Numbered[]
+): ReadonlyMap<string, readonly Numbered[]> {
+	const causes = causesOf(groups.map(({ view }) => view.group));
+	const followers = new Map<string, Numbered[]>();
+	for (const each of groups) {
+		const { id } = each.view.group;
+		const root = rootOf(id, causes);
+		if (root !== id) followers.set(root, [...(followers.get(root) ?? []), each]);
+	}
+	return followers;
+}
+
 /** How many findings of other groups go away with each group; groups that explain none are left out. */
 export function explainedBy(groups: readonly Group[]): ReadonlyMap<string, number> {
 	const causes = causesOf(groups);
