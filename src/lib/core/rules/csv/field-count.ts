@@ -1,0 +1,120 @@
+import type { PlaceList } from '../../csv/batch';
+import type { Table } from '../../table/table';
+import { headerReading } from '../header/header-reading';
+import { changed, lines, smallestSet } from '../smallest-set';
+import type { Details, Rule } from '../rule';
+import { notedPlaces } from './noted-places';
+
+const ID = 'field-count';
+/** With fewer records than this, that all are wrong says nothing about the header. */
+const FEW = 3;
+/** More kinds than this are no pattern any more: one group holds them all. */
+const MOST_KINDS = 20;
+
+const [header, ...orgs] = smallestSet['orgs.csv'].trimEnd().split('\r\n');
+
+export const fieldCount: Rule = {
+	meta: {
+		id: ID,
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [26, 34],
+		source: 'OneRoster CSV 1.1, section 3; RFC 4180, section 2, rule 4',
+		versions: ['1.1'],
+		files: ['any'],
+		byValue: false
+	},
+	texts: {
+		title: 'A row has too many or too few fields',
+		what: 'Every row of a file has as many fields as its first row has columns, also where fields are empty.',
+		why: 'Nobody can tell which value belongs to which column. Receivers drop the row or refuse the file; some shift values into wrong columns. Rollcall did not check the values of such rows.',
+		facts: ['found', 'expected', 'off'],
+		messages: {
+			one: '{count|row has|rows have} {found|field|fields}. The header has {expected}, so {off|field is|fields are} too many.',
+			fewer:
+				'{count|row has|rows have} {found|field|fields}. The header has {expected}, so {off|field is|fields are} missing.',
+			every:
+				'{count|row has|rows have} {found|field|fields}, and the header has {expected}. It is the same in every row of the file, so it is probably the header that is wrong.'
+		},
+		advice: {
+			one: 'Look for a value with a comma in it that does not stand in quotation marks, and ask the support of the student system to put such values in quotation marks. A file edited by hand: export it again.',
+			fewer:
+				'Look whether the row goes on in the next line: then a line break in a value has torn it apart, and has to be taken out in the student system. If all empty fields at the end are missing, a spreadsheet program left them out; export again.',
+			every:
+				'Compare the first row with a row below it: a column name is missing, stands there twice, or a comma is one too many or too few. Correct this in the export.'
+		}
+	},
+	bad: [
+		{
+			name: 'a comma in a name without quotation marks',
+			files: { 'orgs.csv': changed('orgs.csv', 'Example School', 'Example, School') },
+			finds: [{ file: 'orgs.csv', row: 3, line: 3, column: null, value: null }]
+		},
+		{
+			name: 'empty fields at the end that were left out, and a comma too many',
+			files: {
+				'orgs.csv': changed('orgs.csv', 'district,,', 'district').concat('s-2,,,S,school,,,,')
+			},
+			finds: [
+				{ file: 'orgs.csv', row: 2, line: 2 },
+				{ file: 'orgs.csv', row: 4, line: 4 }
+			]
+		},
+		{
+			name: 'a comma at the end of every row but the header',
+			files: {
+				'orgs.csv': lines(header, ...orgs.map((row) => `${row},`), 's-2,,,S,school,,district-1,')
+			},
+			finds: [{ row: 2 }, { row: 3 }, { row: 4 }]
+		},
+		{
+			name: 'in the manifest',
+			files: { 'manifest.csv': changed('manifest.csv', 'systemCode,example', 'systemCode') },
+			finds: [{ file: 'manifest.csv', row: 18, line: 18 }]
+		}
+	],
+	good: [
+		{
+			name: 'empty fields, also in quotation marks',
+			files: { 'orgs.csv': changed('orgs.csv', 'district,,', 'district,"",""') },
+			finds: []
+		},
+		{
+			name: 'a title above the header, about which another rule speaks',
+			files: { 'orgs.csv': `Schools of the district\r\n${smallestSet['orgs.csv']}` },
+			finds: [],
+			also: ['header-missing']
+		}
+	],
+	checkFile(table, set, report) {
+		const list = notedPlaces(table, ID);
+		if (list === undefined || headerReading(table, set).state !== 'read') return;
+		for (const kind of byFound(list)) {
+			report.places(table, kind, (at) => details(table, kind, kind.at(at).found));
+		}
+	}
+};
+
+function details(table: Table, kind: PlaceList, found: number): Details {
+	const expected = table.header.length;
+	const facts = { expected, off: Math.abs(found - expected) };
+	if (kind.count === table.records && kind.count >= FEW) return { facts, variant: 'every' };
+	return found < expected ? { facts, variant: 'fewer' } : { facts };
+}
+
+/** The places by the number of fields, so that each kind makes a group that says its number. */
+function byFound(list: PlaceList): PlaceList[] {
+	const kinds = new Map<number, number[]>();
+	for (let at = 0; at < list.count; at++) {
+		const { found } = list.at(at);
+		const kind = kinds.get(found);
+		if (kind !== undefined) kind.push(at);
+		else if (kinds.size === MOST_KINDS) return [list];
+		else kinds.set(found, [at]);
+	}
+	return [...kinds.values()].map((indexes) => ({
+		rule: list.rule,
+		count: indexes.length,
+		at: (index) => list.at(indexes[index])
+	}));
+}

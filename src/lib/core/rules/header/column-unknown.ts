@@ -1,0 +1,150 @@
+import type { FileSpec } from '../../spec/spec';
+import { fileSpec } from '../../spec/versions';
+import { folded } from '../cells/nearest-token';
+import { headerPlace } from '../csv/header-place';
+import type { Details, Rule } from '../rule';
+import { changed } from '../smallest-set';
+import type { HeaderColumn } from './header-columns';
+import { inHeader, orgColumns, orgsWith, replaced } from './header-examples';
+import { headerReading, type HeaderReading } from './header-reading';
+
+export const columnUnknown: Rule = {
+	meta: {
+		id: 'column-unknown',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [75, 76],
+		source:
+			'OneRoster CSV 1.1, section 3: other columns than those named are metadata columns at the right end',
+		versions: ['1.1'],
+		files: ['any'],
+		byValue: false
+	},
+	texts: {
+		title: 'A column is not known to OneRoster',
+		what: 'A file has the columns that OneRoster names for it. Others may follow at the right end, if their names begin with metadata and a dot.',
+		why: 'Strict receivers refuse a file with a column that they do not know. Others pass over it, so its values do not arrive.',
+		facts: ['expected', 'edition'],
+		messages: {
+			one: 'OneRoster does not know a column {value} in {file}.',
+			place:
+				'OneRoster does not know a column {value} in {file}. It stands where {expected} is expected, which is missing: perhaps only the name is wrong.',
+			again: 'The column {value} is not known. {expected} is there beside it.',
+			metadata:
+				'The column {value} is not known. Names of columns of your own begin with metadata and a dot, in small letters.',
+			edition:
+				'OneRoster 1.1 does not know a column {value} in {file}: it is one of OneRoster {edition}.'
+		},
+		advice: {
+			one: 'Leave the column out of the export. If the receiver asked for it, put it behind all other columns and begin its name with metadata and a dot, such as metadata.busRoute.',
+			place:
+				'If the column holds what OneRoster calls {expected}, give it that name. Otherwise leave it out, and add {expected}.',
+			again: 'Leave one of the two columns out: see which of them holds the right values.',
+			metadata:
+				'Put the column behind all other columns and begin its name with metadata and a dot, such as metadata.busRoute.',
+			edition:
+				'Set the export to OneRoster 1.1 for all files, or send the whole set as OneRoster {edition} if the receiver takes that.'
+		}
+	},
+	bad: [
+		{
+			name: 'a column of its own at the end',
+			files: orgsWith(...orgColumns, 'region'),
+			finds: [inHeader('region', 'region')]
+		},
+		{
+			name: 'a column of its own in the middle',
+			files: orgsWith(...replaced('name', 'region', 'name')),
+			finds: [inHeader('region', 'region')]
+		},
+		{
+			name: 'in the place of one that is missing',
+			files: orgsWith(...replaced('identifier', 'ncesNumber')),
+			finds: [inHeader('ncesNumber', 'ncesNumber')],
+			also: ['column-missing']
+		},
+		{
+			name: 'the same name in other letters beside the right one',
+			files: orgsWith(...orgColumns, 'Identifier'),
+			finds: [inHeader('Identifier', 'Identifier')]
+		},
+		{
+			name: 'names that were meant for metadata',
+			files: orgsWith(...orgColumns, 'Metadata.bus', 'metadata_bus', 'ext_bus', 'metadata.'),
+			finds: [
+				inHeader('Metadata.bus', 'Metadata.bus', 'metadata.bus'),
+				inHeader('ext_bus', 'ext_bus', 'metadata.bus'),
+				inHeader('metadata.', 'metadata.'),
+				inHeader('metadata_bus', 'metadata_bus', 'metadata.bus')
+			]
+		},
+		{
+			name: 'a column of OneRoster 1.2',
+			files: {
+				'users.csv': changed('users.csv', ',password\r\n', ',password,pronouns\r\n')
+					.replace(',,,,,\r\n', ',,,,,,\r\n')
+					.replace('03,\r\n', '03,,\r\n')
+			},
+			finds: [{ file: 'users.csv', row: 1, line: 1, column: 'pronouns', value: 'pronouns' }]
+		}
+	],
+	good: [
+		{
+			name: 'metadata columns at the right end, with dots in their names',
+			files: orgsWith(...orgColumns, 'metadata.bus', 'metadata.vendor.field'),
+			finds: []
+		},
+		{
+			name: 'a misspelt name, about which another rule speaks',
+			files: orgsWith(...replaced('identifier', 'identifer')),
+			finds: [],
+			also: ['column-misspelt']
+		}
+	],
+	checkFile(table, set, report) {
+		const spec = set.fileSpec(table.name);
+		const reading = headerReading(table, set);
+		for (const column of reading.columns) {
+			if (column.kind !== 'unknown' || spec === undefined) continue;
+			const { name } = column;
+			const more = hint(column, reading, spec);
+			report.one(headerPlace(table, name), { ...more, value: name });
+		}
+	}
+};
+
+function hint(column: HeaderColumn, reading: HeaderReading, spec: FileSpec): Details {
+	const { name } = column;
+	const own = /^(?:metadata|ext)\b[._: -]?(.*)$|^(?:metadata|ext)_(.*)$/is.exec(name);
+	if (own !== null) return metadataHint(own[1] ?? own[2] ?? '');
+	const edition = editionWith(name, spec.name);
+	if (edition !== undefined) return { variant: 'edition', facts: { edition } };
+	const again = spec.columns.find((each) => folded(each.name) === folded(name));
+	if (again !== undefined) return { variant: 'again', facts: { expected: again.name } };
+	const expected = expectedAt(column, reading, spec);
+	return expected === undefined ? {} : { variant: 'place', facts: { expected } };
+}
+
+const metadataHint = (rest: string): Details => {
+	const name = rest.trim();
+	return { variant: 'metadata', candidate: name === '' ? null : `metadata.${name}` };
+};
+
+/** The other version of the standard that has this column in the file of the same name. */
+const editionWith = (name: string, file: string): string | undefined =>
+	(['1.2', '1.0'] as const).find((version) =>
+		fileSpec(version, file)?.columns.some((column) => column.name === name)
+	);
+
+/** The missing column that is expected where this one stands: behind its neighbour on the left. */
+function expectedAt(
+	{ index }: HeaderColumn,
+	{ columns, missing }: HeaderReading,
+	spec: FileSpec
+): string | undefined {
+	const names = spec.columns.map(({ name }) => name);
+	const left = index === 0 ? -1 : names.indexOf(columns[index - 1].meant ?? '');
+	if (left < 0 && index > 0) return undefined;
+	const expected = names.at(left + 1);
+	return expected !== undefined && missing.includes(expected) ? expected : undefined;
+}

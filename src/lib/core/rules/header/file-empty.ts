@@ -1,0 +1,70 @@
+import type { Table } from '../../table/table';
+import { delivered } from '../cells/example-files';
+import type { Rule } from '../rule';
+import { headerReading } from './header-reading';
+
+const nowhere = { row: null, line: null, column: null, value: null };
+
+export const fileEmpty: Rule = {
+	meta: {
+		id: 'file-empty',
+		severity: 'error',
+		basis: 'MUST',
+		clauses: [30, 33],
+		source:
+			'OneRoster CSV 1.1, section 3: every file has a header row; files without data are not sent',
+		versions: ['1.1'],
+		files: ['any'],
+		byValue: false
+	},
+	texts: {
+		title: 'A file is empty',
+		what: 'A file has a first row with the names of its columns, and records below it.',
+		why: 'Some receivers refuse the whole zip. Others take it that there are no such records any more, and switch off all those they have.',
+		messages: {
+			one: '{file} is empty: it has 0 bytes.',
+			blank: '{file} is empty: there is no letter in it.'
+		},
+		advice: {
+			one: 'Export again: mostly an export broke off. If there is nothing to send in this file, leave it out and set it to absent in manifest.csv.'
+		}
+	},
+	bad: [
+		{
+			name: 'a file of 0 bytes',
+			files: delivered({ 'resources.csv': '' }),
+			finds: [{ file: 'resources.csv', ...nowhere }]
+		},
+		{
+			name: 'a byte order mark alone',
+			files: delivered({ 'resources.csv': '\ufeff' }),
+			finds: [{ file: 'resources.csv', ...nowhere }]
+		},
+		{
+			name: 'empty lines alone',
+			files: delivered({ 'resources.csv': '\r\n\r\n' }),
+			finds: [{ file: 'resources.csv', ...nowhere }]
+		},
+		{
+			name: 'the manifest',
+			files: { 'manifest.csv': '' },
+			finds: [{ file: 'manifest.csv', ...nowhere }]
+		}
+	],
+	good: [
+		{
+			name: 'a header and no records, about which another rule speaks',
+			files: delivered({ 'categories.csv': 'sourcedId,status,dateLastModified,title\r\n' }),
+			finds: [],
+			also: ['no-data-rows']
+		}
+	],
+	checkFile(table, set, report) {
+		if (headerReading(table, set).state !== 'empty') return;
+		report.one({ file: table.name }, hasNoByte(table) ? {} : { variant: 'blank' });
+	}
+};
+
+/** Without a byte order mark and without an empty line nothing is left that a file could hold. */
+const hasNoByte = ({ end }: Table): boolean =>
+	!end.byteOrderMark && end.places.every(({ rule }) => rule !== 'blank-line');
