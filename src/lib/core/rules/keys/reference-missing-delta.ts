@@ -6,6 +6,19 @@ import { danglingCases, danglingCells } from './dangling-details';
 import { nearMissMessages } from './near-miss-messages';
 import { isComplete, readReferences, type ReadReference, type Reference } from './references';
 
+/** An enrollment whose user is spelt otherwise in users.csv: `id` there, `named` here. */
+const nearMiss = (name: string, id: string, named: string, also: readonly string[] = []) => ({
+	name,
+	files: deltaSet({
+		'users.csv': ['student-1,active', `${id},active`],
+		'enrollments.csv': ['student-1', named]
+	}),
+	finds: [
+		{ file: 'enrollments.csv', row: 3, column: 'userSourcedId', value: named, candidate: id }
+	],
+	also
+});
+
 export const referenceMissingDelta: Rule = {
 	meta: {
 		id: 'reference-missing-delta',
@@ -50,7 +63,14 @@ export const referenceMissingDelta: Rule = {
 					candidate: 'school-1'
 				}
 			]
-		}
+		},
+		nearMiss('a space too much', 'student-1', 'student-1 '),
+		nearMiss('a character that cannot be seen', 'student-1', 'student\u200b-1'),
+		nearMiss('an accent that is stored in two ways', 'L\u00e9a', 'Le\u0301a', ['id-characters']),
+		nearMiss('a zero that a spreadsheet dropped', '0114', '114'),
+		nearMiss('a zero that the file of users lost', '114', '0114'),
+		nearMiss('a long number that was shortened', '1234567890123456', '1.23457E+15'),
+		nearMiss('other letters and a space at once', 'student-1', 'Student-1 ')
 	],
 	good: [
 		{ name: 'everything named is in the delivery', files: deltaSet({}), finds: [] },

@@ -15,7 +15,7 @@ export const referenceMissing: Rule = {
 		id: 'reference-missing',
 		severity: 'error',
 		basis: 'MUST',
-		clauses: [48, 52, 53],
+		clauses: [46, 48, 52, 53],
 		source: 'OneRoster CSV 1.1, sections 2 and 3: a bulk set is complete, and values match in case',
 		versions: ['1.1'],
 		files: ['any'],
@@ -137,6 +137,39 @@ export const referenceMissing: Rule = {
 					column: 'userSourcedId',
 					value: 'Student-1 ',
 					candidate: 'student-1'
+				}
+			]
+		},
+		{
+			name: 'an accent that is stored in two ways',
+			files: {
+				'users.csv': changed('users.csv', 'student-1,', 'L\u00e9a,'),
+				'enrollments.csv': changed('enrollments.csv', 'student-1', 'Le\u0301a')
+			},
+			finds: [
+				{
+					file: 'enrollments.csv',
+					row: 3,
+					column: 'userSourcedId',
+					value: 'Le\u0301a',
+					candidate: 'L\u00e9a'
+				}
+			],
+			also: ['id-characters']
+		},
+		{
+			name: 'a long number that a spreadsheet shortened',
+			files: {
+				'users.csv': changed('users.csv', 'student-1,', '1234567890123456,'),
+				'enrollments.csv': changed('enrollments.csv', 'student-1', '1.23457E+15')
+			},
+			finds: [
+				{
+					file: 'enrollments.csv',
+					row: 3,
+					column: 'userSourcedId',
+					value: '1.23457E+15',
+					candidate: '1234567890123456'
 				}
 			]
 		},

@@ -2,6 +2,7 @@ import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { reportJudged } from '../judged-records';
 import { recordsNamed } from '../joins';
+import { gradebook } from '../logic/gradebook-examples';
 import type { RosterSet } from '../roster-set';
 import { changed, lines, smallestSet } from '../smallest-set';
 import type { Report, Rule } from '../rule';
@@ -63,6 +64,11 @@ export const referenceWrongType: Rule = {
 				'courses.csv': changed('courses.csv', 'year-27', 'semester-1')
 			},
 			finds: [{ file: 'courses.csv', row: 2, column: 'schoolYearSourcedId', value: 'semester-1' }]
+		},
+		{
+			name: 'a result of the teacher',
+			files: gradebook([{}], [{ student: 'teacher-1' }]),
+			finds: [{ file: 'results.csv', row: 2, column: 'studentSourcedId', value: 'teacher-1' }]
 		}
 	],
 	good: [

@@ -36,6 +36,12 @@ export const entryDuplicate = observedRule({
 			name: 'the same name in capital letters',
 			trait: { kind: 'duplicate-case', entry: 'orgs.csv' },
 			finds: [{ file: 'ORGS.CSV', row: null, value: 'ORGS.CSV' }]
+		},
+		{
+			name: 'one name with its accent written in two ways',
+			trait: { kind: 'duplicate-unicode' },
+			finds: [{ file: 'e\u0301cole.csv', row: null, value: 'e\u0301cole.csv' }],
+			also: ['file-unknown']
 		}
 	],
 	good: [{ name: 'each file once', finds: [] }]

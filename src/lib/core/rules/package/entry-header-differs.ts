@@ -37,6 +37,12 @@ export const entryHeaderDiffers = observedRule({
 			finds: [{ file: 'orgs.csv', row: null }]
 		},
 		{
+			name: 'another name',
+			files: { 'notes.txt': 'note' },
+			trait: { kind: 'header-name', entry: 'notes.txt', to: 'readme.txt' },
+			finds: [{ file: 'readme.txt', row: null }]
+		},
+		{
 			name: 'another size',
 			trait: { kind: 'header-size', entry: 'orgs.csv' },
 			finds: [{ file: 'orgs.csv', row: null }]

@@ -44,6 +44,24 @@ export const entryName = observedRule({
 			finds: [{ file: 'C:/notes.txt', row: null, value: 'C:/notes.txt' }]
 		},
 		{
+			name: 'the root of the disk',
+			files: { 'notes.txt': 'note' },
+			trait: { kind: 'evil-name', entry: 'notes.txt', to: '/notes.txt' },
+			finds: [{ file: '/notes.txt', row: null, value: '/notes.txt' }]
+		},
+		{
+			name: 'a character that cannot be seen',
+			files: { 'notes.txt': 'note' },
+			trait: { kind: 'evil-name', entry: 'notes.txt', to: 'notes\u0007.txt' },
+			finds: [{ file: 'notes\\x07.txt', row: null, value: 'notes\\x07.txt' }]
+		},
+		{
+			name: 'no name at all',
+			files: { 'notes.txt': 'note' },
+			trait: { kind: 'evil-name', entry: 'notes.txt', to: '' },
+			finds: [{ row: null }]
+		},
+		{
 			name: 'a backslash',
 			files: { 'notes.txt': 'note' },
 			trait: { kind: 'evil-name', entry: 'notes.txt', to: 'roster\\notes.txt' },

@@ -28,7 +28,7 @@ export const zipOverlap = observedRule({
 		{ name: 'two files in one place', trait: { kind: 'overlap' }, finds: [{ file: null }] },
 		{
 			name: 'the last file runs into the list of files',
-			trait: { kind: 'overlap-directory', entry: 'users.csv' },
+			trait: { kind: 'overlap-directory', entry: 'enrollments.csv' },
 			finds: [{ file: null }]
 		}
 	],
