@@ -1,4 +1,5 @@
 import type { Observation } from './findings/observation';
+import { nameCauses } from './findings/causes';
 import { groupsOf, inFixingOrder } from './findings/grouping';
 import type { GroupSource } from './findings/group-source';
 import { observe } from './findings/observation';
@@ -177,7 +178,9 @@ function result(
 	run: RuleRun
 ): Checked {
 	const ruleIds = rules.map(({ meta }) => meta.id);
-	const groups = run.collectors.flatMap((collector) => groupsOf(collector));
+	const found = run.collectors.flatMap((collector) => groupsOf(collector));
+	const groups = inFixingOrder(found, fileRanks(set.version), (id) => ruleIds.indexOf(id));
+	nameCauses(groups, set);
 	return {
 		kind: 'checked',
 		input: {
@@ -187,7 +190,7 @@ function result(
 		version: decided.version,
 		evidence: decided.evidence,
 		set,
-		groups: inFixingOrder(groups, fileRanks(set.version), (id) => ruleIds.indexOf(id)),
+		groups,
 		notRun: run.collectors.flatMap(({ notRuns }) => notRuns),
 		refused: false
 	};

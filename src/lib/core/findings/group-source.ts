@@ -10,6 +10,8 @@ import { messageParts, messageText } from './message';
 export class GroupSource {
 	/** Set when all groups are sorted: g1, g2 … */
 	id = '';
+	/** Id of the group whose repair would remove this one; set when all groups are numbered. */
+	causedBy: string | null = null;
 	readonly first: Hit;
 
 	constructor(
@@ -50,7 +52,7 @@ export class GroupSource {
 			values: this.values,
 			count: this.count,
 			kept,
-			causedBy: null,
+			causedBy: this.causedBy,
 			relaxedBy: [],
 			message: text(this.messageParts()),
 			advice: text(this.adviceParts()),
