@@ -199,6 +199,9 @@ const encodings: readonly Fault[] = [
 	}
 ];
 
+const besideSemicolons = (cell: string): string =>
+	/[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
 const separators: readonly Fault[] = [
 	{
 		id: 'delimiter-not-comma',
@@ -207,7 +210,8 @@ const separators: readonly Fault[] = [
 		alone: true,
 		plant: (planting) => {
 			const file = 'courses.csv';
-			planting.file(file).writing.renderRecord = (cells) => cells.join(';');
+			// As spreadsheets write it: quotes where a field holds a semicolon or a quote.
+			planting.file(file).writing.renderRecord = (cells) => cells.map(besideSemicolons).join(';');
 			planting.expect('delimiter-not-comma', { file, record: headerRecord });
 		}
 	},
