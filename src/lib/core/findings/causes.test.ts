@@ -151,6 +151,30 @@ describe('causes', () => {
 		});
 	});
 
+	it('an export that fills the columns of changes in every record explains it for all files', async () => {
+		const filled = (file: string): Files => ({
+			[file]: smallestSet[file].replaceAll(/^([^,]+),,,/gm, '$1,active,2026-10-01T08:00:00.000Z,')
+		});
+		const [cause, time] = ['status', 'dateLastModified'].map(
+			(column) => `status-filled-in-bulk orgs.csv ${column}`
+		);
+		const [active, moment] = ['active', '2026-10-01T08:00:00.000Z'];
+		expect(
+			await causes({
+				...filled('orgs.csv'),
+				...filled('users.csv'),
+				...all('enrollments.csv', 'enrollment-1,,', 'enrollment-1,active,')
+			})
+		).toEqual({
+			[`${cause} ${active}`]: null,
+			[`${time} ${moment}`]: `${cause} ${active}`,
+			[`status-filled-in-bulk users.csv status ${active}`]: `${cause} ${active}`,
+			[`status-filled-in-bulk users.csv dateLastModified ${moment}`]: `${cause} ${active}`,
+			// One of two records: not the same setting.
+			[`status-filled-in-bulk enrollments.csv status ${active}`]: null
+		});
+	});
+
 	it('in changes, a user who goes away explains every record that still names this one', async () => {
 		const time = '2026-10-01T08:00:00.000Z';
 		const files = deltaSet({

@@ -8,6 +8,9 @@ const NAMED_RECORD: ReadonlySet<string> = new Set([
 	'reference-deleted'
 ]);
 
+/** Rules on columns that one setting of the export fills, or leaves empty, in every file. */
+const DELIVERY: ReadonlySet<string> = new Set(['status-filled-in-bulk', 'status-missing-in-delta']);
+
 /** Groups of more values are not held against others, because their values would fill the memory. */
 export const MAX_COMPARED = 10_000;
 
@@ -16,6 +19,7 @@ export const MAX_COMPARED = 10_000;
  * - the same id that is missing from (or deleted in) the same file, named in several columns;
  * - columns that point to the same missing file;
  * - ids that are missing because their file has no records;
+ * - status and dateLastModified against the mode, in every record of several files or columns;
  * - a file with nearly the name of one that is missing.
  *
  * A cause has none itself, and stands before what it causes: `groups` are in the order of fixing, and
@@ -30,6 +34,9 @@ export function nameCauses(groups: readonly GroupSource[], set: RosterSet): void
 	}
 }
 
+/** Stands in the place of a file where a group is about every record of its own. */
+const EVERY_RECORD = 'every record';
+
 /** A group and the values that it is about. */
 interface Named {
 	readonly group: GroupSource;
@@ -38,18 +45,18 @@ interface Named {
 
 /** The groups without a cause that came by, by what they could explain. */
 class CausesBefore {
-	/** By rule and the file that the values should stand in. */
+	/** By rule and subject, which is the file that the values should stand in. */
 	readonly #named = new Map<string, Named[]>();
-	/** By rule and file: groups on a whole file, or on a column that points to it. */
-	readonly #files = new Map<string, GroupSource>();
+	/** By rule and subject: the first group that is about it as a whole. */
+	readonly #wholes = new Map<string, GroupSource>();
 
 	constructor(readonly set: RosterSet) {}
 
 	add(group: GroupSource): void {
 		const { id } = group.rule.meta;
-		const key = `${id} ${targetOf(group, this.set) ?? group.matches.file ?? ''}`;
+		const key = `${id} ${this.#subjectOf(group)}`;
 		if (!NAMED_RECORD.has(id)) {
-			if (!this.#files.has(key)) this.#files.set(key, group);
+			if (!this.#wholes.has(key)) this.#wholes.set(key, group);
 			return;
 		}
 		const values = valuesOf(group);
@@ -62,16 +69,25 @@ class CausesBefore {
 
 	causeOf(group: GroupSource): GroupSource | undefined {
 		const { id } = group.rule.meta;
+		const subject = this.#subjectOf(group);
 		if (id === 'file-unknown') {
 			const { candidate } = group.matches.details(group.first);
-			return this.#files.get(`manifest-file-missing ${candidate ?? ''}`);
+			return this.#wholes.get(`manifest-file-missing ${candidate ?? ''}`);
 		}
-		const target = targetOf(group, this.set);
-		if (target === undefined) return undefined;
-		if (id === 'reference-file-missing') return this.#files.get(`${id} ${target}`);
-		const empty = this.#files.get(`no-data-rows ${target}`);
-		if (id === 'reference-missing' && empty !== undefined) return empty;
-		return this.#sayingMore(group, `${id} ${target}`);
+		if (id === 'reference-missing') {
+			const empty = this.#wholes.get(`no-data-rows ${subject}`);
+			if (empty !== undefined) return empty;
+		}
+		if (NAMED_RECORD.has(id)) return this.#sayingMore(group, `${id} ${subject}`);
+		const isWhole = id === 'reference-file-missing' || subject === EVERY_RECORD;
+		return isWhole ? this.#wholes.get(`${id} ${subject}`) : undefined;
+	}
+
+	/** What a group of its rule is about: the file it points to, every record, or its own file. */
+	#subjectOf(group: GroupSource): string {
+		const { rule, matches } = group;
+		if (DELIVERY.has(rule.meta.id) && isEveryRecord(group, this.set)) return EVERY_RECORD;
+		return targetOf(group, this.set) ?? matches.file ?? '';
 	}
 
 	/** The first group of this rule and target that is about all the values of `group`. */
@@ -89,6 +105,12 @@ function targetOf({ rule, matches }: GroupSource, set: RosterSet): string | unde
 	if (!NAMED_RECORD.has(id) && id !== 'reference-file-missing') return undefined;
 	const columns = set.fileSpec(matches.file ?? '')?.columns ?? [];
 	return columns.find(({ name }) => name === matches.column)?.references?.file;
+}
+
+/** True where every record of the file that could be read in full has a finding of the group. */
+function isEveryRecord({ matches, count }: GroupSource, set: RosterSet): boolean {
+	const table = set.tables.get(matches.file ?? '');
+	return table !== undefined && count === table.records - table.ragged.size;
 }
 
 /** The different values of a group; null where they are too many. */
