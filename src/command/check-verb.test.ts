@@ -1,0 +1,152 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { disagreements, schemaFaults } from '../../tests/support/report-schema';
+import { smallEntries, smallZip, withRecords } from '../../tests/support/small-roster';
+import { zipWithTrait } from '../../tests/support/zip-traits';
+import type { Report } from '../lib/core/report/report';
+import { changed, smallestSet } from '../lib/core/rules/smallest-set';
+import { callOf } from './call';
+import { runCheck } from './check-verb';
+import { Output } from './output';
+
+/*
+ * `check` from the words of the call to its two streams, within this process. The real command as a
+ * process is tested in rollcall.test.ts.
+ */
+
+/** A stream that keeps what is written. */
+function kept(): { readonly output: Output; readonly text: () => string } {
+	const pieces: string[] = [];
+	const stream = new Writable({
+		decodeStrings: false,
+		write(piece: string, _encoding, done) {
+			pieces.push(piece);
+			done();
+		}
+	});
+	return { output: new Output(stream), text: () => pieces.join('') };
+}
+
+/** Checks a file of the test's folder. */
+async function run(verb: 'check', file: string, ...options: string[]) {
+	const call = callOf([verb, join(base, file), ...options]);
+	if (!call.ok || call.value.verb !== 'check') throw new Error('a wrong call');
+	const [out, err] = [kept(), kept()];
+	const status = await runCheck(call.value, out.output, err.output);
+	return { status, out: out.text(), err: err.text() };
+}
+
+/** The same with `--json`: the report is held against its schema and itself. */
+async function reported(verb: 'check', file: string, ...options: string[]) {
+	const ended = await run(verb, file, ...options, '--json');
+	// The schema is what is tested in the next lines.
+	const report = JSON.parse(ended.out) as Report;
+	expect(schemaFaults('report', report)).toEqual([]);
+	expect(disagreements(report)).toEqual([]);
+	return { ...ended, report };
+}
+
+let base = '';
+const put = async (name: string, content: string | Uint8Array): Promise<void> => {
+	await mkdir(dirname(join(base, name)), { recursive: true });
+	await writeFile(join(base, name), content);
+};
+const putFolder = async (name: string, entries = smallEntries()): Promise<void> => {
+	for (const entry of entries) await put(`${name}/${entry.name}`, entry.bytes);
+};
+
+const twin = 'school-1,,,Twin,school,,';
+const twins = (count: number) => ({
+	'orgs.csv': withRecords('orgs.csv', ...Array<string>(count).fill(twin))
+});
+
+beforeAll(async () => {
+	base = await mkdtemp(join(tmpdir(), 'rollcall-command-'));
+	await put('clean.zip', smallZip());
+	await put('faulty.zip', smallZip(twins(3)));
+});
+afterAll(() => rm(base, { recursive: true }));
+
+describe('check', () => {
+	it('of a folder finds what is in it, and its zip has the same findings', async () => {
+		await putFolder('export/in', smallEntries(twins(3)));
+		await symlink('nowhere', join(base, 'export/in/.lock'));
+		const { status, err, report } = await reported('check', 'export');
+		expect(status).toBe(1);
+		expect(err).toMatch(/^in\/\.lock was left out: the link cannot be followed: [^\n]+\.\n$/);
+		expect(report.input.name).toBe('export');
+		const { report: zipped } = await reported('check', 'faulty.zip');
+		expect(report.findings).toEqual(zipped.findings);
+		expect(report.files).toEqual(zipped.files);
+	});
+
+	it('of one CSV looks at that alone', async () => {
+		await put('users.csv', smallestSet['users.csv'] ?? '');
+		const { status, report } = await reported('check', 'users.csv');
+		expect(report.files.map(({ name, state }) => [name, state])).toEqual([
+			['users.csv', 'checked']
+		]);
+		expect(status).toBe(0);
+	});
+
+	it.each<[string, string | Uint8Array, string]>([
+		['page.zip', '<!DOCTYPE html><html></html>', 'not-a-zip'],
+		['empty.zip', '', 'zip-empty'],
+		['cut.zip', smallZip().subarray(0, 900), 'zip-truncated'],
+		['menu.csv', 'dish,price\r\nSoup,2.50\r\n', 'not-oneroster'],
+		[
+			'1.2.zip',
+			smallZip({ 'manifest.csv': changed('manifest.csv', 'version,1.1', 'version,1.2') }),
+			'version-not-checked'
+		]
+	])('of %s ends with 2, with a report and a sentence', async (name, content, rule) => {
+		await put(name, content);
+		const { status, err, report } = await reported('check', name);
+		expect(status).toBe(2);
+		expect(report.groups.map((group) => group.rule)).toEqual([rule]);
+		expect(err).toBe(`${report.groups[0]?.message ?? ''}\n`);
+	});
+
+	it('takes the version that was named', async () => {
+		await put(
+			'1.2.zip',
+			smallZip({ 'manifest.csv': changed('manifest.csv', 'version,1.1', 'version,1.2') })
+		);
+		const { report } = await reported('check', '1.2.zip', '--oneroster', '1.1');
+		expect(report.input.oneroster).toBe('1.1');
+		expect(report.input.evidence).toContain('you chose 1.1');
+		const other = await reported('check', 'clean.zip', '--oneroster', '1.0');
+		expect(other).toMatchObject({ status: 2, report: { input: { oneroster: '1.0' } } });
+	});
+
+	it('reads an unusual zip only after --yes', async () => {
+		await put('bomb.zip', zipWithTrait(smallEntries(), { kind: 'ratio' }));
+		const { status, err, report } = await reported('check', 'bomb.zip');
+		expect(status).toBe(2);
+		expect(err).toMatch(
+			/It was not read.*\nTo have it read all the same, call again with --yes\.\n$/
+		);
+		expect(report.groups.map(({ rule }) => rule)).toEqual(['zip-unusual-ratio']);
+		const yes = await reported('check', 'bomb.zip', '--yes');
+		expect(yes).toMatchObject({ status: 0, err: '' });
+		expect(yes.report.files.map(({ state }) => state)).toContain('checked');
+	});
+
+	it('never prints a password, also where it slipped out of its column', async () => {
+		const user = (id: string, rest: string) =>
+			`${id},,,true,school-1,student,${id},,Ann,Lee,,,,,,,${rest}`;
+		const users = ['u-1', 'u-1'].map((id) => user(id, '03,SeCrEt'));
+		const ragged = [user('u-2', '03,x,SeCrEt'), user('u-3', 'SeCrEt')];
+		await put(
+			'secret.zip',
+			smallZip({ 'users.csv': withRecords('users.csv', ...users, ...ragged) })
+		);
+		const { status, out, err } = await reported('check', 'secret.zip');
+		const text = await run('check', 'secret.zip');
+		expect(status).toBe(1);
+		expect(out + err + text.out + text.err).not.toContain('SeCrEt');
+	});
+});

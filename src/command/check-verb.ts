@@ -1,0 +1,90 @@
+import { check, type Checked } from '../lib/core/check';
+import { reportJson } from '../lib/core/report/json';
+import type { ReportSummary } from '../lib/core/report/report';
+import { summary, type ReportOptions } from '../lib/core/report/summary';
+import type { CheckCall } from './call';
+import { checkText } from './check-text';
+import { exitStatus, statusOf, type ExitStatus } from './exit-status';
+import { inputHash } from './input-hash';
+import type { Output } from './output';
+import { shortened } from './printable';
+import { closeRoster, openRoster, type RosterInput } from './roster-input';
+import { toolVersion } from './tool-version';
+import { UnreadableFile } from './unreadable-file';
+
+/** Checks what was named and prints the report. Gives the exit status. */
+export async function runCheck(call: CheckCall, out: Output, err: Output): Promise<ExitStatus> {
+	try {
+		const roster = await openRoster(call.file, callerFolder());
+		try {
+			return await checkRoster(call, roster, out, err);
+		} finally {
+			await closeRoster(roster);
+		}
+	} catch (fault) {
+		if (!(fault instanceof UnreadableFile)) throw fault;
+		await err.print([`${shortened(fault.path)} could not be read: ${fault.why}.\n`]);
+		return exitStatus.notChecked;
+	}
+}
+
+async function checkRoster(
+	call: CheckCall,
+	roster: RosterInput,
+	out: Output,
+	err: Output
+): Promise<ExitStatus> {
+	const checked = await check(roster.input, {
+		confirmed: call.yes,
+		unattended: true,
+		...(call.oneroster === null ? {} : { oneroster: call.oneroster })
+	});
+	if (checked.kind === 'question') throw new Error('asked although nobody is there');
+	const options: ReportOptions = {
+		toolVersion,
+		asOf: call.asOf,
+		sha256: call.json ? await inputHash(roster) : null,
+		sample: call.sample
+	};
+	for (const source of roster.sources.values()) await source.requireUnchanged();
+	const facts = summary(checked, options);
+	const status = statusOf(checked, facts.counts, roster.closed.length === 0);
+	await err.print(messages(call, roster, checked, facts, status));
+	await out.print(
+		call.json ? reportJson(checked, options) : checkText(checked, facts, call.sample)
+	);
+	return status;
+}
+
+/** What a person should know besides the report, a line each. */
+function* messages(
+	call: CheckCall,
+	roster: RosterInput,
+	checked: Checked,
+	{ groups }: ReportSummary,
+	status: ExitStatus
+): Generator<string> {
+	for (const { path, why } of roster.passedOver) {
+		yield `${shortened(path)} was left out: ${why}.\n`;
+	}
+	for (const { path, why } of roster.closed) {
+		yield `${shortened(path)} could not be read: ${why}. The rest was checked without it.\n`;
+	}
+	if (status === exitStatus.ourFault) {
+		yield 'A rule failed inside Rollcall. This is a fault of ours: see what was not checked.\n';
+	}
+	if (!checked.refused) return;
+	// The text on standard output begins with the same words.
+	if (call.json) for (const { message } of groups) yield `${shortened(message, 1000)}\n`;
+	if (!call.yes && groups.some(({ rule }) => rule === 'zip-unusual-ratio')) {
+		yield 'To have it read all the same, call again with --yes.\n';
+	}
+}
+
+/**
+ * The folder that a person stands in. npm runs a script in the folder of package.json and says where
+ * it was called.
+ */
+const callerFolder = (): string =>
+	(process.env['npm_lifecycle_event'] === 'rollcall' ? process.env['INIT_CWD'] : undefined) ??
+	process.cwd();

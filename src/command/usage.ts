@@ -1,0 +1,22 @@
+/** What can be called, in words: printed by `--help` and after a wrong call. */
+export const usage = `Usage: npm run -s rollcall -- check FILE [options]
+       npm run -s rollcall -- rules [--json]
+
+check    Checks a OneRoster set. FILE is a zip, a folder or one CSV file.
+  --oneroster 1.0|1.1|1.2  Takes the set for this version, whatever its files say.
+  --as-of DATE             The day to judge by, as YYYY-MM-DD. Without it no rule looks
+                           at today's date.
+  --sample N               Keeps at most N findings of each group. Counts stay exact.
+  --json                   Prints the report as JSON (rollcall-report/1).
+  --yes                    Reads an unusual zip too: one that grows more than 100 times
+                           or to more than 2 GB. Without it such a zip is not read, and
+                           the exit status is 2. The hard limits hold either way.
+
+rules    Lists every rule; with --json its clause and words too (rollcall-rules/1).
+
+--help   Prints this.
+
+The result goes to standard output, messages go to standard error.
+Exit status: 0 no error. 1 errors were found. 2 it could not be checked, or not as a
+whole, or the call was wrong. 3 a fault of ours.
+`;
