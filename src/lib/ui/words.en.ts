@@ -258,8 +258,9 @@ export const en = {
 			skipped: 'Not opened'
 		},
 		showGroups: (count: number) => (count === 1 ? 'See its problem' : `See its ${n(count)} groups`),
+		/** For screen readers, beginning with the words on the button: voice control goes by those. */
 		showGroupsOf: (file: string, count: number) =>
-			count === 1 ? `See the problem of ${file}` : `See the ${n(count)} groups of ${file}`,
+			`${count === 1 ? 'See its problem' : `See its ${n(count)} groups`}: ${file}`,
 		notRun: 'Not checked',
 		notRunLead: 'These checks could not be made, so nothing is said about them.',
 		foot: 'Line 1 of every file is its header. Counts are exact.'
