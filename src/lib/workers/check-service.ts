@@ -11,7 +11,7 @@ import { blobSource } from '../core/zip/byte-source';
 import type { PackageInput } from '../core/zip/open-package';
 import type { CheckAnswer, CheckApi, CheckRequest, Fault, Progress } from './api';
 import { faultOf } from './fault';
-import { sha256 } from './file-hash';
+import { requestHash } from './file-hash';
 import { ProgressTeller } from './progress-teller';
 import type { OpenPath } from './slice-port';
 
@@ -127,9 +127,9 @@ export class CheckService implements CheckApi {
 
 	/** The hash is worked out when a report is saved: it is no part of the verdict. */
 	async #reportOptions(sample: number | null) {
-		const only = this.#request?.kind === 'zip' ? this.#request.files[0]?.file : undefined;
+		const request = this.#request;
 		// A file that changed since then still has its report; nobody can say its hash any more.
-		const hash = only === undefined ? null : await sha256(only).catch(() => null);
+		const hash = request === null ? null : await requestHash(request).catch(() => null);
 		return { toolVersion: this.toolVersion, asOf: null, sha256: hash, sample };
 	}
 }
