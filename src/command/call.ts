@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { failure, success, type Outcome } from '../lib/core/outcome';
 import { dayNumber } from '../lib/core/rules/calendar-date';
-import type { Version } from '../lib/core/rules/rule';
+import type { Version } from '../lib/core/spec/spec';
 import { versions } from '../lib/core/spec/versions';
 import { list } from './counted';
 

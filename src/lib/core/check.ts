@@ -7,7 +7,7 @@ import type { NotRun } from './report/report';
 import { LoadedSet } from './rules/loaded-set';
 import { rules } from './rules/index';
 import { RuleRun } from './rules/run-rules';
-import type { Version } from './rules/rule';
+import type { Version } from './spec/spec';
 import { fileNames } from './spec/versions';
 import { decideVersion } from './version/decide-version';
 import { fileRanks } from './findings/file-ranks';

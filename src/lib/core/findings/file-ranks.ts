@@ -1,4 +1,4 @@
-import type { Version } from '../rules/rule';
+import type { Version } from '../spec/spec';
 import { fileNames } from '../spec/versions';
 
 const fixingOrder = [

@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding';
-import type { Basis, Rule, Version } from '../rules/rule';
+import type { Basis, Rule } from '../rules/rule';
+import type { Version } from '../spec/spec';
 
 /** One rule as the catalogue prints it. */
 export interface CatalogueRule {

@@ -1,10 +1,9 @@
 import type { Observation } from '../findings/observation';
-import type { FileSpec, SpecVersion } from '../spec/spec';
+import type { FileSpec, SpecVersion, Version } from '../spec/spec';
 import { fileSpec, versions } from '../spec/versions';
 import type { Table } from '../table/table';
 import { modeOf, readManifest } from './manifest/manifest-reading';
 import type { FileState, Manifest, Mode, RosterSet } from './roster-set';
-import type { Version } from './rule';
 
 /** The set while it is being read: tables and states come in file by file. */
 export class LoadedSet implements RosterSet {

@@ -1,8 +1,7 @@
 import type { Observation } from '../findings/observation';
-import type { FileSpec, SpecVersion } from '../spec/spec';
+import type { FileSpec, SpecVersion, Version } from '../spec/spec';
 import type { Column } from '../table/column';
 import type { Table } from '../table/table';
-import type { Version } from './rule';
 
 /** How a file is delivered, by the manifest. */
 export type Mode = 'bulk' | 'delta' | 'absent';

@@ -4,11 +4,10 @@ import type { PlaceList } from '../csv/batch';
 import type { Table } from '../table/table';
 import type { Column } from '../table/column';
 import type { RosterSet } from './roster-set';
+import type { Version } from '../spec/spec';
 
 /** How binding the sentence is that a rule rests on: see spec/oneroster-rules.md. */
 export type Basis = 'MUST' | 'SHOULD' | 'DESC' | 'PRACTICE';
-
-export type Version = '1.0' | '1.1' | '1.2';
 
 export interface RuleMeta {
 	/** Kebab case, never reused, never changing its meaning. The file's name, too. */

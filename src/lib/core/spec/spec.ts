@@ -1,3 +1,6 @@
+/** Versions of the standard that are told apart. */
+export type Version = '1.0' | '1.1' | '1.2';
+
 /** Data types of cells, as spec/oneroster-*.json names them. */
 export type ColumnType =
 	| 'guid'
@@ -39,6 +42,8 @@ export interface ColumnSpec {
 	readonly enumSeverity?: string;
 	readonly itemFormat?: string;
 	readonly references?: ReferenceSpec;
+	/** What the version before called it. */
+	readonly renamedFrom?: string;
 }
 
 /** One CSV file of the standard. */

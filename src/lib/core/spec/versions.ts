@@ -1,5 +1,4 @@
-import type { Version } from '../rules/rule';
-import type { FileSpec, SpecVersion } from './spec';
+import type { FileSpec, SpecVersion, Version } from './spec';
 import oneroster10 from './oneroster-1.0.json';
 import oneroster11 from './oneroster-1.1.json';
 import oneroster12 from './oneroster-1.2.json';

@@ -1,6 +1,6 @@
 import { readCsv } from '../csv/read-csv';
 import { observe, type Observation } from '../findings/observation';
-import type { Version } from '../rules/rule';
+import type { Version } from '../spec/spec';
 import { fileNames } from '../spec/versions';
 import { readTable, type ReadTableOptions } from '../table/read-table';
 import type { FileEnd, Package, PackageFile } from '../zip/package';

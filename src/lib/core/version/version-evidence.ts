@@ -1,4 +1,4 @@
-import type { Version } from '../rules/rule';
+import type { Version } from '../spec/spec';
 import { fileSpec, versions } from '../spec/versions';
 
 /** What is known of a package before its files are read. */

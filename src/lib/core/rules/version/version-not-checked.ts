@@ -1,6 +1,6 @@
 import { versions } from '../../spec/versions';
 import { observedRule } from '../observed-rule';
-import type { Version } from '../rule';
+import type { Version } from '../../spec/spec';
 import { changed, lines } from '../smallest-set';
 
 /** The files of a version with their first rows, and no manifest. */
