@@ -1,3 +1,5 @@
+import { andList } from '../cells/word-list';
+
 /** Control characters but for tab and the line breaks, which rules on cells and on the file speak of. */
 // eslint-disable-next-line no-control-regex -- these are the characters that are meant
 export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
@@ -35,10 +37,14 @@ export function controlName(character: string): string {
 	return name === undefined ? codePoint(character) : `${name} (${codePoint(character)})`;
 }
 
-/** A character that cannot be seen in words, with its number. */
-export function hiddenName(character: string): string {
-	const name = NAMES.get(number(character)) ?? 'a mark that turns the direction of writing';
-	return `${name} (${codePoint(character)})`;
+/** Characters that cannot be seen in words, each kind once, with the numbers of those that are there. */
+export function hiddenNames(characters: readonly string[]): string {
+	const kinds = new Map<string, string[]>();
+	for (const character of new Set(characters)) {
+		const name = NAMES.get(number(character)) ?? 'a mark that turns the direction of writing';
+		kinds.set(name, [...(kinds.get(name) ?? []), codePoint(character)]);
+	}
+	return andList([...kinds].map(([name, numbers]) => `${name} (${numbers.join(', ')})`));
 }
 
 /** The signs of Windows-1252 from 0x80 to 0x9f; a space where it has none. */

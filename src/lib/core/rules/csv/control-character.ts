@@ -3,6 +3,7 @@ import type { ColumnSpec } from '../../spec/spec';
 import { lines, changed } from '../smallest-set';
 import type { RosterSet } from '../roster-set';
 import type { Details, Report, Rule } from '../rule';
+import { andList } from '../cells/word-list';
 import { CONTROL, codePoint, controlName, westernSign } from './character-names';
 import { headerPlace } from './header-place';
 import { isOwnId, isReference, judgedColumns } from './judged-columns';
@@ -33,7 +34,8 @@ export const controlCharacter: Rule = {
 		why: 'Many receivers stop reading at such a character, or cut the value off there. Others store it, and then the value is never found again.',
 		facts: ['signs', 'place', 'length', 'number'],
 		messages: {
-			one: '{value} holds a control character: {signs}, at place {place} of {length}.',
+			one: '{value} holds a control character: {signs}. It is character {place} of {length}.',
+			only: 'The cell looks empty and holds a control character: {signs}.',
 			many: '{values} different values hold control characters. The first is {value}, with {signs}.',
 			western:
 				'{value} holds {number}, which cannot be seen. It was probably {candidate} before the text was converted.',
@@ -160,11 +162,12 @@ function details(text: string): Details {
 	const odd = signs.filter((sign) => CONTROL.test(sign));
 	const [first] = odd;
 	const facts = {
-		signs: [...new Set(odd)].map(controlName).join(', '),
+		signs: andList([...new Set(odd)].map(controlName)),
 		place: signs.indexOf(first) + 1,
 		length: signs.length,
 		number: codePoint(first)
 	};
+	if (odd.length === signs.length) return { facts, variant: 'only' };
 	if (!odd.every((sign) => westernSign(sign) !== undefined)) return { facts };
 	const candidate = signs.map((sign) => westernSign(sign) ?? sign).join('');
 	return { facts, candidate, variant: 'western' };

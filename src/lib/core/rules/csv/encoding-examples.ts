@@ -44,8 +44,8 @@ const wideExample = (name: string, bytes: Uint8Array): RuleExample => ({
 	finds: wholeFile('orgs.csv', 1, 0)
 });
 
-/** 山田 in Shift_JIS. */
-const yamada = [0x8e, 0x52, 0x93, 0x63];
+/** 学校 (school) in Shift_JIS. */
+const gakko = [0x8a, 0x77, 0x8d, 0x5a];
 
 /** Good letters beyond ASCII in both records, two bad bytes in the first and one in the second. */
 const damagedUsers = encoder
@@ -66,7 +66,7 @@ export const encodingExamples: readonly RuleExample[] = [
 		files: {
 			'orgs.csv': joined(
 				encoder.encode(orgs.slice(0, orgs.indexOf('Example School'))),
-				yamada,
+				gakko,
 				encoder.encode(orgs.slice(orgs.indexOf('Example School')))
 			)
 		},

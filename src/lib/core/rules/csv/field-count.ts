@@ -30,11 +30,19 @@ export const fieldCount: Rule = {
 		why: 'Nobody can tell which value belongs to which column. Receivers drop the row or refuse the file; some shift values into wrong columns. Rollcall did not check the values of such rows.',
 		facts: ['found', 'expected', 'off'],
 		messages: {
-			one: '{count|row has|rows have} {found|field|fields}. The header has {expected}, so {off|field is|fields are} too many.',
+			one: 'The row has {found|field|fields}. The header has {expected}, so {off|field is|fields are} too many.',
+			rows: '{count|row has|rows have} {found|field|fields}. The header has {expected}, so {off|field is|fields are} too many.',
 			fewer:
+				'The row has {found|field|fields}. The header has {expected}, so {off|field is|fields are} missing.',
+			fewerRows:
 				'{count|row has|rows have} {found|field|fields}. The header has {expected}, so {off|field is|fields are} missing.',
 			every:
-				'{count|row has|rows have} {found|field|fields}, and the header has {expected}. It is the same in every row of the file, so it is probably the header that is wrong.'
+				'The row has {found|field|fields}, and the header has {expected}. It is the same in every row of the file, so it is probably the header that is wrong.',
+			everyRows:
+				'All {count|row has|rows have} {found|field|fields}, and the header has {expected}. It is probably the header that is wrong.',
+			mixed: 'The row has {found|field|fields}. The header has {expected}.',
+			mixedRows:
+				'{count|row has|rows have} more or fewer fields than the header, which has {expected}. The first has {found}.'
 		},
 		advice: {
 			one: 'Look for a value with a comma in it that does not stand in quotation marks, and ask the support of the student system to put such values in quotation marks. A file edited by hand: export it again.',
@@ -68,6 +76,17 @@ export const fieldCount: Rule = {
 			finds: [{ row: 2 }, { row: 3 }, { row: 4 }]
 		},
 		{
+			name: 'rows of more kinds than a list of them would be good for',
+			files: {
+				'orgs.csv': lines(
+					header,
+					...orgs,
+					...Array.from({ length: MOST_KINDS + 1 }, (_, at) => `s-${at},,,S${','.repeat(4 + at)}`)
+				)
+			},
+			finds: Array.from({ length: MOST_KINDS + 1 }, (_, at) => ({ row: 4 + at, column: null }))
+		},
+		{
 			name: 'in the manifest',
 			files: { 'manifest.csv': changed('manifest.csv', 'systemCode,example', 'systemCode') },
 			finds: [{ file: 'manifest.csv', row: 18, line: 18 }]
@@ -89,27 +108,33 @@ export const fieldCount: Rule = {
 	checkFile(table, set, report) {
 		const list = notedPlaces(table, ID);
 		if (list === undefined || headerReading(table, set).state !== 'read') return;
-		for (const kind of byFound(list)) {
-			report.places(table, kind, (at) => details(table, kind, kind.at(at).found));
+		const kinds = byFound(list);
+		for (const kind of kinds ?? [list]) {
+			const isMixed = kinds === undefined;
+			report.places(table, kind, (at) => details(table, kind, kind.at(at).found, isMixed));
 		}
 	}
 };
 
-function details(table: Table, kind: PlaceList, found: number): Details {
+function details(table: Table, kind: PlaceList, found: number, isMixed: boolean): Details {
 	const expected = table.header.length;
 	const facts = { expected, off: Math.abs(found - expected) };
+	if (isMixed) return { facts, variant: 'mixed' };
 	if (kind.count === table.records && kind.count >= FEW) return { facts, variant: 'every' };
 	return found < expected ? { facts, variant: 'fewer' } : { facts };
 }
 
-/** The places by the number of fields, so that each kind makes a group that says its number. */
-function byFound(list: PlaceList): PlaceList[] {
+/**
+ * The places by the number of fields, so that each kind makes a group that says its number; undefined
+ * where there are too many kinds.
+ */
+function byFound(list: PlaceList): PlaceList[] | undefined {
 	const kinds = new Map<number, number[]>();
 	for (let at = 0; at < list.count; at++) {
 		const { found } = list.at(at);
 		const kind = kinds.get(found);
 		if (kind !== undefined) kind.push(at);
-		else if (kinds.size === MOST_KINDS) return [list];
+		else if (kinds.size === MOST_KINDS) return undefined;
 		else kinds.set(found, [at]);
 	}
 	return [...kinds.values()].map((indexes) => ({

@@ -1,6 +1,6 @@
 import { changed, lines } from '../smallest-set';
 import type { Details, Rule } from '../rule';
-import { HIDDEN, hiddenName } from './character-names';
+import { HIDDEN, hiddenNames } from './character-names';
 import { headerPlace } from './header-place';
 import { isOwnId, isReference, judgedColumns, type JudgedColumn } from './judged-columns';
 import { isLostAt } from './odd-bytes';
@@ -166,7 +166,7 @@ function hiddenCodes({ column, spec }: JudgedColumn): readonly number[] {
 function details(text: string): Details {
 	if (text.includes(LOST)) return { variant: 'lost' };
 	const odd = Array.from(text).filter((sign) => HIDDEN.test(sign));
-	const facts = { signs: [...new Set(odd)].map(hiddenName).join(', ') };
+	const facts = { signs: hiddenNames(odd) };
 	const candidate = Array.from(text)
 		.filter((sign) => !HIDDEN.test(sign))
 		.join('');

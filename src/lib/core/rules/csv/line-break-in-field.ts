@@ -21,7 +21,9 @@ export const lineBreakInField = notedRule(
 			facts: ['other'],
 			messages: {
 				one: 'The field {other} holds a line break, shown as ⏎.',
-				surplus: 'A field holds a line break.'
+				rows: '{count|field holds|fields hold} a line break. The first is {other}, with ⏎ for the line break.',
+				surplus: 'A field holds a line break.',
+				surplusRows: '{count|field|fields} hold a line break.'
 			},
 			advice: {
 				one: 'Take the line break out where the student system keeps this text; somebody pressed Enter there or pasted it. If there are many, ask its support to write spaces instead of line breaks.'
@@ -58,5 +60,5 @@ export const lineBreakInField = notedRule(
 			}
 		]
 	},
-	fieldDetails
+	{ details: fieldDetails }
 );

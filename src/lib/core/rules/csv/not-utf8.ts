@@ -31,7 +31,9 @@ export const notUtf8: Rule = {
 			unknown:
 				'The file is not written in UTF-8, and Rollcall cannot tell in which encoding it is. {records|row holds|rows hold} letters that cannot be read, the first in line {line}.',
 			damaged:
-				'A letter in line {line} cannot be read: byte {byte} of the file ({sign}) is no UTF-8. Other letters in the file are good UTF-8.'
+				'A letter in line {line} cannot be read: byte {byte} of the file ({sign}) is no UTF-8. Other letters in the file are good UTF-8.',
+			damagedRows:
+				'{count|row holds|rows hold} letters that cannot be read. The first stands in line {line}: byte {byte} of the file ({sign}) is no UTF-8. Other letters in the file are good UTF-8.'
 		},
 		advice: {
 			one: 'Set the export of the student system to UTF-8. If the file was saved from a spreadsheet program, save it there as “CSV UTF-8”, not as “CSV”; in a text editor choose UTF-8 when saving.',

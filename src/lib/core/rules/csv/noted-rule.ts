@@ -4,22 +4,36 @@ import type { RosterSet } from '../roster-set';
 import type { Details, Rule } from '../rule';
 import { notedPlaces, type NotedPlace } from './noted-places';
 
+/** Which files a rule looks at, and what more there is to say of a place. */
+interface NotedRuleOptions {
+	/** False for files of which another rule says all there is to say. All files unless given. */
+	readonly looksAt?: (table: Table) => boolean;
+	/** More than the place says; the facts hold `found` and `line` already. */
+	readonly details?: (table: Table, place: NotedPlace, set: RosterSet) => Details;
+}
+
 /**
  * A rule whose places a reader has noted under its id: it reports every one of them.
- * @param details more than the place says; the facts hold `found` and `line` already
  */
 export function notedRule(
 	rule: Pick<Rule, 'meta' | 'texts' | 'bad' | 'good'>,
-	details: (table: Table, place: NotedPlace, set: RosterSet) => Details = () => ({})
+	{ looksAt = () => true, details = () => ({}) }: NotedRuleOptions = {}
 ): Rule {
 	return {
 		...rule,
 		checkFile(table, set, report) {
 			const list = notedPlaces(table, rule.meta.id);
-			if (list !== undefined) report.places(table, list, (at) => details(table, list.at(at), set));
+			if (list === undefined || !looksAt(table)) return;
+			report.places(table, list, (at) => details(table, list.at(at), set));
 		}
 	};
 }
+
+/**
+ * True for a file with commas. One with tabs or semicolons has quotation marks by rules of its own, and
+ * they will change with its separator.
+ */
+export const hasCommas = (table: Table): boolean => table.end.delimiter === ',';
 
 const MOST_SHOWN = 60;
 

@@ -1,5 +1,5 @@
 import { changed } from '../smallest-set';
-import { fieldDetails, notedRule } from './noted-rule';
+import { fieldDetails, hasCommas, notedRule } from './noted-rule';
 
 export const quoteInBareField = notedRule(
 	{
@@ -20,7 +20,10 @@ export const quoteInBareField = notedRule(
 			facts: ['other'],
 			messages: {
 				one: 'The field {other} holds a quotation mark, but does not stand in quotation marks itself.',
-				surplus: 'A field holds a quotation mark, but does not stand in quotation marks itself.'
+				rows: '{count|field holds|fields hold} a quotation mark, but do not stand in quotation marks themselves. The first is {other}.',
+				surplus: 'A field holds a quotation mark, but does not stand in quotation marks itself.',
+				surplusRows:
+					'{count|field|fields} hold a quotation mark, but do not stand in quotation marks themselves.'
 			},
 			advice: {
 				one: 'Ask the support of the student system to write such fields as CSV wants it: the field in quotation marks, each one inside it doubled. Until then, leave quotation marks out of this text.'
@@ -44,7 +47,7 @@ export const quoteInBareField = notedRule(
 				finds: [{ file: 'orgs.csv', row: 3, line: 3, column: 'name' }]
 			},
 			{
-				name: 'in a field beyond the last column',
+				name: 'in a field',
 				files: { 'orgs.csv': changed('orgs.csv', '0101,district-1', '0101,district-1,5"') },
 				finds: [{ file: 'orgs.csv', row: 3, line: 3, column: null }],
 				also: ['field-count']
@@ -62,11 +65,19 @@ export const quoteInBareField = notedRule(
 				finds: []
 			},
 			{
+				name: 'in a file with semicolons, about which another rule speaks',
+				files: {
+					'orgs.csv': changed('orgs.csv', 'Example School', 'School "A" 1').replaceAll(',', ';')
+				},
+				finds: [],
+				also: ['delimiter-not-comma']
+			},
+			{
 				name: 'typographic quotation marks and apostrophes',
 				files: { 'users.csv': changed('users.csv', 'Léa,Novak', "“Lee” O'Neil,Novak’s") },
 				finds: []
 			}
 		]
 	},
-	fieldDetails
+	{ looksAt: hasCommas, details: fieldDetails }
 );

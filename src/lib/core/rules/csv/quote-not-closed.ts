@@ -24,8 +24,11 @@ export const quoteNotClosed = notedRule(
 			facts: ['other'],
 			messages: {
 				one: 'The quotation mark that opens the field {other} in line {line} is never closed. Rollcall took it for a letter and went on with the next line.',
+				rows: 'In {count|field|fields} the quotation mark at the beginning is never closed. The first is {other} in line {line}. Rollcall took them for letters and went on with the next line.',
 				surplus:
-					'The quotation mark that opens a field in line {line} is never closed. Rollcall took it for a letter and went on with the next line.'
+					'The quotation mark that opens a field in line {line} is never closed. Rollcall took it for a letter and went on with the next line.',
+				surplusRows:
+					'In {count|field|fields} the quotation mark at the beginning is never closed, first in line {line}. Rollcall took them for letters and went on with the next line.'
 			},
 			advice: {
 				one: 'Take the quotation mark out where the student system keeps this text. That it can break the file is a fault of the export: ask the support of the student system to double quotation marks.'
@@ -73,5 +76,5 @@ export const quoteNotClosed = notedRule(
 			}
 		]
 	},
-	fieldDetails
+	{ details: fieldDetails }
 );

@@ -1,5 +1,5 @@
 import { changed } from '../smallest-set';
-import { fieldDetails, notedRule } from './noted-rule';
+import { fieldDetails, hasCommas, notedRule } from './noted-rule';
 
 export const textAfterQuote = notedRule(
 	{
@@ -20,7 +20,9 @@ export const textAfterQuote = notedRule(
 			facts: ['other'],
 			messages: {
 				one: 'Text stands behind the closing quotation mark of a field. Rollcall read the field as {other}.',
-				surplus: 'Text stands behind the closing quotation mark .'
+				rows: 'In {count|field|fields} text stands behind the closing quotation mark. Rollcall read the first as {other}.',
+				surplus: 'Text stands behind the closing quotation mark of a field.',
+				surplusRows: 'In {count|field|fields} text stands behind the closing quotation mark.'
 			},
 			advice: {
 				one: 'Ask the support of the student system to double quotation marks inside a field: "Songs ""A"" 9". If it writes a space before the comma, it has to leave that out.'
@@ -51,6 +53,14 @@ export const textAfterQuote = notedRule(
 		],
 		good: [
 			{
+				name: 'in a file with tabs, about which another rule speaks',
+				files: {
+					'orgs.csv': changed('orgs.csv', 'Example School', '"A" 1').replaceAll(',', '\t')
+				},
+				finds: [],
+				also: ['delimiter-not-comma']
+			},
+			{
 				name: 'a comma, the end of the line and the end of the file behind it',
 				files: {
 					'orgs.csv':
@@ -62,5 +72,5 @@ export const textAfterQuote = notedRule(
 			}
 		]
 	},
-	fieldDetails
+	{ looksAt: hasCommas, details: fieldDetails }
 );

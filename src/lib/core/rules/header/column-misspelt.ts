@@ -162,7 +162,7 @@ export const columnMisspelt: Rule = {
 function details({ name }: HeaderColumn, meant: string, specs: readonly ColumnSpec[]): Details {
 	const before = specs.find((spec) => spec.name === meant)?.renamedFrom;
 	const said = { value: name, candidate: meant };
-	if (folded(name) === folded(before ?? '')) return { ...said, variant: 'renamed' };
+	if (name === before) return { ...said, variant: 'renamed' };
 	if (name.toLowerCase() === meant.toLowerCase()) return { ...said, variant: 'case' };
 	if (withoutHidden(name) === meant) return { ...said, variant: 'hidden' };
 	return folded(name) === folded(meant) ? { ...said, variant: 'signs' } : said;

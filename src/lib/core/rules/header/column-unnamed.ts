@@ -23,9 +23,9 @@ export const columnUnnamed: Rule = {
 		why: 'Strict receivers refuse the file, because they do not know what the column holds. Others pass over its values.',
 		facts: ['columns', 'place'],
 		messages: {
-			one: '{columns|column has|columns have} no name, but values below it, from column {place} on.',
-			end: 'The first row ends with {columns|comma|commas} too many: {columns|column has|columns have} no name, from column {place} on, and no values.',
-			empty: '{columns|column has|columns have} no name and no values, from column {place} on.',
+			one: 'From column {place} on, {columns|column has|columns have} no name, although values stand below.',
+			end: 'The first row ends with {columns|comma|commas} too many: from column {place} on there are neither names nor values.',
+			empty: 'From column {place} on, {columns|column has|columns have} neither a name nor values.',
 			nameless: 'Column {place} has no name. It stands where {candidate} is expected.'
 		},
 		advice: {

@@ -29,7 +29,7 @@ export const headerMissing: Rule = {
 		why: 'Receivers find the columns by these names. Without them they refuse the file, or take the first record for names and lose it. Rollcall could not check the values of this file.',
 		facts: ['first', 'expected', 'found'],
 		messages: {
-			one: 'The first row already holds a record, with {first} in its first cell. The names of the columns are expected there, beginning with {expected}.',
+			one: 'The first row already holds a record, which begins with {first}. The names of the columns are expected there, beginning with {expected}.',
 			lower:
 				'The names of the columns stand in line {found}. They are expected in the first row of the file.',
 			blank: 'All cells of the first row are empty. The names of the columns are expected there.'
@@ -107,10 +107,9 @@ export const headerMissing: Rule = {
 	}
 };
 
-/** Only the first cell is shown: a record of users may end in a password. */
+/** Only the first value is shown: a record of users may end in a password. */
 function details(table: Table, later: number | undefined, expected: string): Details {
 	if (later !== undefined) return { variant: 'lower', facts: { found: table.line(later) } };
-	const [first] = table.header;
-	if (table.header.every((cell) => cell.trim() === '')) return { variant: 'blank' };
-	return { facts: { first, expected } };
+	const first = table.header.find((cell) => cell.trim() !== '');
+	return first === undefined ? { variant: 'blank' } : { facts: { first, expected } };
 }
