@@ -1,4 +1,5 @@
 import type { Batch } from '../csv/batch';
+import { fileSpec } from '../spec/versions';
 import { Column } from './column';
 
 const HEADER = /pass(word|wd|code|phrase)|\bpwd\b/i;
@@ -8,6 +9,18 @@ export const HIDDEN_VALUE = '(hidden)';
 
 /** True for a header under which passwords stand, also misspelt or as a metadata column. */
 export const isPasswordHeader = (header: string): boolean => HEADER.test(header);
+
+/**
+ * Where a password stands in a file whose first row does not name the columns: at its place in the
+ * standard. Such a row holds the first person, so its own cell there is a password, too. -1 where the
+ * row names the columns, or the file has no passwords.
+ */
+export function unnamedPassword(file: string, fields: readonly string[]): number {
+	if (fields.includes('sourcedId') || fields.some(isPasswordHeader)) return -1;
+	const columns = fileSpec('1.1', file)?.columns ?? [];
+	const place = columns.findIndex(({ name }) => isPasswordHeader(name));
+	return place < fields.length ? place : -1;
+}
 
 /**
  * A column that only knows whether its cells are filled: the bytes of a password never enter a

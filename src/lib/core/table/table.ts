@@ -1,7 +1,7 @@
 import type { Batch, CsvEnd, LineShifts } from '../csv/batch';
 import type { Place } from '../findings/finding';
 import { Column } from './column';
-import { maskedColumn, isPasswordHeader } from './masked-column';
+import { HIDDEN_VALUE, isPasswordHeader, maskedColumn, unnamedPassword } from './masked-column';
 
 /**
  * One file as columns. Records are counted from 0 after the header, so record 0 is row 2. A record
@@ -67,9 +67,12 @@ export class TableBuilder {
 	constructor(readonly name: string) {}
 
 	header(fields: readonly string[]): void {
-		this.#header = fields;
-		this.columns = fields.map((field, index) =>
-			isPasswordHeader(field)
+		const unnamed = unnamedPassword(this.name, fields);
+		this.#header = fields.map((field, index) =>
+			index === unnamed && field !== '' ? HIDDEN_VALUE : field
+		);
+		this.columns = this.#header.map((field, index) =>
+			index === unnamed || isPasswordHeader(field)
 				? maskedColumn(this.name, field, index)
 				: new Column(this.name, field, index)
 		);

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../check';
+import { reportJson } from '../report/json';
+import { GridMaker } from '../report/grid';
+import { smallestSet } from '../rules/smallest-set';
+import { bytesSource } from '../zip/byte-source';
+import { writeZip } from '../zip/zip-writer';
+import { unnamedPassword } from './masked-column';
+
+const secret = 'Tulip-77';
+const users = smallestSet['users.csv'].replaceAll(/,\r$/gm, `,${secret}\r`);
+const rows = users.slice(users.indexOf('\n') + 1);
+
+/** Everything that a report and its grids say of a set with these users. */
+async function everythingSaid(text: string): Promise<string> {
+	const entries = Object.entries({ ...smallestSet, 'users.csv': text }).map(([name, content]) => ({
+		name,
+		bytes: new TextEncoder().encode(content)
+	}));
+	const source = bytesSource(writeZip(entries), 'OneRoster.zip');
+	const checked = await check({
+		files: [{ source, path: 'OneRoster.zip' }],
+		name: 'OneRoster.zip',
+		kind: 'zip'
+	});
+	if (checked.kind !== 'checked') throw new Error('this zip raises no question');
+	const options = { toolVersion: '1.0.0', asOf: null, sha256: null, sample: null };
+	const report = [...reportJson(checked, options)].map((piece) => String(piece)).join('');
+	const grids = new GridMaker(checked);
+	const pages = checked.groups.map(({ id }) => grids.page(id, 0, 100, 2));
+	return report + JSON.stringify(pages);
+}
+
+describe('a password never shows', () => {
+	it.each([
+		['under its name', users],
+		['without a header row', rows],
+		['under a title', `People\r\n${users}`],
+		['under a title that is filled up with commas', `People${','.repeat(17)}\r\n${users}`],
+		['without a header row, beside a wrong date', rows.replace('true,', 'TRUE,')],
+		['in a row with a field too many', users.replace('Ada,', 'Ada,,')]
+	])('%s', async (_, text) => {
+		expect(await everythingSaid(text)).not.toContain(secret);
+	});
+});
+
+it('an unnamed password stands at its place in the standard', () => {
+	const first = rows.split('\r\n')[0].split(',');
+	expect(unnamedPassword('users.csv', first)).toBe(17);
+	expect(unnamedPassword('users.csv', users.split('\r\n')[0].split(','))).toBe(-1);
+	expect(unnamedPassword('orgs.csv', ['0101', '', '', 'Elm'])).toBe(-1);
+});
