@@ -12,8 +12,11 @@ export function pageWanted(typed: string, total: number): number | null {
 	return Number.isNaN(page) ? null : Math.min(pageCount(total), Math.max(1, page));
 }
 
-/** First and last row of a page, from 1, neighbours not counted. */
+/**
+ * First and last finding of a page, from 1. Told by their numbers and not by counting rows: a row
+ * with two findings is shown once, and neighbours are none.
+ */
 export function shownRange(page: GridPage): { readonly from: number; readonly to: number } {
-	const own = page.rows.filter((row) => !row.context).length;
-	return { from: own === 0 ? 0 : page.from + 1, to: page.from + own };
+	if (page.total === 0) return { from: 0, to: 0 };
+	return { from: page.from + 1, to: Math.min(page.total, page.from + pageSize) };
 }
