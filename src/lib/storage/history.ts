@@ -27,6 +27,8 @@ function openDatabase(): Dexie & { lines: EntityTable<StoredLine, 'id'> } {
 	// Another tab upgrades: let go, and open again when somebody asks.
 	database.on('versionchange', () => {
 		database.close({ disableAutoOpen: false });
+		// Keeps Dexie from doing the same with a word on the console.
+		return false;
 	});
 	return database;
 }
