@@ -35,6 +35,8 @@ describe('a password never shows', () => {
 	it.each([
 		['under its name', users],
 		['without a header row', rows],
+		['without a header row, beside a bell', rows.replace('Novak', 'No\u0007vak')],
+		['without a header row, with a bell in itself', rows.replace(secret, `${secret}\u0007`)],
 		['under a title', `People\r\n${users}`],
 		['under a title that is filled up with commas', `People${','.repeat(17)}\r\n${users}`],
 		['without a header row, beside a wrong date', rows.replace('true,', 'TRUE,')],
