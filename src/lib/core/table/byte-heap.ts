@@ -1,7 +1,9 @@
+import { lastWord } from './hash';
+
 const CHUNK_BITS = 22;
-const CHUNK_BYTES = 1 << CHUNK_BITS;
-const CHUNK_MASK = CHUNK_BYTES - 1;
-const FIRST_CHUNK_BYTES = 1 << 10;
+const CHUNK_WORDS = 1 << (CHUNK_BITS - 2);
+const CHUNK_MASK = (1 << CHUNK_BITS) - 1;
+const FIRST_CHUNK_WORDS = 1 << 8;
 
 /**
  * Values laid one behind the other in chunks of 4 MB: a word with the length in bytes, then the
@@ -11,8 +13,9 @@ const FIRST_CHUNK_BYTES = 1 << 10;
  */
 export class ByteHeap {
 	/** The chunks as words, for comparing four bytes at a time. */
-	readonly words: Int32Array[] = [new Int32Array(FIRST_CHUNK_BYTES >> 2)];
-	#bytes: Uint8Array[] = [bytesOf(this.words[0])];
+	readonly words: Int32Array[] = [new Int32Array(FIRST_CHUNK_WORDS)];
+	#last = this.words[0];
+	/** Words used of the last chunk. */
 	#end = 0;
 
 	static chunk(address: number): number {
@@ -29,56 +32,67 @@ export class ByteHeap {
 		return this.words.reduce((sum, chunk) => sum + chunk.byteLength, 0);
 	}
 
-	/** Copies `source[start, end)` in and gives its address. Values above 4 MB - 4 do not occur: the reader bounds records at 1 MB. */
-	add(source: Uint8Array, start: number, end: number): number {
-		const length = end - start;
-		const room = 4 + ((length + 3) & ~3);
-		let chunk = this.words.length - 1;
-		if (this.#end + room > this.#bytes[chunk].length) chunk = this.#grow(room);
+	/**
+	 * Copies the bytes in `[start, end)` of what `view` looks at, and gives the address of the copy.
+	 * Values above 4 MB - 4 do not occur: the reader bounds records at 1 MB.
+	 */
+	add(view: DataView, start: number, end: number): number {
+		const room = 1 + ((end - start + 3) >> 2);
+		if (this.#end + room > this.#last.length) this.#grow(room);
+		const words = this.#last;
 		const at = this.#end;
-		this.words[chunk][at >> 2] = length;
-		const bytes = this.#bytes[chunk];
-		// A short copy in a loop beats the call of set() by far; long values are rare.
-		if (length < 64) for (let i = 0; i < length; i++) bytes[at + 4 + i] = source[start + i];
-		else bytes.set(source.subarray(start, end), at + 4);
-		this.#end += room;
-		return ((chunk << CHUNK_BITS) | at) >>> 0;
+		let word = at;
+		words[word++] = end - start;
+		let from = start;
+		for (; from + 4 <= end; from += 4) words[word++] = view.getInt32(from, true);
+		if (from < end) words[word] = lastWord(view, from, end);
+		this.#end = at + room;
+		return addressOf(this.words.length - 1, at);
+	}
+
+	/** As `add`, for a value that lies in another heap at `source[from]`. */
+	addWords(source: Int32Array, from: number): number {
+		const room = 1 + ((source[from] + 3) >> 2);
+		if (this.#end + room > this.#last.length) this.#grow(room);
+		const at = this.#end;
+		for (let i = 0; i < room; i++) this.#last[at + i] = source[from + i];
+		this.#end = at + room;
+		return addressOf(this.words.length - 1, at);
 	}
 
 	/** The bytes at `address`: a view, not a copy. */
 	read(address: number): Uint8Array {
-		const chunk = address >>> CHUNK_BITS;
-		const at = address & CHUNK_MASK;
-		return this.#bytes[chunk].subarray(at + 4, at + 4 + this.words[chunk][at >> 2]);
+		const chunk = this.words[ByteHeap.chunk(address)];
+		const word = ByteHeap.word(address);
+		return new Uint8Array(chunk.buffer, chunk.byteOffset + 4 * word + 4, chunk[word]);
 	}
 
 	/** Gives back the unused end of the last chunk. */
 	trim(): void {
-		const last = this.words.length - 1;
-		if (this.#end === this.#bytes[last].length) return;
-		this.words[last] = this.words[last].slice(0, this.#end >> 2);
-		this.#bytes[last] = bytesOf(this.words[last]);
+		if (this.#end < this.#last.length) this.#replace(this.#last.slice(0, this.#end));
 	}
 
-	#grow(room: number): number {
-		const last = this.words.length - 1;
-		const size = this.#bytes[last].length;
-		if (size >= CHUNK_BYTES) {
-			this.words.push(new Int32Array(CHUNK_BYTES >> 2));
-			this.#bytes.push(bytesOf(this.words[last + 1]));
+	#replace(chunk: Int32Array): void {
+		this.words[this.words.length - 1] = chunk;
+		this.#last = chunk;
+	}
+
+	#grow(room: number): void {
+		const held = this.#last;
+		const needed = this.#end + room;
+		if (needed > CHUNK_WORDS) {
+			this.#last = new Int32Array(CHUNK_WORDS);
+			this.words.push(this.#last);
 			this.#end = 0;
-			return last + 1;
+			return;
 		}
-		let grown = size * 2;
-		while (grown < this.#end + room && grown < CHUNK_BYTES) grown *= 2;
-		const words = new Int32Array(grown >> 2);
-		words.set(this.words[last]);
-		this.words[last] = words;
-		this.#bytes[last] = bytesOf(words);
-		return this.#end + room > grown ? this.#grow(room) : last;
+		let length = Math.max(FIRST_CHUNK_WORDS, held.length * 2);
+		while (length < needed) length *= 2;
+		const grown = new Int32Array(Math.min(length, CHUNK_WORDS));
+		grown.set(held);
+		this.#replace(grown);
 	}
 }
 
-function bytesOf(words: Int32Array): Uint8Array {
-	return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
-}
+const addressOf = (chunk: number, word: number): number =>
+	((chunk << CHUNK_BITS) | (word << 2)) >>> 0;

@@ -6,9 +6,20 @@ import { sameValue } from './hash';
 
 const NO_WORDS = new Int32Array([-1]);
 
+/** Distinct values from which on a column may count as one of nearly nothing but new values. */
+const MANY_VALUES = 1 << 14;
+/** Values looked up between two judgements, at least. */
+const JUDGED_LOOKUPS = 1 << 12;
+/** Values taken unseen after which they are looked through for the first time. */
+const MOST_UNSEEN = 1 << 18;
+
 /**
  * One column of one file: its distinct values once, and per record the code of its value. Reading
  * runs column by column over a batch, so that one dictionary at a time is in the processor's cache.
+ *
+ * A column of identifiers has a new value in every record, and to look each of them up in a large
+ * table would take longer than all the rest. Such a column shows by its first thousands of records;
+ * from then on its values are taken unseen and looked through all together.
  */
 export class Column {
 	readonly dictionary = new Dictionary();
@@ -16,6 +27,10 @@ export class Column {
 	#lastCode = -1;
 	#lastWords: Int32Array = NO_WORDS;
 	#lastAt = 0;
+	#unseen = false;
+	/** Values looked up since the last judgement, and how many values there were then. */
+	#lookups = 0;
+	#judgedSize = 0;
 	#firsts: Int32Array | null = null;
 
 	/** `name` is the header as it stands in the file, `index` its place in the header from 0. */
@@ -27,20 +42,18 @@ export class Column {
 
 	/** Adds field `at` of every record of the batch; `view` looks at the batch's bytes. */
 	append(batch: Batch, view: DataView, at = this.index): void {
+		const { codes, dictionary } = this;
 		let record = 0;
 		while (record < batch.records) {
-			const open = this.codes.open();
-			const used = this.codes.used;
-			const until = Math.min(batch.records, record + BLOCK_RECORDS - used);
-			this.#code(
-				batch,
-				view,
-				at + record * batch.width,
-				open.subarray(used, used + until - record)
-			);
-			this.codes.advance(used + until - record);
-			record = until;
+			const open = codes.open();
+			const { used } = codes;
+			const room = Math.min(open.length, BLOCK_RECORDS) - used;
+			const count = Math.min(batch.records - record, room);
+			this.#code(batch, view, at + record * batch.width, open.subarray(used, used + count));
+			codes.advance(used + count, dictionary.size - 1);
+			record += count;
 		}
+		this.#judge();
 	}
 
 	/**
@@ -48,16 +61,23 @@ export class Column {
 	 * against the last value, and only looked up when it differs.
 	 */
 	#code(batch: Batch, view: DataView, first: number, codes: Uint32Array): void {
-		const { bytes, starts, ends, width } = batch;
+		const { starts, ends, width } = batch;
+		const { dictionary } = this;
+		const unseen = this.#unseen;
+		let lookups = 0;
 		let field = first;
 		for (let i = 0; i < codes.length; i++, field += width) {
 			const start = starts[field];
 			const end = ends[field];
 			if (!sameValue(this.#lastWords, this.#lastAt, view, start, end)) {
-				this.#remember(this.dictionary.add(bytes, view, start, end));
+				lookups++;
+				this.#remember(
+					unseen ? dictionary.addUnseen(view, start, end) : dictionary.add(view, start, end)
+				);
 			}
 			codes[i] = this.#lastCode;
 		}
+		this.#lookups += lookups;
 	}
 
 	#remember(code: number): void {
@@ -67,9 +87,38 @@ export class Column {
 		this.#lastAt = ByteHeap.word(address);
 	}
 
+	/** Decides now and then whether the next values are looked up or taken unseen. */
+	#judge(): void {
+		const { size } = this.dictionary;
+		const fresh = size - this.#judgedSize;
+		if (this.#unseen) {
+			// At most twice as much as it needs is held, whatever the file does.
+			if (fresh >= Math.max(MOST_UNSEEN, this.#judgedSize)) this.#settle();
+		} else if (this.#lookups >= JUDGED_LOOKUPS) {
+			this.#unseen = size >= MANY_VALUES && fresh > this.#lookups * 0.9;
+			this.#judgedSize = size;
+			this.#lookups = 0;
+		}
+	}
+
+	/** Looks through what was taken unseen; where many were no news, the next ones are looked up. */
+	#settle(): void {
+		const before = this.dictionary.size;
+		const codes = this.dictionary.settle();
+		const { size } = this.dictionary;
+		if (codes !== null) {
+			this.codes.replace(codes);
+			this.#remember(codes[this.#lastCode]);
+			this.#unseen = before - size < (before - this.#judgedSize) * 0.1;
+		}
+		this.#judgedSize = size;
+		this.#lookups = 0;
+	}
+
 	/** Closes the column once its file is read. */
 	freeze(): void {
-		this.codes.freeze();
+		if (this.#unseen) this.#settle();
+		this.codes.freeze(this.dictionary.size - 1);
 		this.dictionary.freeze();
 		this.#lastWords = NO_WORDS;
 	}
@@ -98,7 +147,7 @@ export class Column {
 
 	/** Code of the empty value, or -1 when no cell is empty. */
 	get emptyCode(): number {
-		return this.dictionary.find('');
+		return this.dictionary.emptyCode;
 	}
 
 	/** For each code the first record that holds it. Worked out once, on first use. */

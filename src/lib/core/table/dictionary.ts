@@ -1,7 +1,9 @@
 import { ByteHeap } from './byte-heap';
-import { hashBytes, hashWords, sameValue } from './hash';
+import { firstEquals } from './equal-values';
+import { hashBytes, hashWords, sameValue, sameWords } from './hash';
+import { firstSlots, grownSlots, slotsOf } from './slots';
 
-const FIRST_SLOTS = 16;
+const FIRST_ROOM = 16;
 // A mark U+FEFF within a value is part of it: the reader has taken off the one of the file.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -12,19 +14,32 @@ const encoder = new TextEncoder();
  * `freeze` once the file is read and remade when somebody looks something up.
  */
 export class Dictionary {
-	readonly heap = new ByteHeap();
-	#addresses = new Uint32Array(FIRST_SLOTS);
+	#heap = new ByteHeap();
+	#addresses = new Uint32Array(FIRST_ROOM);
 	#size = 0;
-	#slots: Int32Array | null = new Int32Array(2 * FIRST_SLOTS);
+	#slots: Int32Array | null = firstSlots();
+	/** Hash of each value, while values are taken unseen. */
+	#hashes: Int32Array | null = null;
+	#empty = -1;
+
+	/** Where the values lie. To be read, and not kept while values are still being added. */
+	get heap(): ByteHeap {
+		return this.#heap;
+	}
 
 	/** Number of distinct values. */
 	get size(): number {
 		return this.#size;
 	}
 
+	/** Code of the empty value, or -1 when it is none of the values. */
+	get emptyCode(): number {
+		return this.#empty;
+	}
+
 	/** Bytes held by values, addresses and table. */
 	get byteLength(): number {
-		return this.heap.byteLength + this.#addresses.byteLength + (this.#slots?.byteLength ?? 0);
+		return this.#heap.byteLength + this.#addresses.byteLength + (this.#slots?.byteLength ?? 0);
 	}
 
 	address(code: number): number {
@@ -33,7 +48,7 @@ export class Dictionary {
 
 	/** The value's bytes: a view into the heap, to be read and not kept. */
 	bytes(code: number): Uint8Array {
-		return this.heap.read(this.#addresses[code]);
+		return this.#heap.read(this.#addresses[code]);
 	}
 
 	/** The value as text. Bytes that are not UTF-8 show as U+FFFD. */
@@ -44,11 +59,11 @@ export class Dictionary {
 	/** Length in bytes. */
 	length(code: number): number {
 		const address = this.#addresses[code];
-		return this.heap.words[ByteHeap.chunk(address)][ByteHeap.word(address)];
+		return this.#heap.words[ByteHeap.chunk(address)][ByteHeap.word(address)];
 	}
 
-	/** The code of a value, which is added when it is new. `view` looks at the buffer of `bytes`. */
-	add(bytes: Uint8Array, view: DataView, start: number, end: number): number {
+	/** The code of the value in `[start, end)` of what `view` looks at, added when it is new. */
+	add(view: DataView, start: number, end: number): number {
 		const slots = this.#slots ?? this.#remake();
 		const hash = hashBytes(view, start, end);
 		const mask = slots.length - 2;
@@ -59,7 +74,59 @@ export class Dictionary {
 		}
 		slots[slot] = hash;
 		slots[slot + 1] = this.#size + 1;
-		return this.#append(this.heap.add(bytes, start, end));
+		const code = this.#append(view, start, end);
+		// Linear probing stays short below three quarters full.
+		if (this.#size * 8 > slots.length * 3) this.#slots = grownSlots(slots);
+		return code;
+	}
+
+	/**
+	 * Adds a value without looking whether it is there already: several times as fast where nearly
+	 * every value is new. The next call besides `addUnseen` has to be `settle`.
+	 */
+	addUnseen(view: DataView, start: number, end: number): number {
+		if (start === end && this.#empty >= 0) return this.#empty;
+		let hashes = this.#hashes ?? this.#allHashes();
+		const code = this.#append(view, start, end);
+		if (code === hashes.length) hashes = this.#hashes = longer(hashes, new Int32Array(code * 2));
+		hashes[code] = hashBytes(view, start, end);
+		return code;
+	}
+
+	/**
+	 * Brings in order what `addUnseen` left: each value once, in the order in which they were first
+	 * seen, exactly as if all had come by `add`.
+	 * @returns for each code until now the code from now on; null when every value was new
+	 */
+	settle(): Int32Array | null {
+		const hashes = this.#hashes ?? this.#allHashes();
+		const codes = firstEquals(this.#heap, this.#addresses, hashes.subarray(0, this.#size));
+		if (codes === null) return null;
+		let next = 0;
+		for (let code = 0; code < codes.length; code++) {
+			// The first of equals stands before them and has its new code already.
+			if (codes[code] !== code) codes[code] = codes[codes[code]];
+			else {
+				this.#addresses[next] = this.#addresses[code];
+				hashes[next] = hashes[code];
+				codes[code] = next++;
+			}
+		}
+		if (next * 8 < this.#size * 7) this.#compact(next);
+		this.#size = next;
+		if (this.#empty >= 0) this.#empty = codes[this.#empty];
+		return codes;
+	}
+
+	/** Lays the first `size` values into a heap of their own. */
+	#compact(size: number): void {
+		const heap = new ByteHeap();
+		for (let code = 0; code < size; code++) {
+			const address = this.#addresses[code];
+			const words = this.#heap.words[ByteHeap.chunk(address)];
+			this.#addresses[code] = heap.addWords(words, ByteHeap.word(address));
+		}
+		this.#heap = heap;
 	}
 
 	/** The code of `text`, or -1. */
@@ -78,14 +145,23 @@ export class Dictionary {
 		return this.#search(hash, (code) => this.#equals(code, view, start, end));
 	}
 
-	/** For each code of `other` the code of the same value here, or -1. */
+	/**
+	 * For each code of `other` the code of the same value here, or -1. Files of one export mostly come
+	 * in the same order, so the value behind the last one found is tried before the table.
+	 */
 	join(other: Dictionary): Int32Array {
 		const found = new Int32Array(other.size);
+		let guess = 0;
 		for (let code = 0; code < found.length; code++) {
 			const address = other.address(code);
 			const words = other.heap.words[ByteHeap.chunk(address)];
 			const at = ByteHeap.word(address);
-			found[code] = this.#search(hashWords(words, at), (own) => this.#same(own, words, at));
+			const isNext = guess < this.#size && this.#same(guess, words, at);
+			const own = isNext
+				? guess
+				: this.#search(hashWords(words, at), (held) => this.#same(held, words, at));
+			found[code] = own;
+			if (own >= 0) guess = own + 1;
 		}
 		return found;
 	}
@@ -93,8 +169,9 @@ export class Dictionary {
 	/** Drops what only adding needs. Looking up and adding stay possible: the table is remade then. */
 	freeze(): void {
 		this.#slots = null;
+		this.#hashes = null;
 		this.#addresses = this.#addresses.slice(0, this.#size);
-		this.heap.trim();
+		this.#heap.trim();
 	}
 
 	#search(hash: number, matches: (code: number) => boolean): number {
@@ -110,60 +187,51 @@ export class Dictionary {
 
 	#equals(code: number, view: DataView, start: number, end: number): boolean {
 		const address = this.#addresses[code];
-		const words = this.heap.words[ByteHeap.chunk(address)];
+		const words = this.#heap.words[ByteHeap.chunk(address)];
 		return sameValue(words, ByteHeap.word(address), view, start, end);
 	}
 
 	#same(code: number, words: Int32Array, at: number): boolean {
 		const address = this.#addresses[code];
-		const own = this.heap.words[ByteHeap.chunk(address)];
-		const first = ByteHeap.word(address);
-		const count = 1 + ((words[at] + 3) >> 2);
-		for (let i = 0; i < count; i++) if (own[first + i] !== words[at + i]) return false;
-		return true;
+		const own = this.#heap.words[ByteHeap.chunk(address)];
+		return sameWords(own, ByteHeap.word(address), words, at);
 	}
 
-	#append(address: number): number {
-		if (this.#size === this.#addresses.length) {
-			const grown = new Uint32Array(Math.max(FIRST_SLOTS, this.#size * 2));
-			grown.set(this.#addresses);
-			this.#addresses = grown;
+	/** Adds a value that has no code, outside the table. */
+	#append(view: DataView, start: number, end: number): number {
+		const code = this.#size;
+		if (code === this.#addresses.length) {
+			const room = new Uint32Array(Math.max(FIRST_ROOM, code * 2));
+			this.#addresses = longer(this.#addresses, room);
 		}
-		this.#addresses[this.#size] = address;
-		this.#size += 1;
-		// Linear probing stays short below three quarters full.
-		if (this.#slots !== null && this.#size * 8 > this.#slots.length * 3) this.#grow(this.#slots);
-		return this.#size - 1;
+		this.#addresses[code] = this.#heap.add(view, start, end);
+		this.#size = code + 1;
+		if (start === end) this.#empty = code;
+		return code;
 	}
 
-	/** Twice the room: the pairs move over, no value is touched. */
-	#grow(old: Int32Array): void {
-		const slots = new Int32Array(old.length * 2);
-		for (let from = 0; from < old.length; from += 2) {
-			if (old[from + 1] !== 0) insert(slots, old[from], old[from + 1]);
+	/** Begins taking values unseen: hashes take the place of the table. */
+	#allHashes(): Int32Array {
+		const hashes = new Int32Array(Math.max(FIRST_ROOM, this.#addresses.length));
+		for (let code = 0; code < this.#size; code++) {
+			const address = this.#addresses[code];
+			hashes[code] = hashWords(this.#heap.words[ByteHeap.chunk(address)], ByteHeap.word(address));
 		}
-		this.#slots = slots;
+		this.#slots = null;
+		this.#hashes = hashes;
+		return hashes;
 	}
 
 	/** Makes the table anew from the heap. */
 	#remake(): Int32Array {
-		let length = 2 * FIRST_SLOTS;
-		while (this.#size * 16 > length * 3) length *= 2;
-		const slots = new Int32Array(length);
-		for (let code = 0; code < this.#size; code++) {
-			const address = this.#addresses[code];
-			const words = this.heap.words[ByteHeap.chunk(address)];
-			insert(slots, hashWords(words, ByteHeap.word(address)), code + 1);
-		}
+		const slots = slotsOf(this.#heap, this.#addresses, this.#size);
 		this.#slots = slots;
+		this.#hashes = null;
 		return slots;
 	}
 }
 
-function insert(slots: Int32Array, hash: number, held: number): void {
-	const mask = slots.length - 2;
-	let slot = (hash << 1) & mask;
-	while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-	slots[slot] = hash;
-	slots[slot + 1] = held;
+function longer<Numbers extends Int32Array | Uint32Array>(held: Numbers, room: Numbers): Numbers {
+	room.set(held);
+	return room;
 }

@@ -37,8 +37,20 @@ export function sameValue(
 	return from >= end || words[word] === lastWord(view, from, end);
 }
 
+/** True when the values in heaps at `words[at]` and `others[from]` are the same. */
+export function sameWords(
+	words: Int32Array,
+	at: number,
+	others: Int32Array,
+	from: number
+): boolean {
+	const count = 1 + ((words[at] + 3) >> 2);
+	for (let i = 0; i < count; i++) if (words[at + i] !== others[from + i]) return false;
+	return true;
+}
+
 /** The one to three bytes of `[at, end)` as a word whose other bytes are zero. */
-function lastWord(view: DataView, at: number, end: number): number {
+export function lastWord(view: DataView, at: number, end: number): number {
 	if (at + 4 <= view.byteLength) return view.getInt32(at, true) & KEEP[end - at];
 	let word = 0;
 	for (let i = end - 1; i >= at; i--) word = (word << 8) | view.getUint8(i);
