@@ -1,8 +1,7 @@
 import type { ByteSource, FileEnd } from './package';
 import { nameFault } from './entry-name';
 import type { PackageItem } from './package-item';
-
-const blockBytes = 256 * 1024;
+import { sliceReader } from './slice-reader';
 
 /** A file that lies on disk as it is. There is no checksum to hold it against. */
 export const looseItem = (source: ByteSource, path: string): PackageItem => ({
@@ -15,7 +14,8 @@ export const looseItem = (source: ByteSource, path: string): PackageItem => ({
 });
 
 async function* looseBytes(source: ByteSource): AsyncGenerator<Uint8Array, FileEnd, undefined> {
-	for (let at = 0; at < source.size; at += blockBytes)
-		yield await source.read(at, Math.min(source.size, at + blockBytes));
+	const reader = sliceReader(source, 0, source.size);
+	for (let slice = await reader.take(Infinity); slice !== null; slice = await reader.take(Infinity))
+		yield slice;
 	return { ok: true, bytes: source.size };
 }

@@ -586,7 +586,7 @@ describe('openPackage with something else', () => {
 		);
 		const lengths: number[] = [];
 		for await (const chunk of pack?.files[1].open() ?? []) lengths.push(chunk.length);
-		expect(lengths).toEqual([262_144, 262_144, 262_144, 13_568]);
+		expect(lengths).toEqual([65_536, 262_144, 472_320]);
 		expect(contents.get('orgs.csv')).toEqual(new Uint8Array());
 	});
 
