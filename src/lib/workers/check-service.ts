@@ -7,11 +7,11 @@ import { reportJson } from '../core/report/json';
 import type { GridPage } from '../core/report/report';
 import { summary } from '../core/report/summary';
 import { sampleInput } from '../core/sample/sample-input';
-import { blobSource } from '../core/zip/byte-source';
 import type { PackageInput } from '../core/zip/open-package';
 import type { CheckAnswer, CheckApi, CheckRequest, Fault, Progress } from './api';
 import { faultOf } from './fault';
 import { requestHash } from './file-hash';
+import { packageInput } from './package-input';
 import { ProgressTeller } from './progress-teller';
 import type { OpenPath } from './slice-port';
 
@@ -35,16 +35,8 @@ export class CheckService implements CheckApi {
 	}
 
 	check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>> {
-		const files = request.files.map(({ file, path }) => ({
-			source: blobSource(file, file.name),
-			path: path === '' ? file.name : path
-		}));
 		this.#request = request;
-		return this.#check(
-			{ files, name: request.name, kind: request.kind },
-			request.confirmed,
-			this.open
-		);
+		return this.#check(packageInput(request), request.confirmed, this.open);
 	}
 
 	/** Makes the sample district and checks it. It lies in memory, so nothing is inflated elsewhere. */

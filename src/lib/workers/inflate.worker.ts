@@ -1,8 +1,9 @@
-import { blobSource } from '../core/zip/byte-source';
 import { openPackage } from '../core/zip/open-package';
 import type { PackageFile } from '../core/zip/package';
-import { serveSlices } from './slice-port';
 import type { CheckRequest } from './api';
+import { lookAhead } from './look-ahead';
+import { packageInput } from './package-input';
+import { serveSlices, type OpenPath } from './slice-port';
 
 /** Which package it is now. The port to the worker that reads goes over with the first one. */
 export interface InflateStart {
@@ -10,11 +11,14 @@ export interface InflateStart {
 	readonly port: MessagePort | null;
 }
 
+/** Inflated bytes of the next file that may wait while the last one is being judged. */
+const AHEAD = 16 * 1024 * 1024;
+
 /*
  * Inflates and nothing else, so that reading and inflating run beside each other on two cores. It
  * opens the package by itself (the directory is a few kilobytes) and serves slices on a port.
  */
-let files: Promise<Map<string, PackageFile>> = Promise.resolve(new Map());
+let opener = Promise.resolve(inReadingOrder([]));
 
 self.onmessage = ({ data }: MessageEvent<InflateStart | 'beat'>) => {
 	// A sign of life; see `watch` in connect.ts.
@@ -22,22 +26,31 @@ self.onmessage = ({ data }: MessageEvent<InflateStart | 'beat'>) => {
 		self.postMessage('beat');
 		return;
 	}
-	files = openFiles(data.request);
+	opener = openFiles(data.request);
 	// Whoever asks for one of the files hears of it; the console need not.
-	files.catch(() => undefined);
+	opener.catch(() => undefined);
 	if (data.port === null) return;
 	serveSlices(data.port, async function* (path) {
-		const file = (await files).get(path);
-		if (file === undefined) throw new DOMException('no such file', 'NotFoundError');
-		return yield* file.open();
+		const open = await opener;
+		return yield* open(path);
 	});
 };
 
-async function openFiles({ files, name, kind }: CheckRequest): Promise<Map<string, PackageFile>> {
-	const sources = files.map(({ file, path }) => ({
-		source: blobSource(file, file.name),
-		path: path === '' ? file.name : path
-	}));
-	const opened = await openPackage({ files: sources, name, kind });
-	return new Map(opened.ok ? opened.value.files.map((file) => [file.path, file]) : []);
+async function openFiles(request: CheckRequest): Promise<OpenPath> {
+	const opened = await openPackage(packageInput(request));
+	return inReadingOrder(opened.ok ? opened.value.files : []);
+}
+
+/** Opens any of the files, and is quick where they are asked for in the order in which they stand. */
+function inReadingOrder(files: readonly PackageFile[]): OpenPath {
+	const place = (path: string): number => files.findIndex((file) => file.path === path);
+	return lookAhead(
+		async function* (path) {
+			const file = files[place(path)];
+			if (file === undefined) throw new DOMException('no such file', 'NotFoundError');
+			return yield* file.open();
+		},
+		(path) => files[place(path) + 1]?.path,
+		AHEAD
+	);
 }

@@ -1,25 +1,32 @@
 import type { FileEnd } from '../core/zip/package';
 
 /**
- * The wire between the worker that inflates and the worker that reads: slices go over by transfer,
- * and only as many as were asked for, so neither side ever holds more than `AHEAD` of them.
+ * The wire between the worker that inflates and the worker that reads. Slices go over by transfer and
+ * several at a time, because a message costs as much as the inflating of some kilobytes; and only as
+ * many bytes as were asked for, so neither side ever holds much more than `AHEAD` of them.
  */
 export interface PortLike {
 	postMessage(message: unknown, transfer?: Transferable[]): void;
 	onmessage: ((event: MessageEvent) => void) | null;
 }
 
-/** Slices of at most 256 KB that may be under way. */
-const AHEAD = 12;
+/** Inflated bytes that may be under way. */
+const AHEAD = 4 * 1024 * 1024;
+
+/** Bytes of one message: the first is short, so that reading begins at once. */
+const FIRST_MESSAGE = 64 * 1024;
+const FULL_MESSAGE = 1024 * 1024;
 
 type Ask =
-	| { readonly ask: 'open'; readonly job: number; readonly path: string; readonly slices: number }
-	| { readonly ask: 'more'; readonly job: number }
+	| { readonly ask: 'open'; readonly job: number; readonly path: string; readonly bytes: number }
+	| { readonly ask: 'more'; readonly job: number; readonly bytes: number }
 	| { readonly ask: 'close'; readonly job: number };
 
+type Slice = Uint8Array<ArrayBuffer>;
+
+/** Slices in the order of the file; behind the last of them `end`. */
 type Answer =
-	| { readonly job: number; readonly slice: Uint8Array<ArrayBuffer> }
-	| { readonly job: number; readonly end: FileEnd }
+	| { readonly job: number; readonly slices: readonly Slice[]; readonly end: FileEnd | null }
 	| { readonly job: number; readonly fault: string };
 
 /** Opens files of the package by path; the worker that inflates supplies it. */
@@ -32,9 +39,9 @@ export function serveSlices(port: PortLike, open: OpenPath): void {
 		if (data.ask === 'open') {
 			const job = new Job(port, data.job, open(data.path));
 			jobs.set(data.job, job);
-			job.allow(data.slices);
+			job.allow(data.bytes);
 		} else if (data.ask === 'more') {
-			jobs.get(data.job)?.allow(1);
+			jobs.get(data.job)?.allow(data.bytes);
 		} else {
 			jobs.get(data.job)?.close();
 			jobs.delete(data.job);
@@ -44,45 +51,64 @@ export function serveSlices(port: PortLike, open: OpenPath): void {
 
 /** One file on its way over the port. */
 class Job {
+	/** Bytes that the other side waits for. */
 	#allowed = 0;
 	#running = false;
+	#slices: Slice[] = [];
+	#bytes = 0;
+	#messageBytes = FIRST_MESSAGE;
 
 	constructor(
 		readonly port: PortLike,
 		readonly id: number,
-		readonly slices: AsyncGenerator<Uint8Array, FileEnd, undefined>
+		readonly source: AsyncGenerator<Uint8Array, FileEnd, undefined>
 	) {}
 
-	allow(slices: number): void {
-		this.#allowed += slices;
+	allow(bytes: number): void {
+		this.#allowed += bytes;
 		if (!this.#running) void this.#run();
 	}
 
 	close(): void {
 		this.#allowed = 0;
-		void this.slices.return({ ok: true, bytes: 0 });
+		void this.source.return({ ok: true, bytes: 0 });
 	}
 
 	async #run(): Promise<void> {
 		this.#running = true;
 		try {
 			while (this.#allowed > 0) {
-				this.#allowed -= 1;
-				const step = await this.slices.next();
-				if (step.done === true) return this.port.postMessage({ job: this.id, end: step.value });
-				const slice = ownBytes(step.value);
-				this.port.postMessage({ job: this.id, slice }, [slice.buffer]);
+				const step = await this.source.next();
+				if (step.done === true) return this.#send(step.value);
+				this.#take(step.value);
 			}
 		} catch (fault) {
 			const name = fault instanceof Error ? fault.name : 'unknown';
-			this.port.postMessage({ job: this.id, fault: name });
+			this.port.postMessage({ job: this.id, fault: name } satisfies Answer);
 		}
 		this.#running = false;
+	}
+
+	/** Keeps a slice until there is enough for a message, or no more is asked for. */
+	#take(bytes: Uint8Array): void {
+		this.#slices.push(ownBytes(bytes));
+		this.#bytes += bytes.length;
+		this.#allowed -= bytes.length;
+		if (this.#bytes >= this.#messageBytes || this.#allowed <= 0) this.#send(null);
+	}
+
+	#send(end: FileEnd | null): void {
+		const slices = this.#slices;
+		const buffers = slices.map(({ buffer }) => buffer);
+		this.port.postMessage({ job: this.id, slices, end } satisfies Answer, buffers);
+		this.#slices = [];
+		this.#bytes = 0;
+		this.#messageBytes = Math.min(FULL_MESSAGE, this.#messageBytes * 2);
 	}
 }
 
 /** Only a whole buffer can be transferred; a view into a larger one is copied first. */
-function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+function ownBytes(bytes: Uint8Array): Slice {
 	const { buffer } = bytes;
 	const whole = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
 	return whole ? new Uint8Array(buffer) : new Uint8Array(bytes);
@@ -99,14 +125,15 @@ export function remoteSlices(port: PortLike): OpenPath {
 		waiting.set(job, (answer) => {
 			inbox.put(answer);
 		});
-		port.postMessage({ ask: 'open', job, path, slices: AHEAD } satisfies Ask);
+		port.postMessage({ ask: 'open', job, path, bytes: AHEAD } satisfies Ask);
 		try {
 			for (;;) {
 				const answer = await inbox.take();
-				if ('end' in answer) return answer.end;
 				if ('fault' in answer) throw new DOMException('the file cannot be read', answer.fault);
-				port.postMessage({ ask: 'more', job } satisfies Ask);
-				yield answer.slice;
+				const bytes = answer.slices.reduce((sum, slice) => sum + slice.length, 0);
+				if (answer.end === null) port.postMessage({ ask: 'more', job, bytes } satisfies Ask);
+				yield* answer.slices;
+				if (answer.end !== null) return answer.end;
 			}
 		} finally {
 			waiting.delete(job);
