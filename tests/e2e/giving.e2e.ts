@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { words } from '../../src/lib/ui/words';
-import { choose, dropArea, groupLink, headline, sample, verdict } from './support/app';
+import { choose, dropArea, groupLink, headline, open, sample, verdict } from './support/app';
 import { dropFiles, dropPaths } from './support/drop';
 import { looseFile, rosterFiles, rosterZip } from './support/roster';
 import { expect, test } from './support/test';
@@ -15,7 +15,7 @@ const roster = rosterFiles('Diaz');
 let folder: string;
 test.beforeEach(async ({ page }) => {
 	folder = await mkdtemp(join(tmpdir(), 'rollcall-giving-'));
-	await page.goto('./');
+	await open(page);
 });
 test.afterEach(() => rm(folder, { recursive: true }));
 

@@ -9,6 +9,7 @@ import {
 	dropArea,
 	groupLink,
 	headline,
+	open,
 	sample,
 	verdict,
 	type ChosenFile
@@ -54,7 +55,7 @@ const classes = roster['classes.csv']?.replace('Reading 1', 'A'.repeat(300_000))
 /** A zip in which one file shrank so well that the page asks first. */
 const unusual = zipOf({ ...roster, 'classes.csv': classes });
 
-test.beforeEach(({ page }) => page.goto('./'));
+test.beforeEach(({ page }) => open(page));
 
 test.describe('while a check runs', () => {
 	test('cancelling answers at once, keeps nothing, and another check works', async ({

@@ -11,6 +11,13 @@ import { words } from '../../../src/lib/ui/words';
 export const headerLink = (page: Page, name: string): Locator =>
 	page.getByRole('navigation', { name: words.app.nav }).getByRole('link', { name, exact: true });
 
+/** Opens the page and waits until its buttons do something. */
+export async function open(page: Page, url = './'): Promise<void> {
+	await page.goto(url);
+	// SvelteKit puts it there once the page has come alive.
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
 /** Waits until the page says that it works without a network. */
 export async function expectReady(page: Page): Promise<void> {
 	await expect(page.getByText(words.app.ready, { exact: true })).toBeVisible({ timeout: 30_000 });
@@ -18,7 +25,7 @@ export async function expectReady(page: Page): Promise<void> {
 
 /** Opens the page and waits until it says that it works without a network. */
 export async function openReady(page: Page, url = './'): Promise<void> {
-	await page.goto(url);
+	await open(page, url);
 	await expectReady(page);
 }
 

@@ -73,6 +73,17 @@ export function zipOf(packed: RosterFiles, name = 'roster.zip'): ChosenFile {
 export const rosterZip = (familyName: string, added: RosterFiles = {}): ChosenFile =>
 	zipOf({ ...rosterFiles(familyName), ...added });
 
+/** A roster with so many enrollments, all of which have `pupil` for a role: one group of that size. */
+export function pupilsZip(records: number): ChosenFile {
+	const files = rosterFiles('Diaz');
+	const [header = '', record = ''] = (files['enrollments.csv'] ?? '').split('\r\n');
+	const pupil = record.replace(',student,', ',pupil,');
+	const lines = Array.from({ length: records }, (_, n) =>
+		pupil.replace('enrollment-1', `enrollment-${String(n + 1)}`)
+	);
+	return zipOf({ ...files, 'enrollments.csv': [header, ...lines, ''].join('\r\n') });
+}
+
 /** A file as a person would choose it without its zip. */
 export const looseFile = (name: string, text: string): ChosenFile => ({
 	name,

@@ -1,0 +1,141 @@
+import { writeFile } from 'node:fs/promises';
+import { words } from '../../src/lib/ui/words';
+import { choose, groupLink, headline, open, sample, startAgain, verdict } from './support/app';
+import { expectAccessible } from './support/access';
+import { pupilsZip, rosterFiles, rosterZip, zipOf } from './support/roster';
+import { expect, test } from './support/test';
+
+/*
+ * Every screen, in light and dark, on a desk and on a tablet. What no program can judge is in
+ * `keyboard.e2e.ts` and in the hands of people.
+ */
+
+test('start, also with earlier checks', async ({ page }) => {
+	await open(page);
+	await expectAccessible(page);
+	for (const name of ['Diaz', 'Okafor']) {
+		await choose(page, rosterZip(name));
+		await verdict(page);
+		await startAgain(page);
+	}
+	await expect(page.getByText(words.history.title)).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('start, when what was given is not taken', async ({ page }) => {
+	await open(page);
+	await choose(page, [rosterZip('Diaz'), rosterZip('Okafor')]);
+	await expect(page.getByText(words.start.refusals['several-zips'])).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('running', async ({ page }) => {
+	// Holds back what the reader asks of one file, so that the check stands still half-way.
+	await page.addInitScript(() => {
+		const post = Reflect.get(Worker.prototype, 'postMessage');
+		Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]) {
+			const [message] = given as [{ port?: MessagePort | null } | null];
+			const port = message?.port;
+			if (!(port instanceof MessagePort)) return Reflect.apply(post, this, given);
+			const inner = new MessageChannel();
+			port.onmessage = ({ data }: MessageEvent<{ path?: string }>) => {
+				if (data.path !== 'enrollments.csv') inner.port1.postMessage(data);
+			};
+			inner.port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+				port.postMessage(data);
+			};
+			Reflect.apply(post, this, [{ ...message, port: inner.port2 }, [inner.port2]]);
+		};
+	});
+	await open(page);
+	await choose(page, rosterZip('Diaz'));
+	await expect(page.getByTestId('progress').filter({ hasText: 'users.csv' })).toContainText(
+		words.run.states.read
+	);
+	await expectAccessible(page);
+});
+
+test('report', async ({ page }) => {
+	await open(page);
+	await sample(page);
+	await verdict(page);
+	await expectAccessible(page);
+});
+
+test('group', async ({ page }) => {
+	await open(page);
+	await sample(page);
+	await verdict(page);
+	await groupLink(page.getByTestId('group').first()).click();
+	await expect(page.getByTestId('finding').first()).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('report without a problem', async ({ page }) => {
+	await open(page);
+	const files = rosterFiles('Diaz');
+	await choose(
+		page,
+		zipOf({
+			...files,
+			'users.csv': (files['users.csv'] ?? '').replace('missing-school', 'school-1')
+		})
+	);
+	await verdict(page);
+	await expectAccessible(page);
+});
+
+test('group of several pages, with neighbours', async ({ page }) => {
+	await open(page);
+	await choose(page, pupilsZip(250));
+	await verdict(page);
+	await groupLink(page.getByTestId('group').filter({ hasText: 'pupil' })).click();
+	await page.getByRole('checkbox', { name: words.group.neighbours }).check();
+	await page.getByRole('button', { name: words.group.nextPage }).click();
+	await expect(page.getByText(words.group.shown(101, 200, 250))).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('report in which nothing fits the filter', async ({ page }) => {
+	await open(page);
+	await choose(page, rosterZip('Diaz'));
+	await verdict(page);
+	await page.getByRole('searchbox', { name: words.filter.search }).fill('nowhere-to-be-found');
+	await expect(page.getByRole('heading', { name: words.filter.none })).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('refused', async ({ page }) => {
+	await open(page);
+	await choose(page, { ...rosterZip('Diaz'), buffer: Buffer.from('%PDF-1.7\n') });
+	await expect(page).toHaveTitle(words.titles.refused);
+	await expectAccessible(page);
+});
+
+test('ask', async ({ page }) => {
+	await open(page);
+	const files = rosterFiles('Diaz');
+	const long = (files['classes.csv'] ?? '').replace('Reading 1', 'A'.repeat(300_000));
+	await choose(page, zipOf({ ...files, 'classes.csv': long }));
+	await expect(page.getByRole('alertdialog')).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('our own fault', async ({ page }, test) => {
+	const path = test.outputPath('gone.zip');
+	const files = rosterFiles('Diaz');
+	const long = (files['classes.csv'] ?? '').replace('Reading 1', 'A'.repeat(300_000));
+	await writeFile(path, zipOf({ ...files, 'classes.csv': long }).buffer);
+	await open(page);
+	await choose(page, path);
+	await expect(page.getByRole('alertdialog')).toBeVisible();
+	await writeFile(path, 'another file');
+	await page.getByRole('button', { name: words.ask.goOn }).click();
+	await expect(headline(page)).toHaveText(words.fault.title);
+	await expectAccessible(page);
+});
+
+test('privacy', async ({ page }) => {
+	await open(page, 'privacy/');
+	await expectAccessible(page);
+});

@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { words } from '../../src/lib/ui/words';
+import { choose, dropArea, groupLink, headline, open, sample, verdict } from './support/app';
+import { pupilsZip, rosterZip } from './support/roster';
+import { expect, test } from './support/test';
+
+/*
+ * Everything can be done without a pointer. What leads up to a test may click, what is tested may not.
+ */
+
+/** Goes forward key by key until something has the focus; fails when it cannot be reached. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+	for (let step = 0; step < 80; step++) {
+		await page.keyboard.press(key);
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+	}
+	throw new Error(`${target.toString()} cannot be reached by key`);
+}
+
+/** Where the focus is, as a person with a screen reader would hear it. */
+const focused = (page: Page): Promise<string> =>
+	page.evaluate(() => {
+		const element = document.activeElement;
+		return element === null || element === document.body ? 'nowhere' : element.tagName;
+	});
+
+test.beforeEach(({ page }) => open(page));
+
+test('the whole way: sample, report, group, rows, back, save, again', async ({ page }) => {
+	await tabTo(page, page.getByRole('button', { name: words.start.sample }));
+	await page.keyboard.press('Enter');
+	await verdict(page);
+	await expect(headline(page)).toBeFocused();
+
+	const save = page.getByRole('button', { name: words.report.saveAs.csv });
+	await tabTo(page, save);
+	const saving = page.waitForEvent('download');
+	await page.keyboard.press('Enter');
+	expect(await readFile(await (await saving).path(), 'utf8')).toContain('severity,file,line');
+	await expect(save).toBeFocused();
+
+	await tabTo(page, page.getByRole('searchbox', { name: words.filter.search }));
+	await page.keyboard.type('pupil');
+	const group = page.getByTestId('group');
+	await expect(group.first()).toContainText('pupil');
+	await tabTo(page, groupLink(group.first()));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveTitle(words.titles.group);
+	await expect(headline(page)).toBeFocused();
+
+	const neighbours = page.getByRole('checkbox', { name: words.group.neighbours });
+	await tabTo(page, neighbours);
+	await page.keyboard.press('Space');
+	await expect(neighbours).toBeChecked();
+	await expect(page.getByText(words.group.neighbour).first()).toBeAttached();
+	await expect(neighbours).toBeFocused();
+	const region = page.getByRole('region', { name: words.group.region });
+	await tabTo(page, region);
+	await page.keyboard.press('ArrowDown');
+	await expect.poll(() => region.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+
+	await tabTo(page, page.getByRole('link', { name: words.group.back, exact: true }), 'Shift+Tab');
+	await page.keyboard.press('Enter');
+	await expect(groupLink(group.first())).toBeFocused();
+
+	await tabTo(page, page.getByRole('button', { name: words.report.another }), 'Shift+Tab');
+	await page.keyboard.press('Enter');
+	await expect(dropArea(page)).toBeVisible();
+	await expect(headline(page)).toBeFocused();
+});
+
+for (const key of ['Enter', 'Space']) {
+	test(`the drop area is a button: ${key}`, async ({ page }) => {
+		await tabTo(page, dropArea(page));
+		const choosing = page.waitForEvent('filechooser');
+		await page.keyboard.press(key);
+		await (await choosing).setFiles(rosterZip('Diaz'));
+		await verdict(page);
+	});
+}
+
+test('a check is cancelled', async ({ page }) => {
+	await tabTo(page, page.getByRole('button', { name: words.start.sample }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByTestId('cancel')).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(page.getByTestId('cancel')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(dropArea(page)).toBeVisible();
+	await expect(headline(page)).toBeFocused();
+});
+
+test('pages of rows are turned, and the focus stays on the way', async ({ page }) => {
+	await choose(page, pupilsZip(250));
+	await verdict(page);
+	await tabTo(page, groupLink(page.getByTestId('group').filter({ hasText: 'pupil' })));
+	await page.keyboard.press('Enter');
+	const next = page.getByRole('button', { name: words.group.nextPage });
+	await tabTo(page, next);
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(words.group.shown(101, 200, 250))).toBeVisible();
+	await expect(next).toBeFocused();
+
+	const number = page.getByRole('textbox', { name: words.group.page });
+	await tabTo(page, number, 'Shift+Tab');
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.type('999');
+	await page.keyboard.press('Enter');
+	await expect(number).not.toHaveValue('999');
+	await expect(number).toBeFocused();
+	// Back to the last but one, and on to the last: its button has nowhere to lead to any more.
+	const previous = page.getByRole('button', { name: words.group.previousPage });
+	await tabTo(page, previous, 'Shift+Tab');
+	await page.keyboard.press('Enter');
+	await tabTo(page, next);
+	await page.keyboard.press('Enter');
+	await expect(next).toBeDisabled();
+	expect(await focused(page)).not.toBe('nowhere');
+	await page.keyboard.press('Enter');
+	await expect(next).toBeFocused();
+});
+
+test('the content is reached at once, and the group that is open stays open', async ({ page }) => {
+	await sample(page);
+	await verdict(page);
+	await tabTo(page, groupLink(page.getByTestId('group').first()));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveTitle(words.titles.group);
+	const skip = page.getByRole('link', { name: words.app.skip });
+	await tabTo(page, skip, 'Shift+Tab');
+	await expect(skip).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveTitle(words.titles.group);
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: words.group.back, exact: true })).toBeFocused();
+});
+
+test('an earlier check is forgotten, and the focus does not get lost', async ({ page }) => {
+	for (const line of [1, 2]) {
+		await sample(page);
+		await verdict(page);
+		await page.getByRole('button', { name: words.report.another }).click();
+		await expect(page.getByRole('rowheader')).toHaveCount(line);
+	}
+	const forget = page.getByRole('button', { name: /^Forget the check of/ });
+	await tabTo(page, forget.first());
+	await page.keyboard.press('Enter');
+	await expect(forget).toHaveCount(1);
+	expect(await focused(page)).toBe('H2');
+	await page.keyboard.press('Tab');
+	await expect(forget).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(forget).toHaveCount(0);
+	expect(await focused(page)).not.toBe('nowhere');
+});
