@@ -11,6 +11,8 @@ const western = [
 	'u-6,Þóra,Jónsdóttir',
 	'u-7,Émile,Zola',
 	'u-8,Renée,O’Brien',
+	'u-10,Ann,O’Brien',
+	'u-11,Nina,D’Angelo',
 	'École “Jean Moulin”,ÉCOLE',
 	'Straße 9,MÜLLER',
 	'Ação,São João',
@@ -31,7 +33,8 @@ const japanese = [
 	'１年２組,国語',
 	'高橋,さくら',
 	'齋藤,美咲',
-	'u-5,林,光'
+	'u-5,林,光',
+	'u-6,3A達也,A組'
 ];
 
 const guess = (

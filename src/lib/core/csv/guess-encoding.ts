@@ -65,8 +65,13 @@ const westernLooks = (samples: readonly Uint8Array[]): number[] => {
 
 const runLooks = (before: string, letters: string, behind: string): number => {
 	const inWord = /[A-Za-z]/.test(before) && /[A-Za-z]/.test(behind);
+	if (inWord && isElision(letters, behind)) return 1;
 	if (signs.test(letters) || (!inWord && signsApart.test(letters))) return 0;
 	if (letters.length > 2 || !/^\p{L}+$/u.test(letters)) return -1;
 	if (/[a-z]/.test(before) && /\p{Lu}/u.test(letters)) return -1;
 	return /[A-Za-z]/.test(before + behind) ? 1 : 0;
 };
+
+/** O’Brien and D’Angelo, as word processors write them. The same bytes make a kanji behind a letter. */
+const isElision = (letters: string, behind: string): boolean =>
+	letters === '\u2019' && /[A-Z]/.test(behind);
