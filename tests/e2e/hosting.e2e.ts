@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { serveStatic, type StaticServer } from '../../src/command/static-server';
 import { words } from '../../src/lib/ui/words';
-import { expectReady, headerLink, openReady } from './support/app';
+import { choose, expectReady, headerLink, open, openReady, verdict } from './support/app';
+import { rosterZip } from './support/roster';
 
 const scopeOf = (page: Page): Promise<string> =>
 	page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
@@ -78,6 +79,19 @@ test('two copies on one host keep their offline copies apart', async ({ page }) 
 	}
 });
 
+/** What may stand in host.js after a hand has slipped, or a server has answered with something else. */
+const wrongSettings = [
+	'globalThis.rollcallHost = { name: "A" colors: {} };',
+	'throw new Error("made up");',
+	'<!doctype html><title>Sign in</title>',
+	'globalThis.rollcallHost = 42;',
+	'globalThis.rollcallHost = null;',
+	'globalThis.rollcallHost = { name: 7, logo: [], colors: "red", profiles: {}, ' +
+		'defaultProfile: null, lockProfile: "yes", ownProfiles: [null, 1], language: {} };',
+	'globalThis.rollcallHost = new Proxy({}, { get() { throw new Error("made up"); } });',
+	''
+];
+
 test.describe('host.js', () => {
 	let folder: string;
 	let server: StaticServer;
@@ -91,8 +105,8 @@ test.describe('host.js', () => {
 		await rm(folder, { recursive: true });
 	});
 
-	const write = (name: string) =>
-		writeFile(join(folder, 'host.js'), `globalThis.rollcallHost = { name: '${name}' };\n`);
+	const writeText = (text: string) => writeFile(join(folder, 'host.js'), text);
+	const write = (name: string) => writeText(`globalThis.rollcallHost = { name: '${name}' };\n`);
 	const hostName = (page: Page) =>
 		page.evaluate(() => {
 			const host: unknown = Reflect.get(globalThis, 'rollcallHost');
@@ -120,6 +134,23 @@ test.describe('host.js', () => {
 		await server.close();
 		await page.reload();
 		expect(await hostName(page)).toBe('First');
+	});
+
+	test('breaks nothing where it holds what it should not', async ({ page }) => {
+		const faults: string[] = [];
+		page.on('pageerror', ({ message }) => faults.push(message));
+		for (const text of wrongSettings) {
+			await test.step(text, async () => {
+				faults.length = 0;
+				await writeText(text);
+				await open(page, server.url);
+				await choose(page, rosterZip('Diaz'));
+				await verdict(page);
+				// At most its own error, once; none of ours.
+				expect(faults.filter((fault) => !/made up|Unexpected/.test(fault))).toEqual([]);
+				expect(faults.length).toBeLessThanOrEqual(1);
+			});
+		}
 	});
 
 	test('breaks nothing where it is missing', async ({ page }) => {
