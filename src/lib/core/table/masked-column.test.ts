@@ -5,7 +5,7 @@ import { GridMaker } from '../report/grid';
 import { smallestSet } from '../rules/smallest-set';
 import { bytesSource } from '../zip/byte-source';
 import { writeZip } from '../zip/zip-writer';
-import { unnamedPassword } from './masked-column';
+import { isPasswordHeader, unnamedPassword } from './masked-column';
 
 const secret = 'Tulip-77';
 const users = smallestSet['users.csv'].replaceAll(/,\r$/gm, `,${secret}\r`);
@@ -51,4 +51,22 @@ it('an unnamed password stands at its place in the standard', () => {
 	expect(unnamedPassword('users.csv', first)).toBe(17);
 	expect(unnamedPassword('users.csv', users.split('\r\n')[0].split(','))).toBe(-1);
 	expect(unnamedPassword('orgs.csv', ['0101', '', '', 'Elm'])).toBe(-1);
+});
+
+it.each([
+	'password',
+	'Password',
+	'pass word',
+	'passwd',
+	'pasword',
+	'passwort',
+	'pwd',
+	'user_password',
+	'metadata.passcode'
+])('%s is a column of passwords', (name) => {
+	expect(isPasswordHeader(name)).toBe(true);
+});
+
+it.each(['passport', 'compass', 'passed', 'grades', 'metadata.pass'])('%s is none', (name) => {
+	expect(isPasswordHeader(name)).toBe(false);
 });

@@ -2,7 +2,7 @@ import type { Batch } from '../csv/batch';
 import { fileSpec } from '../spec/versions';
 import { Column } from './column';
 
-const HEADER = /pass(word|wd|code|phrase)|\bpwd\b/i;
+const HEADER = /pas{1,2}[\s_-]?(w|code|phrase)|\bpwd\b/i;
 
 /** What stands for a password that is there. */
 export const HIDDEN_VALUE = '(hidden)';
