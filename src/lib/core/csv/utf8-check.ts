@@ -85,12 +85,23 @@ const continuationBytes = (lead: number): number => {
 	return lead < 0xf0 ? 2 : 3;
 };
 
-/** Position from `p` on of the first byte above 0x7f, or `to`; four at a time, as most are not. */
+/** The highest bit of each of four bytes. */
+const HIGH_BITS = 0x80808080 | 0;
+
+/**
+ * Position from `p` on of the first byte above 0x7f, or `to`. Looks at sixteen bytes at a time, because
+ * most files have none; behind the data there is room for whole words.
+ */
 const nextHighBit = (words: Int32Array, p: number, to: number): number => {
 	if (p >= to) return to;
-	let w = p >> 2;
-	let bits = words[w] & (0x80808080 << ((p & 3) << 3));
 	const end = (to + 3) >> 2;
-	while (bits === 0 && ++w < end) bits = words[w] & 0x80808080;
+	let w = p >> 2;
+	let bits = words[w] & (HIGH_BITS << ((p & 3) << 3));
+	while (bits === 0 && ++w < end) {
+		const last = end - 4;
+		while (w < last && ((words[w] | words[w + 1] | words[w + 2] | words[w + 3]) & HIGH_BITS) === 0)
+			w += 4;
+		bits = words[w] & HIGH_BITS;
+	}
 	return bits === 0 ? to : Math.min(to, (w << 2) + ((31 - Math.clz32(bits & -bits)) >> 3));
 };
