@@ -27,6 +27,7 @@ export default defineConfig({
 					name: 'ui',
 					environment: 'jsdom',
 					include: ['src/**/*.svelte.test.ts'],
+					testTimeout: 20_000,
 					setupFiles: ['tests/support/dom.ts']
 				}
 			},

@@ -6,7 +6,10 @@ describe('address of a group', () => {
 		expect(groupOfAddress(addressOfGroup(group))).toBe(group);
 	});
 
-	it.each(['', '#', addressOfReport, '#g1'])('finds none in %j', (fragment) => {
-		expect(groupOfAddress(fragment)).toBeNull();
-	});
+	it.each(['', '#', addressOfReport, '#g1', '#group=%', '#group=%E0%A4%A'])(
+		'finds none in %j',
+		(fragment) => {
+			expect(groupOfAddress(fragment)).toBeNull();
+		}
+	);
 });

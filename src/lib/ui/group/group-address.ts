@@ -10,6 +10,12 @@ export const addressOfGroup = (group: string): string => `${key}${encodeURICompo
 /** The fragment of the report itself. */
 export const addressOfReport = '#report';
 
-/** The group a fragment names, or null. */
-export const groupOfAddress = (fragment: string): string | null =>
-	fragment.startsWith(key) ? decodeURIComponent(fragment.slice(key.length)) : null;
+/** The group a fragment names, or null; also where it was typed or cut in the middle of a character. */
+export function groupOfAddress(fragment: string): string | null {
+	if (!fragment.startsWith(key)) return null;
+	try {
+		return decodeURIComponent(fragment.slice(key.length));
+	} catch {
+		return null;
+	}
+}

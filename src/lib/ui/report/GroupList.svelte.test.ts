@@ -1,0 +1,117 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { groups, groupView, manyGroups } from '../../../../tests/support/ui-fixture';
+import type { GroupView } from '../../core/report/report';
+import { words } from '../words';
+import { noFilter, type GroupFilter } from './group-filter';
+import GroupList from './GroupList.svelte';
+
+const user = userEvent.setup();
+const onfilter = vi.fn<(filter: GroupFilter) => void>();
+
+/** Shows groups; a filter that is asked for comes into force, as a route sees to. */
+function show(
+	views: readonly GroupView[],
+	given: { filter?: GroupFilter; returnTo?: string } = {}
+) {
+	const shown = render(GroupList, {
+		groups: views,
+		filter: given.filter ?? noFilter,
+		returnTo: given.returnTo ?? null,
+		hrefOf: (id: string) => `#group=${id}`,
+		onfilter
+	});
+	onfilter.mockImplementation((filter) => void shown.rerender({ filter }));
+	return shown;
+}
+
+const rows = () => screen.queryAllByTestId('group');
+const headlineOf = (row: HTMLElement) => within(row).getByRole('heading').textContent;
+const more = (count: number) => screen.queryByRole('button', { name: words.filter.more(count) });
+
+beforeEach(() => {
+	onfilter.mockReset();
+});
+
+describe('GroupList', () => {
+	it('keeps the order to fix and says how much is shown', () => {
+		const some = manyGroups(3);
+		show(some);
+		expect(rows().map(headlineOf)).toEqual(some.map((view) => view.group.message));
+		expect(screen.getByRole('status')).toHaveTextContent(words.filter.showing(3, 3));
+	});
+
+	it('leads to a group by its sentence and by its button', () => {
+		show(manyGroups(2));
+		const second = within(rows()[1]);
+		const links = second.getAllByRole('link').map((link) => link.getAttribute('href'));
+		expect(new Set(links)).toEqual(new Set(['#group=g2']));
+		expect(second.getByRole('link', { name: words.report.lookAt(2) })).toBeVisible();
+	});
+
+	it('counts rows, and places where there are no rows', () => {
+		show([
+			groupView({ id: 'g1', says: 'A.', count: 9409 }),
+			groupView({ id: 'g2', says: 'B.', count: 1 }),
+			groupView({ id: 'g3', says: 'C.', file: null, count: 1 })
+		]);
+		const said = rows().map((row) => row.textContent.replace(/\s+/g, ' '));
+		expect(said[0]).toContain(`9,409 ${words.report.rowsWord(9409)}`);
+		expect(said[1]).toContain(`1 ${words.report.rowsWord(1)}`);
+		expect(said[2]).toContain(`1 ${words.report.placesWord(1)}`);
+		expect(said[2]).toContain(words.report.wholeZip);
+	});
+
+	it('keeps the number of a group when others are filtered away', () => {
+		show(groups, { filter: { ...noFilter, severity: 'warning' } });
+		expect(rows()).toHaveLength(2);
+		expect(within(rows()[0]).getByRole('link', { name: words.report.lookAt(7) })).toBeVisible();
+		expect(screen.getByRole('status')).toHaveTextContent(words.filter.showing(2, groups.length));
+	});
+
+	it('filters by file and by every word that is typed', () => {
+		show(groups, { filter: { severity: null, file: 'users.csv', text: 'ROLE pupil' } });
+		expect(rows().map(headlineOf)).toEqual(['pupil is not a role. student is.']);
+	});
+
+	it('says so when nothing fits, and clears the filter', async () => {
+		show(groups, { filter: { ...noFilter, text: 'nowhere-to-be-found' } });
+		expect(rows()).toHaveLength(0);
+		await user.click(screen.getByRole('button', { name: words.filter.clear }));
+		expect(onfilter).toHaveBeenCalledExactlyOnceWith(noFilter);
+		await vi.waitFor(() => {
+			expect(rows().length).toBeGreaterThan(0);
+		});
+	});
+
+	it('shows a hundred at a time', async () => {
+		show(manyGroups(250));
+		expect(rows()).toHaveLength(100);
+		await user.click(more(100) ?? expect.fail('no button'));
+		expect(rows()).toHaveLength(200);
+		await user.click(more(50) ?? expect.fail('no button'));
+		expect(rows()).toHaveLength(250);
+		expect(screen.queryByRole('button', { name: /^Show \d+ more/ })).toBeNull();
+	});
+
+	it('begins anew with the first hundred when the filter changes', async () => {
+		show(manyGroups(250));
+		await user.click(more(100) ?? expect.fail('no button'));
+		await user.type(screen.getByRole('searchbox'), 'nobody');
+		await vi.waitFor(() => {
+			expect(rows()).toHaveLength(100);
+		});
+	});
+
+	it('gives the focus to the group that one comes back from, however far down', () => {
+		show(manyGroups(250), { returnTo: 'g150' });
+		expect(rows()).toHaveLength(200);
+		expect(within(rows()[149]).getByRole('heading').querySelector('a')).toHaveFocus();
+	});
+
+	it('leaves the focus alone when one comes from elsewhere', () => {
+		show(manyGroups(3));
+		expect(document.body).toHaveFocus();
+	});
+});

@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { groupView } from '../../../../tests/support/ui-fixture';
+import { words } from '../words';
+import RefusedScreen from './RefusedScreen.svelte';
+
+const reason = groupView({
+	id: 'g1',
+	file: null,
+	says: 'This is an Excel workbook. A zip is expected.',
+	todo: 'Use the OneRoster export of the student system.'
+});
+const second = groupView({ id: 'g2', file: null, says: 'It was named `roster.zip`.' });
+
+function show(groups = [reason]) {
+	const onreset = vi.fn<() => void>();
+	render(RefusedScreen, { name: 'roster.zip', bytes: 2_412_377, groups, onreset });
+	return onreset;
+}
+
+describe('RefusedScreen', () => {
+	it('says what it is, why that matters and what to do', () => {
+		show();
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(reason.group.message);
+		expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+		expect(screen.getByText(reason.why)).toBeVisible();
+		expect(screen.getByText(reason.group.advice)).toBeVisible();
+		expect(screen.getByText(words.refused.notYourFault)).toBeVisible();
+	});
+
+	it('names every reason, the first as the headline', () => {
+		show([reason, second]);
+		expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('It was named roster.zip.');
+	});
+
+	it('has a headline even where no reason was given', () => {
+		show([]);
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.refused.title);
+	});
+
+	it('leads back to where a zip is chosen', async () => {
+		const onreset = show();
+		await userEvent.setup().click(screen.getByRole('button', { name: words.refused.another }));
+		expect(onreset).toHaveBeenCalledOnce();
+	});
+});
