@@ -24,6 +24,20 @@ describe('a district without a fault gives no finding at all', () => {
 		expect(await saidOf({ students: 2000, seed, mode: 'delta' })).toEqual(nothing);
 	});
 
+	it.each([1, 2, 14, 15, 16, 29, 31, 60, 100, 333, 771, 1157])(
+		'%i students, ten seeds, bulk and delta',
+		async (students) => {
+			for (const seed of tenSeeds) {
+				const mode = seed % 2 === 0 ? 'bulk' : 'delta';
+				expect(await saidOf({ students, seed, mode })).toEqual(nothing);
+			}
+		}
+	);
+
+	it.each([2, 5, 40])('2,000 students in %i schools', async (schools) => {
+		expect(await saidOf({ students: 2000, seed: 1, schools })).toEqual(nothing);
+	});
+
 	it.each(tenSeeds)('50,000 students, bulk, seed %i', async (seed) => {
 		const order = seed % 2 === 0 ? 'class' : 'student';
 		expect(await saidOf({ students: 50_000, seed, order })).toEqual(nothing);
