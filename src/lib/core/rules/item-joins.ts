@@ -1,3 +1,4 @@
+import { ByteHeap } from '../table/byte-heap';
 import type { Column } from '../table/column';
 import { remembered } from './joins';
 
@@ -23,26 +24,33 @@ export function joinedItems(from: Column, to: Column): ItemJoin {
 }
 
 function joinItems(from: Column, to: Column): ItemJoin {
-	const starts = new Uint32Array(from.dictionary.size + 1);
+	const { dictionary } = from;
+	const { words } = dictionary.heap;
+	const views = words.map(
+		({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength)
+	);
+	const starts = new Uint32Array(dictionary.size + 1);
 	const codes: number[] = [];
-	let view: DataView = new DataView(new ArrayBuffer(0));
-	for (let code = 0; code < from.dictionary.size; code++) {
-		const bytes = from.dictionary.bytes(code);
-		if (bytes.buffer !== view.buffer) view = new DataView(bytes.buffer);
-		lookUp(to, view, bytes, codes);
+	for (let code = 0; code < dictionary.size; code++) {
+		const address = dictionary.address(code);
+		const chunk = ByteHeap.chunk(address);
+		const word = ByteHeap.word(address);
+		const start = (word + 1) * 4;
+		lookUp(to, views[chunk], start, start + words[chunk][word], codes);
 		starts[code + 1] = codes.length;
 	}
 	return { starts, codes: Int32Array.from(codes) };
 }
 
-/** Looks up the items of one cell, whose bytes lie in the buffer that `view` looks at as a whole. */
-function lookUp(to: Column, view: DataView, bytes: Uint8Array, codes: number[]): void {
-	if (bytes.length === 0) return;
-	const first = bytes.byteOffset;
-	let start = 0;
-	for (let at = 0; at <= bytes.length; at++) {
-		if (at < bytes.length && bytes[at] !== COMMA) continue;
-		codes.push(start === at ? -1 : to.dictionary.findBytes(view, first + start, first + at));
+/** Looks up the items of one cell, whose bytes lie in `[first, end)`. */
+function lookUp(to: Column, view: DataView, first: number, end: number, codes: number[]): void {
+	if (first === end) return;
+	let start = first;
+	for (let at = first; at <= end; at++) {
+		if (at < end && view.getUint8(at) !== COMMA) continue;
+		// Files of one export come in one order: the item after the last one is often the next value.
+		const next = (codes[codes.length - 1] ?? -1) + 1;
+		codes.push(start === at ? -1 : to.dictionary.findBytes(view, start, at, next));
 		start = at + 1;
 	}
 }

@@ -139,8 +139,13 @@ export class Dictionary {
 		);
 	}
 
-	/** The code of the value in `[start, end)` of the buffer that `view` looks at, or -1. */
-	findBytes(view: DataView, start: number, end: number): number {
+	/**
+	 * The code of the value in `[start, end)` of the buffer that `view` looks at, or -1.
+	 * @param guess a code that is tried before the table
+	 */
+	findBytes(view: DataView, start: number, end: number, guess = -1): number {
+		const isGuess = guess >= 0 && guess < this.#size && this.#equals(guess, view, start, end);
+		if (isGuess) return guess;
 		const hash = hashBytes(view, start, end);
 		return this.#search(hash, (code) => this.#equals(code, view, start, end));
 	}

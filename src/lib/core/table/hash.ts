@@ -1,24 +1,33 @@
 /** Masks that keep the first n bytes of a little-endian word. */
 const KEEP = new Int32Array([0, 0xff, 0xffff, 0xffffff]);
 
+/** 2^32 over the golden ratio, odd: multiplying by it carries every bit into the higher ones. */
+const SPREAD = 0x9e3779b1 | 0;
+
 /**
- * Hash of `bytes[start, end)`, four bytes at a time: multiply and rotate per word in the manner of
- * MurmurHash3's body, with its finaliser. `view` looks at the same buffer as the bytes.
+ * Hash of `bytes[start, end)`, four bytes at a time: turn, mix in, multiply. Values that differ in one
+ * word never meet; the finaliser of MurmurHash3 brings the high bits, where everything has gone by
+ * then, down to the low ones. `view` looks at the same buffer as the bytes.
  */
 export function hashBytes(view: DataView, start: number, end: number): number {
 	let hash = end - start;
 	let at = start;
-	for (; at + 4 <= end; at += 4) hash = mix(hash, view.getInt32(at, true));
-	if (at < end) hash = mix(hash, lastWord(view, at, end));
+	for (; at + 4 <= end; at += 4) {
+		hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ view.getInt32(at, true), SPREAD);
+	}
+	if (at < end) {
+		hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ lastWord(view, at, end), SPREAD);
+	}
 	return finish(hash);
 }
 
 /** The same hash over a value in a ByteHeap: `words[at]` is its length, its bytes follow, zero filled. */
 export function hashWords(words: Int32Array, at: number): number {
-	const length = words[at];
-	let hash = length;
-	const end = at + 1 + ((length + 3) >> 2);
-	for (let i = at + 1; i < end; i++) hash = mix(hash, words[i]);
+	let hash = words[at];
+	const end = at + 1 + ((hash + 3) >> 2);
+	for (let i = at + 1; i < end; i++) {
+		hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ words[i], SPREAD);
+	}
 	return finish(hash);
 }
 
@@ -55,12 +64,6 @@ export function lastWord(view: DataView, at: number, end: number): number {
 	let word = 0;
 	for (let i = end - 1; i >= at; i--) word = (word << 8) | view.getUint8(i);
 	return word;
-}
-
-function mix(hash: number, word: number): number {
-	const spread = Math.imul(word, 0xcc9e2d51);
-	const turned = hash ^ Math.imul((spread << 15) | (spread >>> 17), 0x1b873593);
-	return (Math.imul((turned << 13) | (turned >>> 19), 5) + 0xe6546b64) | 0;
 }
 
 function finish(hash: number): number {

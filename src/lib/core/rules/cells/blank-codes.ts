@@ -1,5 +1,6 @@
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
+import { valueBytes } from '../../table/value-bytes';
 import { codesWhereBytes } from './byte-scan';
 import { isBlank } from './cell-columns';
 
@@ -27,7 +28,11 @@ export function blankCodes(column: Column): BlankCodes {
 }
 
 function seekBlanks(column: Column): BlankCodes {
-	const { dictionary } = column;
+	const { dictionary, emptyCode } = column;
+	const { used } = valueBytes(dictionary);
+	if (!used.some((isUsed, byte) => isUsed !== 0 && (byte <= SPACE || byte >= BEYOND_ASCII))) {
+		return { empty: emptyCode < 0 ? [] : [emptyCode], spaces: [] };
+	}
 	const codes = codesWhereBytes(
 		dictionary,
 		(bytes, start, end) => start === end || bytes[start] <= SPACE || bytes[start] >= BEYOND_ASCII

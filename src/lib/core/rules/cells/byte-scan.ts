@@ -1,14 +1,23 @@
 import { ByteHeap } from '../../table/byte-heap';
 import type { Dictionary } from '../../table/dictionary';
+import { valueBytes, type ValueBytes } from '../../table/value-bytes';
 
 /** Says whether the value that lies in `bytes` from `start` up to `end` is worth a closer look. */
 export type BytesTest = (bytes: Uint8Array, start: number, end: number) => boolean;
+
+/** Says whether any value of a column can be worth a closer look, by what its values are made of. */
+export type ColumnTest = (all: ValueBytes) => boolean;
 
 /**
  * The codes of the values whose bytes pass `wanted`, in order. Makes no string and no view per value:
  * an identifier column has as many values as records, and nearly all of them are in order.
  */
-export function codesWhereBytes(dictionary: Dictionary, wanted: BytesTest): number[] {
+export function codesWhereBytes(
+	dictionary: Dictionary,
+	wanted: BytesTest,
+	possible?: ColumnTest
+): number[] {
+	if (possible?.(valueBytes(dictionary)) === false) return [];
 	const { words } = dictionary.heap;
 	const chunks = words.map(
 		({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)
@@ -28,10 +37,11 @@ const PAIRS = 1 << 16;
 
 /**
  * The codes of the values with a byte that is not `allowed` (a mark for each of the 256 bytes; zeros,
- * which fill up values in the heap, always are). Looks at two bytes at a time, because this is the one
- * scan that has to see every byte of every identifier.
+ * which fill up values in the heap, always are).
  */
 export function codesWithOtherBytes(dictionary: Dictionary, allowed: Uint8Array): number[] {
+	const { used } = valueBytes(dictionary);
+	if (used.every((isUsed, byte) => isUsed === 0 || byte === 0 || allowed[byte] !== 0)) return [];
 	const pairs = allowedPairs(allowed);
 	const { words } = dictionary.heap;
 	const codes: number[] = [];
@@ -58,6 +68,18 @@ function allowedPairs(allowed: Uint8Array): Uint8Array {
 	}
 	return pairs;
 }
+
+/** A test for columns of which some value holds one of `bytes`. */
+export const holdsAny =
+	(bytes: readonly number[]): ColumnTest =>
+	({ used }) =>
+		bytes.some((byte) => used[byte] !== 0);
+
+/** The same as `longerThan`, for all values of a column. */
+export const someLongerThan =
+	(length: number): ColumnTest =>
+	({ longest }) =>
+		longest > length;
 
 /** A test for values of more than `length` bytes, and so of all with more characters than that. */
 export const longerThan =

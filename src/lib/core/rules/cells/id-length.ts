@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { changed } from '../smallest-set';
-import { longerThan } from './byte-scan';
+import { longerThan, someLongerThan } from './byte-scan';
 import { cellColumns, definesId } from './cell-columns';
 import { reportCells } from './report-cells';
 import { textLength } from './text-length';
@@ -56,6 +56,7 @@ export const idLength: Rule = {
 		const limit = set.spec.types['guid']?.maxLength ?? LIMIT;
 		reportCells(report, cellColumns(table, set, definesId), {
 			suspicious: longerThan(limit),
+			possible: someLongerThan(limit),
 			wrong: (text) => textLength(text) > limit,
 			details: (text) => ({ facts: { length: textLength(text) } })
 		});

@@ -3,13 +3,15 @@ import type { ColumnSpec } from '../../spec/spec';
 import type { Details, ItemCase, Report } from '../rule';
 import type { TypedColumn } from '../typed-columns';
 import { listItems } from '../distinct-values';
-import { codesWhereBytes, type BytesTest } from './byte-scan';
+import { codesWhereBytes, type BytesTest, type ColumnTest } from './byte-scan';
 import { isBlank } from './cell-columns';
 
 /** How a rule judges the text of a cell, or of one item of a list. */
 export interface Judge {
 	/** Lets every wrong value through by its bytes alone, so that the others are never decoded. */
 	readonly suspicious?: BytesTest;
+	/** False for columns in which nothing can be suspicious. */
+	readonly possible?: ColumnTest;
 	/** True for a text that is not as it should be. Not asked about blank ones. */
 	readonly wrong: (text: string, spec: ColumnSpec) => boolean;
 	/** What to say of a wrong text. */
@@ -20,10 +22,10 @@ export interface Judge {
 export function reportCells(
 	report: Report,
 	columns: readonly TypedColumn[],
-	{ suspicious, wrong, details }: Judge
+	{ suspicious, possible, wrong, details }: Judge
 ): void {
 	for (const { column, spec } of columns) {
-		const codes = looked(column, suspicious).filter((code) => {
+		const codes = looked(column, suspicious, possible).filter((code) => {
 			const text = column.text(code);
 			return !isBlank(text) && wrong(text, spec);
 		});
@@ -36,10 +38,10 @@ export function reportCells(
 export function reportItems(
 	report: Report,
 	columns: readonly TypedColumn[],
-	{ suspicious, wrong, details }: Judge
+	{ suspicious, possible, wrong, details }: Judge
 ): void {
 	for (const { column, spec } of columns) {
-		const items = itemsIn(column, looked(column, suspicious));
+		const items = itemsIn(column, looked(column, suspicious, possible));
 		const cases: ItemCase[] = [];
 		for (const [value, codes] of items) {
 			if (isBlank(value) || !wrong(value, spec)) continue;
@@ -64,7 +66,11 @@ export function itemsIn(column: Column, codes: readonly number[]): Map<string, n
 	return items;
 }
 
-function looked(column: Column, suspicious: BytesTest | undefined): number[] {
-	if (suspicious !== undefined) return codesWhereBytes(column.dictionary, suspicious);
+function looked(
+	column: Column,
+	suspicious: BytesTest | undefined,
+	possible: ColumnTest | undefined
+): number[] {
+	if (suspicious !== undefined) return codesWhereBytes(column.dictionary, suspicious, possible);
 	return Array.from({ length: column.dictionary.size }, (_, code) => code);
 }

@@ -1,6 +1,6 @@
 import type { Details, Rule } from '../rule';
 import { changed } from '../smallest-set';
-import type { BytesTest } from './byte-scan';
+import { holdsAny, type BytesTest } from './byte-scan';
 import { cellColumns, definesId, isCodeColumn } from './cell-columns';
 import { reportCells, reportItems, type Judge } from './report-cells';
 
@@ -114,7 +114,12 @@ export const scientificNotation: Rule = {
 	],
 	checkFile(table, set, report) {
 		const columns = cellColumns(table, set, (spec) => definesId(spec) || isCodeColumn(spec));
-		const judge: Judge = { suspicious: isShortExponent, wrong: isShortened, details: reading };
+		const judge: Judge = {
+			suspicious: isShortExponent,
+			possible: holdsAny([PLUS]),
+			wrong: isShortened,
+			details: reading
+		};
 		reportCells(
 			report,
 			columns.filter(({ spec }) => !spec.list),

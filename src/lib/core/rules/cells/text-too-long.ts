@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { changed } from '../smallest-set';
-import { longerThan } from './byte-scan';
+import { longerThan, someLongerThan } from './byte-scan';
 import { cellColumns } from './cell-columns';
 import { lineItem } from './example-files';
 import { reportCells, reportItems, type Judge } from './report-cells';
@@ -81,6 +81,7 @@ export const textTooLong: Rule = {
 		const limit = set.spec.types['string']?.minimumSupportedLength ?? LIMIT;
 		const judge: Judge = {
 			suspicious: longerThan(limit),
+			possible: someLongerThan(limit),
 			wrong: (text) => textLength(text) > limit,
 			details: (text) => ({ facts: { length: textLength(text), over: textLength(text) - limit } })
 		};

@@ -1,6 +1,7 @@
 import { ByteHeap } from '../../table/byte-heap';
 import type { Column } from '../../table/column';
 import type { Dictionary } from '../../table/dictionary';
+import { valueBytes } from '../../table/value-bytes';
 import { isHiddenAt, isOldControlAt } from './odd-bytes';
 
 /** Codes of the values of a column that hold characters which no text should have. */
@@ -36,6 +37,9 @@ export function oddValues(column: Column): OddValues {
 function seekOddValues(dictionary: Dictionary): OddValues {
 	const control: number[] = [];
 	const hidden: number[] = [];
+	if (!valueBytes(dictionary).used.some((isUsed, byte) => isUsed !== 0 && isOdd(byte))) {
+		return { control, hidden };
+	}
 	const { words } = dictionary.heap;
 	for (let code = 0; code < dictionary.size; code++) {
 		const address = dictionary.address(code);
@@ -48,6 +52,9 @@ function seekOddValues(dictionary: Dictionary): OddValues {
 	}
 	return { control, hidden };
 }
+
+/** True for control characters and whatever is beyond ASCII. */
+const isOdd = (byte: number): boolean => byte < 0x20 || byte >= 0x7f;
 
 const CONTROL = 1;
 const BEYOND = 2;
