@@ -11,7 +11,10 @@ export interface PortLike {
 }
 
 /** Inflated bytes that may be under way. */
-const AHEAD = 4 * 1024 * 1024;
+const AHEAD = 8 * 1024 * 1024;
+
+/** Bytes taken before more are asked for. */
+const ASKED_AT_ONCE = 2 * 1024 * 1024;
 
 /** Bytes of one message: the first is short, so that reading begins at once. */
 const FIRST_MESSAGE = 64 * 1024;
@@ -126,12 +129,16 @@ export function remoteSlices(port: PortLike): OpenPath {
 			inbox.put(answer);
 		});
 		port.postMessage({ ask: 'open', job, path, bytes: AHEAD } satisfies Ask);
+		let taken = 0;
 		try {
 			for (;;) {
 				const answer = await inbox.take();
 				if ('fault' in answer) throw new DOMException('the file cannot be read', answer.fault);
-				const bytes = answer.slices.reduce((sum, slice) => sum + slice.length, 0);
-				if (answer.end === null) port.postMessage({ ask: 'more', job, bytes } satisfies Ask);
+				for (const { length } of answer.slices) taken += length;
+				if (answer.end === null && taken >= ASKED_AT_ONCE) {
+					port.postMessage({ ask: 'more', job, bytes: taken } satisfies Ask);
+					taken = 0;
+				}
 				yield* answer.slices;
 				if (answer.end !== null) return answer.end;
 			}
