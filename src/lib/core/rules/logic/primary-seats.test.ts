@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { doubledSeats, type Seat } from './primary-seats';
 
+type Given = readonly [user: number, begin: number, end: number];
+
 /** Seats of class 0, by the number of the teacher and two days; each is the record of its place. */
-const seats = (
-	...given: readonly (readonly [user: number, begin: number, end: number])[]
-): Seat[] =>
+const seats = (...given: Given[]): Seat[] =>
 	given.map(([user, begin, end], record) => ({ record, classCode: 0, user, begin, end }));
 
-const doubled = (...given: Parameters<typeof seats>): [number, number][] => [
-	...doubledSeats(seats(...given))
-];
+const doubled = (...given: Given[]): [number, number][] => [...doubledSeats(seats(...given))];
 
 describe('primary teachers of one class', () => {
 	it('each later one is held against the first that it overlaps', () => {
