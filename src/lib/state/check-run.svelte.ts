@@ -139,7 +139,6 @@ export class CheckRun implements CheckRunView {
 	}
 
 	#fail(fault: Fault): void {
-		if (fault.code === 'cancelled') return;
 		this.fault = fault;
 		this.phase = 'failed';
 	}

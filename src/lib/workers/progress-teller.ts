@@ -76,8 +76,9 @@ export class ProgressTeller {
 	}
 
 	#add(groups: readonly GroupSource[]): void {
-		const early = groups.map((group) => ({
-			key: `${group.rule.meta.id} ${group.matches.file ?? ''} ${group.matches.columnIndex} ${group.key ?? ''}`,
+		const early = groups.map((group, index) => ({
+			// The groups of a file come once and together.
+			key: `${group.matches.file ?? ''} ${String(index)}`,
 			severity: group.rule.meta.severity,
 			file: group.matches.file,
 			message: group.messageParts(),

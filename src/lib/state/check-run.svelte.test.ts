@@ -1,0 +1,288 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { groups, progress, summary } from '../../../tests/support/ui-fixture';
+import type { Outcome } from '../core/outcome';
+import type { StoredLine } from '../storage/history';
+import type { CheckAnswer, CheckRequest, CheckResult, Fault, Progress } from '../workers/api';
+import { CheckRun } from './check-run.svelte';
+
+type Answer = Outcome<CheckAnswer, Fault>;
+
+/** Stands for the workers: what was asked of them, and answers that the test gives when it likes. */
+class FakeWorkers {
+	static latest: FakeWorkers;
+	readonly asked: CheckRequest[] = [];
+	readonly answers: ((answer: Answer) => void)[] = [];
+	cancelled = 0;
+	warmed = 0;
+	/** What any other call answers. */
+	reply: Outcome<unknown, Fault> = { ok: true, value: null };
+
+	constructor(readonly tell: (progress: Progress) => void) {
+		FakeWorkers.latest = this;
+	}
+
+	warm(): Promise<void> {
+		this.warmed += 1;
+		return Promise.resolve();
+	}
+
+	check(request: CheckRequest): Promise<Answer> {
+		this.asked.push(request);
+		return new Promise((answer) => this.answers.push(answer));
+	}
+
+	call(run: (api: unknown) => Promise<unknown>): Promise<Outcome<unknown, Fault>> {
+		const isSample = run.toString().includes('checkSample');
+		if (isSample) return new Promise((answer) => this.answers.push(answer as (a: unknown) => void));
+		return Promise.resolve(this.reply);
+	}
+
+	cancel(): void {
+		this.cancelled += 1;
+	}
+}
+
+/** Stands for the lines in IndexedDB. */
+class FakeStore {
+	static lines: StoredLine[] = [];
+
+	list(): Promise<StoredLine[]> {
+		return Promise.resolve([...FakeStore.lines].reverse());
+	}
+
+	add(line: Omit<StoredLine, 'id'>): Promise<void> {
+		FakeStore.lines.push({ ...line, id: FakeStore.lines.length + 1 });
+		return Promise.resolve();
+	}
+
+	remove(id: number): Promise<void> {
+		FakeStore.lines = FakeStore.lines.filter((line) => line.id !== id);
+		return Promise.resolve();
+	}
+
+	clear(): Promise<void> {
+		FakeStore.lines = [];
+		return Promise.resolve();
+	}
+}
+
+const offered: [Uint8Array, string][] = [];
+vi.mock('./check-workers', () => ({
+	get CheckWorkers() {
+		return FakeWorkers;
+	}
+}));
+vi.mock('../storage/history', () => ({
+	get HistoryStore() {
+		return FakeStore;
+	}
+}));
+vi.mock('./download', () => ({
+	offerDownload: (bytes: Uint8Array, format: string) => offered.push([bytes, format])
+}));
+
+const result = (given: Partial<CheckResult> = {}): Answer => ({
+	ok: true,
+	value: {
+		kind: 'result',
+		result: { summary, groups, refused: false, milliseconds: 1400, ...given }
+	}
+});
+const question: Answer = {
+	ok: true,
+	value: { kind: 'question', question: { ratio: 900, totalBytes: 3e9 } }
+};
+const fault = (code: Fault['code']): Answer => ({
+	ok: false,
+	problem: { code, detail: 'users.csv' }
+});
+
+const zip = [{ file: new File(['x'], 'roster.zip'), path: '' }];
+const settle = () => new Promise((go) => setTimeout(go));
+let run: CheckRun;
+
+/** Begins a check and waits until the workers have it. */
+async function begin(): Promise<void> {
+	void run.start(zip, 'zip', 'roster.zip');
+	await settle();
+}
+
+async function answer(given: Answer): Promise<void> {
+	FakeWorkers.latest.answers.shift()?.(given);
+	await settle();
+}
+
+beforeEach(() => {
+	FakeStore.lines = [];
+	offered.splice(0);
+	run = new CheckRun();
+});
+
+describe('a check', () => {
+	it('runs, tells of its progress, and is done', async () => {
+		expect(run.phase).toBe('idle');
+		await begin();
+		expect([run.phase, run.progress]).toEqual(['running', null]);
+		expect(FakeWorkers.latest.asked).toEqual([
+			{ files: zip, kind: 'zip', name: 'roster.zip', confirmed: false }
+		]);
+		FakeWorkers.latest.tell(progress);
+		expect(run.progress).toBe(progress);
+		await answer(result());
+		expect([run.phase, run.result?.summary]).toEqual(['done', summary]);
+	});
+
+	it('leaves one line behind', async () => {
+		await begin();
+		await answer(result());
+		expect(run.history).toHaveLength(1);
+		expect(run.history[0]).toMatchObject({ rows: 81_904, verdict: 'errors' });
+		expect(JSON.stringify(run.history)).not.toContain('roster.zip');
+	});
+
+	it('that was refused is shown as such, and leaves a line, too', async () => {
+		await begin();
+		await answer(result({ refused: true }));
+		expect(run.phase).toBe('refused');
+		expect(run.history[0].verdict).toBe('refused');
+	});
+
+	it('asks about an unusual zip, and goes on with the same one', async () => {
+		await begin();
+		await answer(question);
+		expect([run.phase, run.question]).toEqual(['asking', { ratio: 900, totalBytes: 3e9 }]);
+		expect(run.history).toEqual([]);
+		void run.confirm();
+		await settle();
+		expect([run.phase, run.question]).toEqual(['running', null]);
+		expect(FakeWorkers.latest.asked[1]).toEqual({
+			files: zip,
+			kind: 'zip',
+			name: 'roster.zip',
+			confirmed: true
+		});
+		await answer(result());
+		expect(run.phase).toBe('done');
+	});
+
+	it.each(['worker-died', 'file-changed', 'out-of-memory', 'internal', 'cancelled'] as const)(
+		'that ended by itself is a fault of ours, never for ever under way: %s',
+		async (code) => {
+			await begin();
+			await answer(fault(code));
+			expect([run.phase, run.fault]).toEqual(['failed', { code, detail: 'users.csv' }]);
+			expect(run.history).toEqual([]);
+		}
+	);
+
+	it('after a fault begins with a clean slate', async () => {
+		await begin();
+		await answer(fault('worker-died'));
+		await begin();
+		expect([run.phase, run.fault, run.result]).toEqual(['running', null, null]);
+	});
+
+	it('of the sample needs no file', async () => {
+		void run.startSample();
+		await settle();
+		expect(run.phase).toBe('running');
+		expect(FakeWorkers.latest.asked).toEqual([]);
+		await answer(result());
+		expect(run.phase).toBe('done');
+		await run.confirm();
+		expect(run.phase).toBe('done');
+	});
+});
+
+describe('cancelling', () => {
+	it('answers at once, before any worker does', async () => {
+		await begin();
+		FakeWorkers.latest.tell(progress);
+		run.cancel();
+		expect([run.phase, run.progress]).toEqual(['idle', null]);
+		await settle();
+		expect(FakeWorkers.latest.cancelled).toBe(1);
+		expect(FakeWorkers.latest.warmed).toBe(1);
+	});
+
+	it('drops what still comes of the old check', async () => {
+		await begin();
+		run.cancel();
+		FakeWorkers.latest.tell(progress);
+		await answer(result());
+		expect([run.phase, run.progress, run.result, run.history]).toEqual(['idle', null, null, []]);
+	});
+
+	it('keeps the old answer from the new check', async () => {
+		await begin();
+		run.cancel();
+		await begin();
+		await answer(fault('cancelled'));
+		expect([run.phase, run.fault]).toEqual(['running', null]);
+		await answer(result());
+		expect(run.phase).toBe('done');
+	});
+
+	it('says no to a question', async () => {
+		await begin();
+		await answer(question);
+		run.cancel();
+		expect([run.phase, run.question]).toEqual(['idle', null]);
+	});
+});
+
+describe('what is made of a result', () => {
+	it('is saved when it can be made, and stays on the screen either way', async () => {
+		await begin();
+		await answer(result());
+		const bytes = new Uint8Array([1, 2, 3]);
+		FakeWorkers.latest.reply = { ok: true, value: bytes };
+		expect(await run.save('csv')).toBe(true);
+		expect(offered).toEqual([[bytes, 'csv']]);
+		FakeWorkers.latest.reply = { ok: false, problem: { code: 'internal', detail: 'report' } };
+		expect(await run.save('json')).toBe(false);
+		expect(offered).toHaveLength(1);
+		expect([run.phase, run.fault]).toEqual(['done', null]);
+	});
+
+	it('has rows, or null where they cannot be had', async () => {
+		await begin();
+		await answer(result());
+		FakeWorkers.latest.reply = { ok: true, value: { rows: [] } };
+		expect(await run.rows('g1', 0, 100, 0)).toEqual({ rows: [] });
+		FakeWorkers.latest.reply = { ok: false, problem: { code: 'worker-died', detail: '' } };
+		expect(await run.rows('g1', 0, 100, 0)).toBeNull();
+		expect(run.phase).toBe('done');
+	});
+
+	it('is gone after a reset', async () => {
+		await begin();
+		await answer(result());
+		run.reset();
+		expect([run.phase, run.result]).toEqual(['idle', null]);
+	});
+});
+
+describe('earlier checks', () => {
+	it('are there once the page is warm, the newest first', async () => {
+		await begin();
+		await answer(result());
+		await begin();
+		await answer(result({ refused: true }));
+		const later = new CheckRun();
+		expect(later.history).toEqual([]);
+		await later.warm();
+		expect(later.history.map(({ verdict }) => verdict)).toEqual(['refused', 'errors']);
+	});
+
+	it('are forgotten one by one and all', async () => {
+		for (let check = 0; check < 3; check++) {
+			await begin();
+			await answer(result());
+		}
+		await run.forget(2);
+		expect(run.history.map(({ id }) => id)).toEqual([3, 1]);
+		await run.forgetAll();
+		expect(run.history).toEqual([]);
+	});
+});
