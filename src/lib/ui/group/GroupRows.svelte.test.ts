@@ -26,7 +26,7 @@ function narrow(from: number, count: number, context = 0, all = total): GridPage
 const loads = () => vi.fn<Load>((...asked) => Promise.resolve(narrow(...asked)));
 
 const show = (load: Load) =>
-	render(GroupRows, { file: 'enrollments.csv', severity: 'error', load });
+	render(GroupRows, { file: 'enrollments.csv', severity: 'error', values: 1, load });
 
 const button = (name: string) => screen.getByText(name, { selector: 'button' });
 const field = () => screen.getByLabelText(text.page);

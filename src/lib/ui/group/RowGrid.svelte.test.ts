@@ -7,7 +7,7 @@ import RowGrid from './RowGrid.svelte';
 
 const text = words.group;
 const show = (page: GridPage) =>
-	render(RowGrid, { page, severity: 'error', file: 'enrollments.csv' });
+	render(RowGrid, { page, severity: 'error', file: 'enrollments.csv', values: 1 });
 
 const cell = (value: string, mark: GridCell['mark'] = null): GridCell => ({ text: value, mark });
 
