@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Severity } from '../../src/lib/core/findings/finding';
+import { summary } from '../../src/lib/core/report/summary';
+import { standardNames } from '../../src/lib/core/zip/standard-names';
 import { checked, findingsOf, zipInput } from '../support/checked';
 import {
 	districtZip,
@@ -7,6 +10,7 @@ import {
 	type PlantedDistrict
 } from '../support/district';
 import { compare, type Comparison } from '../support/district/comparison';
+import { faults } from '../support/district/faults';
 import { tenSeeds } from '../support/seeds';
 
 /*
@@ -21,6 +25,16 @@ const nameOf = ({ faults }: PlantedDistrict): string => {
 	const [first, ...others] = faults;
 	return others.length === 0 ? (first?.id ?? '') : `${String(faults.length)} faults together`;
 };
+
+/** How many findings of each severity were planted. */
+function severitiesOf({ truth }: PlantedDistrict): Record<Severity, number> {
+	const counts = { error: 0, warning: 0, info: 0 };
+	for (const { rule } of truth) {
+		const fault = faults.find((each) => each.rule === rule);
+		if (fault !== undefined) counts[fault.severity]++;
+	}
+	return counts;
+}
 
 /** Checks the zips in turn, at most so many of them; keeps what differs from what was planted. */
 async function differences(
@@ -46,6 +60,23 @@ describe('each planted fault is found at its place, and nothing else', () => {
 
 	it.each(tenSeeds)('50,000 students, the bulk and the delta zip, seed %i', async (seed) => {
 		expect(await differences({ students: 50_000, seed }, 2)).toEqual({});
+	});
+
+	it('the counts of the summary are those of the faults, and those of each file add up', async () => {
+		const [planted] = plantedDistricts({ students: 2000, seed: 1 });
+		if (planted === undefined) throw new Error('no fault is planted');
+		const result = await checked(zipInput(await districtZip(planted, 1), planted.name));
+		const options = { toolVersion: 'test', asOf: null, sha256: null, sample: 1 };
+		const { counts, files, groups } = summary(result, options);
+		expect(counts).toEqual(severitiesOf(planted));
+		const found = groups.reduce((sum, { count }) => sum + count, 0);
+		expect(found).toBe(planted.truth.length);
+		for (const { name, rows, valid, warning, invalid } of files) {
+			const file = planted.files.find((each) => each.name.toLowerCase() === name.toLowerCase());
+			const read = standardNames.includes(name);
+			expect([name, rows]).toEqual([name, read ? (file?.rows ?? 0) : 0]);
+			expect([name, valid + warning + invalid]).toEqual([name, rows]);
+		}
 	});
 
 	const inLongRun = long ? tenSeeds : [];
