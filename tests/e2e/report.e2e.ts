@@ -59,6 +59,10 @@ test.describe('a report of the sample district', () => {
 			expect(texts[index]).toContain(count(group.count));
 			expect(texts[index]?.replace(/\s+/g, ' ')).toContain(group.message.replace(/\s+/g, ' '));
 		}
+		// What goes away with another group is folded into that one.
+		for (const { id } of report.groups) {
+			await expect(page.locator(`a[href="#group=${id}"]`).first()).toBeAttached();
+		}
 		for (const file of report.files) {
 			const card = page.getByTestId(`file-${file.name}`);
 			await expect(card).toContainText(words.rows(file.rows));
