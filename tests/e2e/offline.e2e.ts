@@ -1,11 +1,12 @@
 import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+
 import { serveStatic, type StaticServer } from '../../src/command/static-server';
 import { words } from '../../src/lib/ui/words';
 import { choose, expectReady, headerLink, openReady, verdict } from './support/app';
 import { rosterZip } from './support/roster';
+import { expect, test } from './support/test';
 
 let server: StaticServer;
 
