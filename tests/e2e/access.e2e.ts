@@ -62,15 +62,6 @@ test('report', async ({ page }) => {
 	await expectAccessible(page);
 });
 
-test('group', async ({ page }) => {
-	await open(page);
-	await sample(page);
-	await verdict(page);
-	await groupLink(page.getByTestId('group').first()).click();
-	await expect(page.getByTestId('finding').first()).toBeVisible();
-	await expectAccessible(page);
-});
-
 test('report without a problem', async ({ page }) => {
 	await open(page);
 	const files = rosterFiles('Diaz');
@@ -85,7 +76,7 @@ test('report without a problem', async ({ page }) => {
 	await expectAccessible(page);
 });
 
-test('group of several pages, with neighbours', async ({ page }) => {
+test('group, with pages and neighbours', async ({ page }) => {
 	await open(page);
 	await choose(page, pupilsZip(250));
 	await verdict(page);
