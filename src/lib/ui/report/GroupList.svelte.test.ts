@@ -31,15 +31,18 @@ const headlineOf = (row: HTMLElement) => within(row).getByRole('heading').textCo
 const more = (count: number) => screen.queryByRole('button', { name: words.filter.more(count) });
 
 const expectRows = (count: number) =>
-	vi.waitFor(() => {
-		expect(rows()).toHaveLength(count);
-	});
+	vi.waitFor(
+		() => {
+			expect(rows()).toHaveLength(count);
+		},
+		{ timeout: 20_000 }
+	);
 
 beforeEach(() => {
 	onfilter.mockReset();
 });
 
-describe('GroupList', () => {
+describe('GroupList', { timeout: 30_000 }, () => {
 	it('keeps the order to fix and says how much is shown', () => {
 		const some = manyGroups(3);
 		show(some);
