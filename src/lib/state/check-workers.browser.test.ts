@@ -55,7 +55,8 @@ function resultOf(answer: Outcome<CheckAnswer, Fault>): CheckResult {
 }
 
 /** Waits until reading has begun, so that both workers are at work. */
-const midway = () => vi.waitUntil(() => (told.at(-1)?.rows ?? 0) > 0, { interval: 1 });
+const midway = () =>
+	vi.waitUntil(() => (told.at(-1)?.rows ?? 0) > 0, { interval: 1, timeout: 20_000 });
 
 describe('a group of a million rows', () => {
 	it('opens within 100 ms at its start and turns pages', async () => {

@@ -5,8 +5,11 @@ import { remoteSlices, serveSlices, type OpenPath } from './slice-port';
 
 /** The largest slice that the zip reader gives. */
 const SLICE = 256 * 1024;
-/** What may be under way at most, whatever is thought right at the moment: some slices, not a file. */
-const MOST_UNDER_WAY = 8 * 1024 * 1024;
+/**
+ * What may be under way at most: the eight megabytes that are asked for ahead, and the message of
+ * which the reader has the first slice in hand. A file is ten times that and more.
+ */
+const MOST_UNDER_WAY = 10 * 1024 * 1024;
 
 const ports: MessagePort[] = [];
 
