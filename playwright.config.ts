@@ -15,7 +15,9 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 60_000,
+	// A busy machine is no fault of a test; one that hangs is still found.
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	use: {
 		baseURL: `http://localhost:${port}/`,
 		browserName: 'chromium',

@@ -10,6 +10,9 @@ export default defineConfig({
 	build: { target: ['chrome111', 'firefox114', 'safari16.4'] },
 	test: {
 		expect: { requireAssertions: true },
+		// A busy machine is no fault of a test; one that hangs is still found.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
@@ -27,7 +30,6 @@ export default defineConfig({
 					name: 'ui',
 					environment: 'jsdom',
 					include: ['src/**/*.svelte.test.ts'],
-					testTimeout: 20_000,
 					setupFiles: ['tests/support/dom.ts']
 				}
 			},
@@ -36,7 +38,6 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],
-					testTimeout: 30_000,
 					browser: {
 						enabled: true,
 						headless: true,
