@@ -22,7 +22,7 @@ export function danglingCells({ column, ids, to }: ReadReference): DanglingCells
 		codes,
 		details: (code) => {
 			near ??= nearOf(
-				codes.map((each) => column.text(each)),
+				codes.slice(0, MAX_SOUGHT).map((each) => column.text(each)),
 				ids
 			);
 			return detailsOf(near.get(column.text(code)), to.file);

@@ -1,13 +1,16 @@
 import type { Column } from '../../table/column';
+import { blankCodes } from '../cells/blank-codes';
 import { listItems } from '../distinct-values';
 import { joinedItems } from '../item-joins';
 import { joined } from '../joins';
 
 /** Codes of the cells whose value does not stand in `ids`. Blank cells name nothing. */
 export function danglingCodes(column: Column, ids: Column): number[] {
+	const { empty, spaces } = blankCodes(column);
+	const blank = new Set([...empty, ...spaces]);
 	const codes: number[] = [];
 	joined(column, ids).forEach((found, code) => {
-		if (found < 0 && column.text(code).trim() !== '') codes.push(code);
+		if (found < 0 && !blank.has(code)) codes.push(code);
 	});
 	return codes;
 }
