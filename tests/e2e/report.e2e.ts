@@ -25,6 +25,18 @@ const showing = (page: Page) => page.getByText(/^(All|Showing) [\d,]+ .*group/);
 const search = (page: Page) => page.getByRole('searchbox', { name: words.filter.search });
 const fileFilter = (page: Page) => page.getByRole('combobox', { name: words.filter.file });
 
+/** How many groups are listed, once no more come: a list is drawn a few rows at a time. */
+async function groupCount(page: Page): Promise<number> {
+	let before = -1;
+	const isSettled = async () => {
+		const last = before;
+		before = await groups(page).count();
+		return before === last;
+	};
+	await expect.poll(isSettled).toBe(true);
+	return before;
+}
+
 async function saved(page: Page): Promise<Report> {
 	// What the page saves is `rollcall-report/1`; a schema test holds it to that.
 	return JSON.parse(await download(page, 'json')) as Report;
@@ -125,7 +137,7 @@ test.describe('a report of the sample district', () => {
 	});
 
 	test('is narrowed by file, from its card and from the list', async ({ page }) => {
-		const all = await groups(page).count();
+		const all = await groupCount(page);
 		const said = await showing(page).innerText();
 		const card = page.getByTestId('file-enrollments.csv');
 		const button = card.getByRole('button');
@@ -141,10 +153,10 @@ test.describe('a report of the sample district', () => {
 	});
 
 	test('is searched, and says so when nothing fits', async ({ page }) => {
-		const all = await groups(page).count();
+		const all = await groupCount(page);
 		await search(page).fill('PUPIL');
 		await expect(groups(page).first()).toContainText('pupil');
-		expect(await groups(page).count()).toBeLessThan(all);
+		expect(await groupCount(page)).toBeLessThan(all);
 		await search(page).fill('pupil nowhere-to-be-found');
 		await expect(groups(page)).toHaveCount(0);
 		await expect(page.getByRole('heading', { name: words.filter.none })).toBeVisible();
@@ -155,7 +167,7 @@ test.describe('a report of the sample district', () => {
 
 	test('keeps its filter while a group is looked at', async ({ page }) => {
 		await search(page).fill('users.csv');
-		const shown = await groups(page).count();
+		const shown = await groupCount(page);
 		await groupLink(groups(page).first()).click();
 		await page.getByRole('link', { name: words.group.back, exact: true }).click();
 		await expect(search(page)).toHaveValue('users.csv');
@@ -164,7 +176,7 @@ test.describe('a report of the sample district', () => {
 
 	test('leads from group to group, and back by the button of the browser', async ({ page }) => {
 		const last = (await saved(page)).groups.length;
-		const shown = await groups(page).count();
+		const shown = await groupCount(page);
 		await groupLink(groups(page).first()).click();
 		await expect(page.getByText(words.group.position(1, last))).toBeVisible();
 		await page.getByRole('link', { name: words.group.next }).click();
