@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { serveStatic } from '../../src/command/static-server';
+import { requireChromium } from '../support/chromium-install';
 import { benchReport, benchTable } from './bench-report';
 import { benchZip } from './bench-zip';
 import { measuredRun, type RunFigures } from './measured-run';
@@ -21,6 +22,8 @@ const build = (): boolean =>
 
 async function measure(options: BenchOptions): Promise<number> {
 	const { file, students, seed, peers } = options;
+	const chromium = await requireChromium();
+	if (!chromium.ok) return complain(chromium.why);
 	if (!options.built && !build()) return complain('The build failed, see above.');
 	const zip = file ?? (await benchZip(students, seed));
 	const facts = await zipFacts(zip);
@@ -53,5 +56,8 @@ if (!options.ok) {
 } else if (options.value.file !== undefined && !existsSync(options.value.file)) {
 	process.exitCode = complain(`There is no file ${options.value.file}.`);
 } else {
-	process.exitCode = await measure(options.value);
+	process.exitCode = await measure(options.value).catch((fault: unknown) => {
+		console.error(fault instanceof Error ? fault.message : fault);
+		return 1;
+	});
 }
