@@ -97,7 +97,9 @@ export async function check(
 	set.others = pack.others;
 	for (const name of pack.refused) set.setState(name, 'unreadable');
 	const run = new RuleRun(rules, set);
-	options.onStart?.({ version: set.version, files: decided.files });
+	// Files of others are not opened, so they are no part of what the progress waits for.
+	const read = decided.files.filter(({ name }) => names.includes(name));
+	options.onStart?.({ version: set.version, files: read });
 	for (const file of decided.files) await readFile(file, names, set, run, options);
 	await run.finish(options.pause);
 	return result(input, set, decided, run);
