@@ -1,6 +1,7 @@
 import type { Place } from '../../findings/finding';
 import type { Table } from '../../table/table';
 import type { Manifest, ManifestRow, RosterSet } from '../roster-set';
+import { headerPlace } from '../csv/header-place';
 import type { Details, Report } from '../rule';
 
 /** The manifest when this table is the one, ready for rules that look at a single file. */
@@ -31,14 +32,6 @@ export function reportCells(
 	const records = [...byRecord.keys()].sort((a, b) => a - b);
 	report.records(table, column, records, (record) => byRecord.get(record) ?? {});
 }
-
-/** A place in the first row. */
-export const headerPlace = (table: Table, column: string): Partial<Place> => ({
-	file: table.name,
-	row: 1,
-	line: 1,
-	column
-});
 
 /** Where a row of the manifest stands, with the property in the place of the column (contracts.md). */
 export function propertyPlace(

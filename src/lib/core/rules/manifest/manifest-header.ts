@@ -1,6 +1,7 @@
 import { changed, lines, smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
-import { headerPlace, manifestIn } from './manifest-cells';
+import { headerPlace } from '../csv/header-place';
+import { manifestIn } from './manifest-cells';
 import { headerFaults } from './header-faults';
 
 const headed = (header: string): Record<string, string> => ({
@@ -101,6 +102,12 @@ export const manifestHeader: Rule = {
 				'manifest.csv': smallestSet['manifest.csv'].replaceAll(/^(.*),(.*)\r$/gm, '$2,$1\r')
 			},
 			finds: [{ file: 'manifest.csv', row: 1, column: 'value' }]
+		},
+		{
+			name: 'another name for the values, below an empty line',
+			files: headed('\r\npropertyName,propertyValue'),
+			finds: [{ file: 'manifest.csv', row: 1, line: 2, column: 'propertyValue' }],
+			also: ['blank-line']
 		},
 		{
 			name: 'no first row',
