@@ -32,7 +32,17 @@ const exported = [...modules].flatMap(([path, module]) =>
 );
 
 /** What every template may use: see `RuleTexts`. */
-const common = ['value', 'file', 'column', 'row', 'line', 'count', 'values', 'candidate'];
+const common = [
+	'value',
+	'file',
+	'column',
+	'row',
+	'line',
+	'count',
+	'values',
+	'candidate',
+	'version'
+];
 
 const templatesOf = ({ texts }: Rule): string[] => [
 	...Object.values(texts.messages),

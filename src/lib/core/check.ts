@@ -87,7 +87,7 @@ export async function check(
 		return refusal(input, questions(pack, 'unread'), pack);
 	}
 	const decided = await decideVersion(pack, options);
-	const set = new LoadedSet(decided.version ?? '1.1', pack.name, pack.kind);
+	const set = new LoadedSet(decided.edition ?? '1.1', pack.name, pack.kind);
 	if (decided.stop !== null) {
 		return finish(input, set, decided, [...questions(pack), ...decided.stop], pack);
 	}

@@ -2,6 +2,7 @@ import type { Column } from '../table/column';
 import type { Table } from '../table/table';
 import type { PlaceList } from '../csv/batch';
 import type { Details, ItemCase, Narrowing, Report, Rule } from '../rules/rule';
+import type { Version } from '../spec/spec';
 import type { NotRun } from '../report/report';
 import type { Observation } from './observation';
 import type { Place } from './finding';
@@ -20,7 +21,8 @@ export class Collector implements Report {
 
 	constructor(
 		readonly rule: Rule,
-		readonly tables: ReadonlyMap<string, Table>
+		readonly tables: ReadonlyMap<string, Table>,
+		readonly version: Version
 	) {}
 
 	codes(

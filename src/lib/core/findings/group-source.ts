@@ -1,6 +1,7 @@
 import type { Facts, Finding, Group, MessagePart } from './finding';
 import type { Hit, Matches } from './matches';
 import type { Details, Rule } from '../rules/rule';
+import type { Version } from '../spec/spec';
 import { messageParts, messageText } from './message';
 
 /**
@@ -21,7 +22,9 @@ export class GroupSource {
 		readonly key: number | null,
 		readonly count: number,
 		/** Number of different values. */
-		readonly values: number
+		readonly values: number,
+		/** The version of the standard that the set was checked as. */
+		readonly version: Version
 	) {
 		this.first = firstOf(matches.hits(key));
 	}
@@ -115,7 +118,8 @@ export class GroupSource {
 
 	#facts(hit: Hit, details: Details): Facts {
 		const { file, row, line, column } = this.matches.place(hit);
-		const facts: Record<string, string | number> = { count: this.count, values: this.values };
+		const { count, values, version } = this;
+		const facts: Record<string, string | number> = { count, values, version };
 		const value = details.value ?? this.matches.text(hit);
 		if (file !== null) facts['file'] = file;
 		if (row !== null) facts['row'] = row;

@@ -14,14 +14,16 @@ export function groupsOf(collector: Collector): GroupSource[] {
 }
 
 function split(collector: Collector, matches: Matches): GroupSource[] {
-	const { rule } = collector;
+	const { rule, version } = collector;
+	const group = (key: number | null, hits: number, values: number): GroupSource =>
+		new GroupSource(rule, matches, key, hits, values, version);
 	const { distinct, count } = matches;
 	if (count === 0) return [];
-	if (distinct === 0) return [new GroupSource(rule, matches, null, count, 1)];
+	if (distinct === 0) return [group(null, count, 1)];
 	const byValue =
 		rule.meta.byValue && matches.together !== true && distinct <= MAX_GROUPS_PER_COLUMN;
-	if (!byValue) return [new GroupSource(rule, matches, null, count, distinct)];
-	return matches.values.map((value) => new GroupSource(rule, matches, value.key, value.count, 1));
+	if (!byValue) return [group(null, count, distinct)];
+	return matches.values.map((value) => group(value.key, value.count, 1));
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 } from '../../../../tests/support/small-roster';
 import { zipWithTrait, type ZipTrait } from '../../../../tests/support/zip-traits';
 import type { Checked } from '../check';
-import { changed, smallestSet } from '../rules/smallest-set';
+import { smallestSet } from '../rules/smallest-set';
 import { bytesSource } from '../zip/byte-source';
 import type { ReportFile } from './report';
 import { summary } from './summary';
@@ -100,24 +100,6 @@ describe('the state of a file', () => {
 	it('is not-oneroster for files of others, which have no mode', async () => {
 		const file = fileOf(await checkedSmall({ 'menu.csv': 'a,b\r\n1,2\r\n' }), 'menu.csv');
 		expect(file).toEqual({ name: 'menu.csv', ...rest, mode: null, state: 'not-oneroster' });
-	});
-
-	it('is skipped in a set of another version, and nothing is missed there', async () => {
-		const result = await checkedSmall({
-			'manifest.csv': changed('manifest.csv', 'oneroster.version,1.1', 'oneroster.version,1.2'),
-			'orgs.csv': null,
-			'menu.csv': 'a,b\r\n'
-		});
-		expect(statesOf(result)).toEqual({
-			'manifest.csv': 'skipped',
-			'academicSessions.csv': 'skipped',
-			'courses.csv': 'skipped',
-			'classes.csv': 'skipped',
-			'users.csv': 'skipped',
-			'enrollments.csv': 'skipped',
-			'menu.csv': 'not-oneroster'
-		});
-		expect(new Set(filesOf(result).map(({ mode }) => mode))).toEqual(new Set([null]));
 	});
 });
 

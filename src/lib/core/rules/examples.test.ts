@@ -2,31 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check, type Checked } from '../check';
 import type { Finding } from '../findings/finding';
 import { findings } from '../report/json';
-import { bytesSource } from '../zip/byte-source';
-import { writeZip } from '../zip/zip-writer';
-import { zipWithTrait } from '../../../../tests/support/zip-traits';
+import { exampleInput } from '../../../../tests/support/example-zip';
 import { rules } from './index';
 import type { RuleExample } from './rule';
-import { smallestSet } from './smallest-set';
-
-const encoder = new TextEncoder();
-
-/** The example as a zip: the smallest valid set with its files replaced, and its trait. */
-function zipOf({ files = {}, trait }: RuleExample): Uint8Array {
-	const all = Object.entries({ ...smallestSet, ...files }).flatMap(([name, content]) => {
-		if (content === null) return [];
-		return [{ name, bytes: typeof content === 'string' ? encoder.encode(content) : content }];
-	});
-	return trait === undefined ? writeZip(all) : zipWithTrait(all, trait);
-}
 
 async function found(example: RuleExample): Promise<Finding[]> {
-	const name = example.trait?.kind === 'zip-name' ? (example.trait.to ?? 'x') : 'OneRoster.zip';
-	const source = bytesSource(zipOf(example), name);
-	const checked = await check(
-		{ files: [{ source, path: name }], name, kind: 'zip' },
-		{ confirmed: true }
-	);
+	const checked = await check(exampleInput(example), { confirmed: true });
 	return [...findings(checked as Checked, null)];
 }
 
@@ -41,9 +22,12 @@ beforeAll(() => {
 	globalThis.rollcallStrict = true;
 });
 
-it('the smallest set breaks no rule', async () => {
-	expect(await found({ name: 'smallest', finds: [] })).toEqual([]);
-});
+it.each(['1.0', '1.1', '1.2'] as const)(
+	'the smallest set of %s breaks no rule',
+	async (version) => {
+		expect(await found({ name: 'smallest', version, finds: [] })).toEqual([]);
+	}
+);
 
 describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rule) => {
 	it.each([...rule.bad, ...rule.good].map((example) => [example.name, example] as const))(

@@ -1,12 +1,13 @@
 import type { Observation } from '../findings/observation';
-import type { FileSpec, SpecVersion, Version } from '../spec/spec';
-import { fileSpec, versions } from '../spec/versions';
+import type { Edition, FileSpec, SpecVersion, Version } from '../spec/spec';
+import { editions, versionOf } from '../spec/versions';
 import type { Table } from '../table/table';
 import { modeOf, readManifest } from './manifest/manifest-reading';
 import type { FileState, Manifest, Mode, RosterSet } from './roster-set';
 
 /** The set while it is being read: tables and states come in file by file. */
 export class LoadedSet implements RosterSet {
+	readonly version: Version;
 	readonly spec: SpecVersion;
 	readonly tables = new Map<string, Table>();
 	readonly observations: Observation[] = [];
@@ -15,11 +16,12 @@ export class LoadedSet implements RosterSet {
 	readonly #states = new Map<string, FileState>();
 
 	constructor(
-		readonly version: Version,
+		readonly edition: Edition,
 		readonly inputName: string,
 		readonly inputKind: 'zip' | 'folder' | 'files' | 'file'
 	) {
-		this.spec = versions[version];
+		this.version = versionOf(edition);
+		this.spec = editions[edition];
 	}
 
 	/** Takes over a file that was read. */
@@ -45,8 +47,8 @@ export class LoadedSet implements RosterSet {
 	}
 
 	mode(file: string): Mode {
-		const property = this.fileSpec(file)?.manifestProperty;
-		const said = property === undefined ? undefined : this.manifest?.value(property);
+		const property = this.fileSpec(file)?.manifestProperty ?? null;
+		const said = property === null ? undefined : this.manifest?.value(property);
 		const meant = modeOf(said);
 		const state = this.state(file);
 		const present = state !== 'absent' && state !== 'skipped';
@@ -55,6 +57,6 @@ export class LoadedSet implements RosterSet {
 	}
 
 	fileSpec(file: string): FileSpec | undefined {
-		return fileSpec(this.version, file);
+		return this.spec.files.find(({ name }) => name === file);
 	}
 }

@@ -6,7 +6,7 @@ import type { Details, Rule } from './rule';
  * @param details more than the observation says, or the same in words a person reads more easily
  */
 export function observedRule(
-	rule: Pick<Rule, 'meta' | 'texts' | 'bad' | 'good'>,
+	rule: Pick<Rule, 'meta' | 'texts' | 'page' | 'bad' | 'good'>,
 	details: (seen: Observation) => Details = () => ({})
 ): Rule {
 	return {

@@ -1,5 +1,5 @@
 import type { Observation } from '../findings/observation';
-import type { FileSpec, SpecVersion, Version } from '../spec/spec';
+import type { Edition, FileSpec, SpecVersion, Version } from '../spec/spec';
 import type { Column } from '../table/column';
 import type { Table } from '../table/table';
 
@@ -35,6 +35,8 @@ export interface Manifest {
 /** Everything that was read, ready for the rules. */
 export interface RosterSet {
 	readonly version: Version;
+	/** Which text of the version, where there are two. */
+	readonly edition: Edition;
 	readonly spec: SpecVersion;
 	readonly manifest: Manifest | null;
 	/** Name of the zip (or folder, or file) that was given. */

@@ -27,7 +27,8 @@ export interface RuleMeta {
 
 /**
  * Words for people. Templates hold placeholders: `{value}` the value seen, `{file}`, `{column}`,
- * `{row}`, `{line}`, `{count}`, `{values}` (number of different values), and the facts of the finding.
+ * `{row}`, `{line}`, `{count}`, `{values}` (number of different values), `{version}` (of the standard,
+ * as the set was checked), and the facts of the finding.
  * `{count|row|rows}` writes the number and the fitting word. Values out of the file are marked on
  * screen; plain facts are not.
  */
@@ -58,6 +59,8 @@ export interface RuleTexts {
  */
 export interface RuleExample {
 	readonly name: string;
+	/** Version of the smallest set that is changed; 1.1 where none is given. */
+	readonly version?: Version;
 	readonly files?: Readonly<Record<string, string | Uint8Array | null>>;
 	readonly trait?: Readonly<{ kind: string; entry?: string; to?: string }>;
 	readonly finds: readonly Readonly<{
@@ -72,9 +75,39 @@ export interface RuleExample {
 	readonly also?: readonly string[];
 }
 
+/** What a receiver does about it, in its own public words. */
+export interface Effect {
+	/** The receiver, for example "ST Math". */
+	readonly at: string;
+	/** One sentence: what happens there. */
+	readonly does: string;
+	/** Where it says so: the title of its page and the date on which it was read. */
+	readonly source: string;
+}
+
+/** Where a student system lets people put it right, as its public documentation says. */
+export interface SourceFix {
+	/** The student system, for example "PowerSchool SIS". */
+	readonly system: string;
+	/** One or two sentences: which screen or setting, and what to do there. */
+	readonly steps: string;
+	/** Title and address of the public page. */
+	readonly source: string;
+	readonly url: string;
+}
+
+/** What the page of a rule says beside its texts and examples. */
+export interface RulePage {
+	readonly effects: readonly Effect[];
+	readonly atSource: readonly SourceFix[];
+	/** Cases in which it is reported although all is well, or seems to be; one sentence each. */
+	readonly falseAlarms: readonly string[];
+}
+
 export interface Rule {
 	readonly meta: RuleMeta;
 	readonly texts: RuleTexts;
+	readonly page?: RulePage;
 	readonly bad: readonly RuleExample[];
 	readonly good: readonly RuleExample[];
 	/** Looks at one file, as soon as it is read. */

@@ -17,7 +17,7 @@ export class RuleRun {
 	) {
 		this.collectors = rules
 			.filter(({ meta }) => meta.versions.includes(set.version))
-			.map((rule) => new Collector(rule, set.tables));
+			.map((rule) => new Collector(rule, set.tables, set.version));
 	}
 
 	/** Runs the rules that need only this file, right after it was read. */

@@ -57,9 +57,12 @@ export function lines(...texts: string[]): string {
 	return texts.map((text) => `${text}\r\n`).join('');
 }
 
-/** A file of the smallest set with a mutation of its text; throws when `from` does not stand in it. */
-export function changed(file: string, from: string, to: string): string {
-	const text = smallestSet[file];
+/**
+ * A file of the smallest set (or of another `set`) with a mutation of its text; throws when `from`
+ * does not stand in it.
+ */
+export function changed(file: string, from: string, to: string, set = smallestSet): string {
+	const text = set[file];
 	if (!text.includes(from)) throw new Error(`${file} of the smallest set does not hold ${from}`);
 	return text.replace(from, () => to);
 }

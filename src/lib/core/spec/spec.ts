@@ -1,5 +1,17 @@
-/** Versions of the standard that are told apart. */
+/** Versions of the standard, as a manifest names them. */
 export type Version = '1.0' | '1.1' | '1.2';
+
+/**
+ * The texts of the standard that are told apart. Both texts of 1.2 call themselves 1.2 in the
+ * manifest: the first (June 2022) has one more column in users.csv and is laxer on times.
+ */
+export type Edition = '1.0' | '1.1' | '1.2.0' | '1.2.1';
+
+/** Every version: for rules that hold whatever the version is. */
+export const everyVersion: readonly Version[] = ['1.0', '1.1', '1.2'];
+
+/** The versions that came with a manifest, and with it bulk and delta. */
+export const manifestVersions: readonly Version[] = ['1.1', '1.2'];
 
 /** Data types of cells, as spec/oneroster-*.json names them. */
 export type ColumnType =
@@ -49,8 +61,20 @@ export interface ColumnSpec {
 /** One CSV file of the standard. */
 export interface FileSpec {
 	readonly name: string;
-	readonly manifestProperty: string;
+	/** Its row in the manifest; null in 1.0, which has none. */
+	readonly manifestProperty: string | null;
 	readonly columns: readonly ColumnSpec[];
+	/** Files that a complete (bulk) delivery of this one needs beside it. */
+	readonly bulkDependencies?: {
+		readonly required: readonly string[];
+		readonly optional: readonly string[];
+	};
+	/** Headers of other editions of the same version. */
+	readonly variants?: readonly {
+		readonly id: string;
+		readonly insertAfter: string;
+		readonly column: ColumnSpec;
+	}[];
 }
 
 /** One property of manifest.csv. */
@@ -87,5 +111,7 @@ export interface SpecVersion {
 		readonly properties: readonly PropertySpec[];
 	} | null;
 	readonly vocabularies: Readonly<Record<string, VocabularySpec>>;
+	/** Columns (`file.column` without `.csv`) that take values of one's own, where the version has any. */
+	readonly extensionVocabulary?: { readonly columns: readonly string[] };
 	readonly files: readonly FileSpec[];
 }

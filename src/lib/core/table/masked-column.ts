@@ -17,7 +17,7 @@ export const isPasswordHeader = (header: string): boolean => HEADER.test(header)
  */
 export function unnamedPassword(file: string, fields: readonly string[]): number {
 	if (fields.includes('sourcedId') || fields.some(isPasswordHeader)) return -1;
-	const columns = fileSpec('1.1', file)?.columns ?? [];
+	const columns = fileSpec('1.1', file)?.columns ?? fileSpec('1.2', file)?.columns ?? [];
 	const place = columns.findIndex(({ name }) => isPasswordHeader(name));
 	return place < fields.length ? place : -1;
 }

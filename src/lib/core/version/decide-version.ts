@@ -1,10 +1,11 @@
 import { readCsv } from '../csv/read-csv';
 import { observe, type Observation } from '../findings/observation';
-import type { Version } from '../spec/spec';
+import type { Edition, Version } from '../spec/spec';
 import { fileNames } from '../spec/versions';
 import { readTable, type ReadTableOptions } from '../table/read-table';
 import type { FileEnd, Package, PackageFile } from '../zip/package';
 import { standardNames } from '../zip/standard-names';
+import { decideEdition } from './edition';
 import { fileCoverage, versionEvidence } from './version-evidence';
 
 const MANIFEST = 'manifest.csv';
@@ -14,6 +15,8 @@ const SAME_FILE = 0.8;
 /** The version that the check goes by. */
 export interface DecidedVersion {
 	readonly version: Version | null;
+	/** Which text of the version; null where there is no version. */
+	readonly edition: Edition | null;
 	readonly evidence: string;
 	/** Why the check ends here; null when it goes on. */
 	readonly stop: readonly Observation[] | null;
@@ -37,27 +40,25 @@ export async function decideVersion(
 	const clues = { manifestVersion, hasManifest: manifest !== undefined, headers: known(headers) };
 	const found = versionEvidence(clues);
 	const version = options.oneroster ?? found.version;
-	const evidence =
-		options.oneroster === undefined
-			? found.evidence
-			: `you chose ${options.oneroster}; ${found.evidence}`;
-	return { version, evidence, files, ...consequences(pack, version, evidence, clues.hasManifest) };
+	const chosen = options.oneroster === undefined ? '' : `you chose ${options.oneroster}; `;
+	const { edition, words } = decideEdition(version, clues.headers);
+	return {
+		version,
+		edition,
+		evidence: `${chosen}${found.evidence}${words}`,
+		files,
+		...consequences(pack, version, clues.hasManifest)
+	};
 }
 
 function consequences(
 	pack: Package,
 	version: Version | null,
-	evidence: string,
 	hasManifest: boolean
 ): Pick<DecidedVersion, 'stop' | 'observations'> {
 	if (version === null) return { stop: nothingOfOneRoster(pack), observations: [] };
-	if (version !== '1.1') {
-		return {
-			stop: [observe('version-not-checked', { facts: { version, evidence } })],
-			observations: []
-		};
-	}
-	const missing = !hasManifest && !pack.refused.includes(MANIFEST) && pack.kind !== 'file';
+	const missing =
+		version !== '1.0' && !hasManifest && !pack.refused.includes(MANIFEST) && pack.kind !== 'file';
 	return {
 		stop: null,
 		observations: missing ? [observe('manifest-missing', { file: MANIFEST })] : []

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
 import { cellColumns } from './cell-columns';
@@ -13,6 +14,8 @@ const wrongEnabled = (value: string, candidate: string | null) => [
 	{ file: 'users.csv', row: 3, column: 'enabledUser', value, candidate }
 ];
 
+const TOKENS = ['true', 'false'];
+
 export const booleanValue: Rule = {
 	meta: {
 		id: 'boolean-value',
@@ -20,7 +23,7 @@ export const booleanValue: Rule = {
 		basis: 'MUST',
 		clauses: [24, 66, 99],
 		source: 'OneRoster CSV 1.1, section 3: true and false in small letters; capital letters count',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: true
 	},
@@ -78,8 +81,8 @@ export const booleanValue: Rule = {
 	checkFile(table, set, report) {
 		const columns = cellColumns(table, set, ({ type }) => type === 'boolean');
 		reportCells(report, columns, {
-			wrong: (text, { enumValues = [] }) => !enumValues.includes(text),
-			details: (text, { enumValues = [] }) => tokenDetails(text, enumValues)
+			wrong: (text) => !TOKENS.includes(text),
+			details: (text) => tokenDetails(text, TOKENS)
 		});
 	}
 };

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { hasDateForm } from '../calendar-date';
 import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
@@ -13,7 +14,7 @@ export const dateForm: Rule = {
 		basis: 'MUST',
 		clauses: [62, 99],
 		source: 'OneRoster CSV 1.1, section 3, data type Date; ISO 8601, calendar date',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

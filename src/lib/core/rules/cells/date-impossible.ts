@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { daysInMonth, dayNumber, hasDateForm } from '../calendar-date';
 import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
@@ -17,7 +18,7 @@ export const dateImpossible: Rule = {
 		basis: 'MUST',
 		clauses: [62],
 		source: 'OneRoster CSV 1.1, section 3, data type Date; ISO 8601, calendar date',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: true
 	},

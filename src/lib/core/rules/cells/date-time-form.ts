@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Rule } from '../rule';
 import { cellColumns } from './cell-columns';
@@ -19,7 +20,7 @@ export const dateTimeForm: Rule = {
 		clauses: [63],
 		source:
 			'OneRoster CSV 1.1, section 3, data type DateTime; W3C note "Date and Time Formats" (ISO 8601) in UTC',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['any'],
 		byValue: false
 	},

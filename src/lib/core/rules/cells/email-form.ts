@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Details, Rule } from '../rule';
 import { changed } from '../smallest-set';
 import { cellColumns } from './cell-columns';
@@ -25,7 +26,7 @@ export const emailForm: Rule = {
 		basis: 'DESC',
 		clauses: [70],
 		source: 'OneRoster CSV 1.1, users.csv, email: no form is given, so this is a hint',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['users.csv'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { ColumnSpec } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Details, Rule } from '../rule';
@@ -19,7 +20,7 @@ export const enumerationValue: Rule = {
 		basis: 'MUST',
 		clauses: [24, 37, 57, 67, 82],
 		source: 'OneRoster CSV 1.1, section 3: enumerations; values match in capital and small letters',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: true
 	},

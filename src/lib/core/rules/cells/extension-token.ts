@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Rule } from '../rule';
 import { cellColumns } from './cell-columns';
 import { resource } from './example-files';
@@ -18,7 +19,7 @@ export const extensionToken: Rule = {
 		clauses: [74],
 		source:
 			'OneRoster CSV 1.2.1, section 4, which brings extended values in as new; 1.1 has closed lists',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: true
 	},

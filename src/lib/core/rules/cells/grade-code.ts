@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import type { Details, Rule } from '../rule';
 import { changed } from '../smallest-set';
 import { cellColumns } from './cell-columns';
@@ -25,7 +26,7 @@ export const gradeCode: Rule = {
 		basis: 'DESC',
 		clauses: [37, 71, 99],
 		source: 'OneRoster CSV 1.1, column grades: codes of CEDS, Entry Grade Level',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['classes.csv', 'courses.csv', 'users.csv'],
 		byValue: true
 	},

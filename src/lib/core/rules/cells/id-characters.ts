@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Details, Rule } from '../rule';
 import { changed, lines } from '../smallest-set';
@@ -31,7 +32,7 @@ export const idCharacters: Rule = {
 		clauses: [39, 44],
 		source:
 			'OneRoster CSV 1.2.1, section 3, data type GUID; likely the same in 1.1 (not seen in print)',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['any'],
 		byValue: false
 	},

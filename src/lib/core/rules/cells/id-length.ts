@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Rule } from '../rule';
 import { changed } from '../smallest-set';
 import { longerThan, someLongerThan } from './byte-scan';
@@ -19,7 +20,7 @@ export const idLength: Rule = {
 		clauses: [44],
 		source:
 			'OneRoster CSV 1.2.1, section 3, data type GUID; likely the same in 1.1 (not seen in print)',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Rule } from '../rule';
 import { changed } from '../smallest-set';
 import { cellColumns } from './cell-columns';
@@ -23,7 +24,7 @@ export const itemSpaces: Rule = {
 		clauses: [39],
 		source:
 			'OneRoster CSV 1.1, section 3: values of a list with commas between them; 1.0 showed spaces',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['classes.csv', 'courses.csv', 'users.csv'],
 		byValue: false
 	},

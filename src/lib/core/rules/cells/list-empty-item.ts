@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Details, Rule } from '../rule';
 import { changed } from '../smallest-set';
 import { codesWhereBytes } from './byte-scan';
@@ -18,7 +19,7 @@ export const listEmptyItem: Rule = {
 		basis: 'MUST',
 		clauses: [37, 40],
 		source: 'OneRoster CSV 1.1, section 3: values of a list with commas between them',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
 import type { BytesTest } from './byte-scan';
@@ -42,7 +43,7 @@ export const nullWord: Rule = {
 		basis: 'DESC',
 		clauses: [35, 99],
 		source: 'OneRoster CSV 1.1, section 3: blank means an empty cell, the word NULL is data',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: true
 	},

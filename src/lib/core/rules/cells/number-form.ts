@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Rule } from '../rule';
 import { cellColumns } from './cell-columns';
@@ -19,7 +20,7 @@ export const numberForm: Rule = {
 		basis: 'MUST',
 		clauses: [68],
 		source: 'OneRoster CSV 1.1, section 3, data types Float and Integer',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['lineItems.csv', 'results.csv'],
 		byValue: false
 	},

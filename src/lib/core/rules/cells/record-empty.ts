@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Rule } from '../rule';
 import { changed } from '../smallest-set';
 import { blankRecords } from './blank-codes';
@@ -9,7 +10,7 @@ export const recordEmpty: Rule = {
 		basis: 'MUST',
 		clauses: [35, 99],
 		source: 'OneRoster CSV 1.1, section 3: required columns are filled in every record',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

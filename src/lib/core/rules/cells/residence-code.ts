@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import type { Rule } from '../rule';
 import { cellColumns } from './cell-columns';
 import { demographics } from './example-files';
@@ -17,7 +18,7 @@ export const residenceCode: Rule = {
 		basis: 'DESC',
 		clauses: [99],
 		source: 'OneRoster CSV 1.1, demographics.csv, publicSchoolResidenceStatus: codes of CEDS',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['demographics.csv'],
 		byValue: true
 	},

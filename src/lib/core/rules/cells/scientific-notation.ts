@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Details, Rule } from '../rule';
 import { changed } from '../smallest-set';
 import { holdsAny, type BytesTest } from './byte-scan';
@@ -39,7 +40,7 @@ export const scientificNotation: Rule = {
 		basis: 'PRACTICE',
 		clauses: [99],
 		source: 'Seen in exports that were opened and saved in a spreadsheet program',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: true
 	},

@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import type { Details, Rule } from '../rule';
 import { changed } from '../smallest-set';
 import { cellColumns } from './cell-columns';
@@ -21,7 +22,7 @@ export const subjectCode: Rule = {
 		basis: 'SHOULD',
 		clauses: [72],
 		source: 'OneRoster CSV 1.1, column subjectCodes: SCED codes in the USA',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['classes.csv', 'courses.csv'],
 		byValue: false
 	},

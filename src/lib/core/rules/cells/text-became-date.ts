@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Details, Rule } from '../rule';
 import { changed } from '../smallest-set';
 import type { BytesTest } from './byte-scan';
@@ -47,7 +48,7 @@ export const textBecameDate: Rule = {
 		basis: 'PRACTICE',
 		clauses: [99],
 		source: 'Seen in exports that were opened and saved in a spreadsheet program',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['classes.csv', 'courses.csv', 'orgs.csv', 'resources.csv', 'users.csv'],
 		byValue: true
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Rule } from '../rule';
 import { changed } from '../smallest-set';
 import { longerThan, someLongerThan } from './byte-scan';
@@ -17,7 +18,7 @@ export const textTooLong: Rule = {
 		clauses: [36],
 		source:
 			'OneRoster CSV 1.1, section 3, data type String: receivers take at least 255 characters',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

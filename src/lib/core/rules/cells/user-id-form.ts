@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Details, Rule } from '../rule';
 import { changed } from '../smallest-set';
@@ -31,7 +32,7 @@ export const userIdForm: Rule = {
 		basis: 'MUST',
 		clauses: [37, 38, 42],
 		source: 'OneRoster CSV 1.1, users.csv, userIds: each item is {type:id}',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['users.csv'],
 		byValue: false
 	},

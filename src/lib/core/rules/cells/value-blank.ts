@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
 import { typedColumns } from '../typed-columns';
@@ -13,7 +14,7 @@ export const valueBlank: Rule = {
 		basis: 'DESC',
 		clauses: [35],
 		source: 'OneRoster CSV 1.1, section 3: a blank cell is an empty one',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

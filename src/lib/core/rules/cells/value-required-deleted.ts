@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { deltaSet } from '../delta-set';
 import { deletedCode } from '../judged-records';
 import type { Rule } from '../rule';
@@ -13,7 +14,7 @@ export const valueRequiredDeleted: Rule = {
 		clauses: [59],
 		source:
 			'OneRoster CSV 1.1, section 3: required columns are filled, and nothing exempts records to be deleted',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { deletedCode } from '../judged-records';
 import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
@@ -13,7 +14,7 @@ export const valueRequired: Rule = {
 		basis: 'MUST',
 		clauses: [35],
 		source: 'OneRoster CSV 1.1, section 3: tables of the files, column Required',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import { cellColumns } from './cell-columns';
@@ -21,7 +22,7 @@ export const yearForm: Rule = {
 		basis: 'MUST',
 		clauses: [64],
 		source: 'OneRoster CSV 1.1, section 3, data type Year; academicSessions.csv, schoolYear',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['academicSessions.csv'],
 		byValue: true
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { delivered } from '../cells/example-files';
 import { lines, smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
@@ -14,7 +15,7 @@ export const blankLine: Rule = {
 		basis: 'PRACTICE',
 		clauses: [26],
 		source: 'RFC 4180, section 2: a line is a record; what an empty one means is not said',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

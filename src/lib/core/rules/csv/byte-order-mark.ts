@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { andList } from '../cells/word-list';
 import { smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
@@ -13,7 +14,7 @@ export const byteOrderMark: Rule = {
 		basis: 'DESC',
 		clauses: [25],
 		source: 'OneRoster CSV 1.1, section 3: receivers pass over a byte order mark',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

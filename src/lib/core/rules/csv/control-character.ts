@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Table } from '../../table/table';
 import type { ColumnSpec } from '../../spec/spec';
 import { lines, changed } from '../smallest-set';
@@ -24,7 +25,7 @@ export const controlCharacter: Rule = {
 		clauses: [26],
 		source:
 			'OneRoster CSV 1.1, section 3; RFC 4180, section 2: the characters of a field (TEXTDATA)',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

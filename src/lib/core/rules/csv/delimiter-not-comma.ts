@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
 import { headerPlace } from './header-place';
@@ -21,7 +22,7 @@ export const delimiterNotComma: Rule = {
 		basis: 'MUST',
 		clauses: [26],
 		source: 'OneRoster CSV 1.1, section 3; RFC 4180, section 2, rule 4',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { PlaceList } from '../../csv/batch';
 import type { Table } from '../../table/table';
 import { headerReading } from '../header/header-reading';
@@ -20,7 +21,7 @@ export const fieldCount: Rule = {
 		basis: 'MUST',
 		clauses: [26, 34],
 		source: 'OneRoster CSV 1.1, section 3; RFC 4180, section 2, rule 4',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

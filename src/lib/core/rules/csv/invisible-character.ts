@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { changed, lines } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import { HIDDEN, hiddenNames } from './character-names';
@@ -25,7 +26,7 @@ export const invisibleCharacter: Rule = {
 		clauses: [36],
 		source:
 			'Allowed by OneRoster CSV 1.1, section 3, data type String; Unicode, chapter 23: format characters and U+FFFD',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: true
 	},

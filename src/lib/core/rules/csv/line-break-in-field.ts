@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import { fieldDetails, notedRule } from './noted-rule';
 
@@ -10,7 +11,7 @@ export const lineBreakInField = notedRule(
 			clauses: [27],
 			source:
 				'OneRoster CSV 1.1, section 3: no carriage return inside a field; meant for every line break',
-			versions: ['1.1'],
+			versions: everyVersion,
 			files: ['any'],
 			byValue: false
 		},

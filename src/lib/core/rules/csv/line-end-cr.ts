@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Table } from '../../table/table';
 import { changed, smallestSet } from '../smallest-set';
 import type { Details, Rule } from '../rule';
@@ -13,7 +14,7 @@ export const lineEndCr: Rule = {
 		basis: 'MUST',
 		clauses: [26, 27],
 		source: 'OneRoster CSV 1.1, section 3; RFC 4180, section 2, rule 1: lines end in CR LF',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

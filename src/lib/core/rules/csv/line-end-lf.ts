@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Table } from '../../table/table';
 import { andList } from '../cells/word-list';
 import { smallestSet } from '../smallest-set';
@@ -14,7 +15,7 @@ export const lineEndLf: Rule = {
 		basis: 'PRACTICE',
 		clauses: [29],
 		source: 'RFC 4180, section 2, rule 1: lines end in CR LF; most receivers take LF alone, too',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { changed, smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
 
@@ -10,7 +11,7 @@ export const lineEndMixed: Rule = {
 		basis: 'PRACTICE',
 		clauses: [29],
 		source: 'RFC 4180, section 2, rule 1: lines end in CR LF',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

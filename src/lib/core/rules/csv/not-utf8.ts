@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { PlaceList } from '../../csv/batch';
 import type { Table } from '../../table/table';
 import { changed, smallestSet } from '../smallest-set';
@@ -16,7 +17,7 @@ export const notUtf8: Rule = {
 		basis: 'MUST',
 		clauses: [25],
 		source: 'OneRoster CSV 1.1, section 3: files are in UTF-8; RFC 3629',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import { fieldDetails, notedRule } from './noted-rule';
 
@@ -13,7 +14,7 @@ export const quoteNotClosed = notedRule(
 			basis: 'MUST',
 			clauses: [26, 28],
 			source: 'OneRoster CSV 1.1, section 3; RFC 4180, section 2, rules 5 to 7',
-			versions: ['1.1'],
+			versions: everyVersion,
 			files: ['any'],
 			byValue: false
 		},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { maxRecordBytes } from '../../csv/bounds';
 import { delivered } from '../cells/example-files';
 import { byteSize } from '../byte-size';
@@ -15,7 +16,7 @@ export const recordTooLong = notedRule(
 			basis: 'MUST',
 			clauses: [26],
 			source: 'OneRoster CSV 1.1, section 3; RFC 4180, section 2, rule 1: one record a line',
-			versions: ['1.1'],
+			versions: everyVersion,
 			files: ['any'],
 			byValue: false
 		},

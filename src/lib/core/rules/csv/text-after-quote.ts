@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import { fieldDetails, hasCommas, notedRule } from './noted-rule';
 
@@ -9,7 +10,7 @@ export const textAfterQuote = notedRule(
 			basis: 'MUST',
 			clauses: [26, 28],
 			source: 'OneRoster CSV 1.1, section 3; RFC 4180, section 2, rules 5 and 7',
-			versions: ['1.1'],
+			versions: everyVersion,
 			files: ['any'],
 			byValue: false
 		},

@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import { blankCodes } from '../cells/blank-codes';
 import { changed } from '../smallest-set';
@@ -13,7 +14,7 @@ export const statusFilledInBulk: Rule = {
 		basis: 'MUST',
 		clauses: [21, 54],
 		source: 'OneRoster CSV 1.1, section 3: status and dateLastModified are blank in bulk files',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['any'],
 		byValue: true
 	},

@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import { blankCodes, blankRecords } from '../cells/blank-codes';
 import { deltaSet } from '../delta-set';
 import { changed } from '../smallest-set';
@@ -13,7 +14,7 @@ export const statusMissingInDelta: Rule = {
 		basis: 'MUST',
 		clauses: [21, 55],
 		source: 'OneRoster CSV 1.1, section 3: status and dateLastModified are filled in delta files',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['any'],
 		byValue: false
 	},

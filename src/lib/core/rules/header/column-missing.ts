@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { ColumnSpec } from '../../spec/spec';
 import { delivered } from '../cells/example-files';
 import { headerPlace } from '../csv/header-place';
@@ -15,7 +16,7 @@ export const columnMissing: Rule = {
 		basis: 'MUST',
 		clauses: [31, 56],
 		source: 'OneRoster CSV 1.1, section 3: all columns of a file are there, also optional ones',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

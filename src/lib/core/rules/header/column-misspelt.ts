@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { ColumnSpec } from '../../spec/spec';
 import { folded } from '../cells/nearest-token';
 import { demographics } from '../cells/example-files';
@@ -25,7 +26,7 @@ export const columnMisspelt: Rule = {
 		basis: 'MUST',
 		clauses: [24, 31],
 		source: 'OneRoster CSV 1.1, section 3: names of columns are exact, and their case counts',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { delivered } from '../cells/example-files';
 import { headerPlace } from '../csv/header-place';
 import type { Rule } from '../rule';
@@ -13,7 +14,7 @@ export const columnOrder: Rule = {
 		basis: 'MUST',
 		clauses: [31],
 		source: 'OneRoster CSV 1.1, section 3: columns stand in the order of the tables',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

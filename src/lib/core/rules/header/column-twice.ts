@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { headerPlace } from '../csv/header-place';
 import type { Rule } from '../rule';
 import { inHeader, orgColumns, orgsWith, replaced } from './header-examples';
@@ -10,7 +11,7 @@ export const columnTwice: Rule = {
 		basis: 'MUST',
 		clauses: [32],
 		source: 'OneRoster CSV 1.1, section 3: names of columns are unique within a file',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

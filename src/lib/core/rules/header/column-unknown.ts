@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { FileSpec } from '../../spec/spec';
 import { fileSpec } from '../../spec/versions';
 import { folded } from '../cells/nearest-token';
@@ -16,7 +17,7 @@ export const columnUnknown: Rule = {
 		clauses: [75, 76],
 		source:
 			'OneRoster CSV 1.1, section 3: other columns than those named are metadata columns at the right end',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

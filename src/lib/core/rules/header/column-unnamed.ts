@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Table } from '../../table/table';
 import { headerPlace } from '../csv/header-place';
 import type { Details, Rule } from '../rule';
@@ -13,7 +14,7 @@ export const columnUnnamed: Rule = {
 		clauses: [31, 76],
 		source:
 			'OneRoster CSV 1.1, section 3: a file has the columns that are named there, and metadata columns',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Table } from '../../table/table';
 import { delivered } from '../cells/example-files';
 import type { Rule } from '../rule';
@@ -13,7 +14,7 @@ export const fileEmpty: Rule = {
 		clauses: [30, 33],
 		source:
 			'OneRoster CSV 1.1, section 3: every file has a header row; files without data are not sent',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Table } from '../../table/table';
 import { delivered } from '../cells/example-files';
 import { headerPlace } from '../csv/header-place';
@@ -19,7 +20,7 @@ export const headerMissing: Rule = {
 		basis: 'MUST',
 		clauses: [30, 31],
 		source: 'OneRoster CSV 1.1, section 3: the first row holds the names of the columns',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { headerPlace } from '../csv/header-place';
 import type { Rule } from '../rule';
 import { lastDefined } from './column-sequence';
@@ -11,7 +12,7 @@ export const metadataColumnPlace: Rule = {
 		basis: 'MUST',
 		clauses: [75, 76, 77],
 		source: 'OneRoster CSV 1.1, section 3: metadata columns follow all columns that are defined',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import { delivered } from '../cells/example-files';
 import type { Rule } from '../rule';
 import { lines, smallestSet } from '../smallest-set';
@@ -12,7 +13,7 @@ export const noDataRows: Rule = {
 		basis: 'MUST',
 		clauses: [33],
 		source: 'OneRoster CSV 1.1, section 3: a data file has at least one row of data',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['any'],
 		byValue: false
 	},
@@ -67,8 +68,8 @@ export const noDataRows: Rule = {
 		}
 	],
 	checkFile(table, set, report) {
-		const property = set.fileSpec(table.name)?.manifestProperty;
-		if (property === undefined || table.records > 0) return;
+		const property = set.fileSpec(table.name)?.manifestProperty ?? null;
+		if (property === null || table.records > 0) return;
 		if (headerReading(table, set).state !== 'read') return;
 		report.one({ file: table.name }, { facts: { property } });
 	}

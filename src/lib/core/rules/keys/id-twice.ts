@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { changed, lines } from '../smallest-set';
@@ -11,7 +12,7 @@ export const idTwice: Rule = {
 		basis: 'MUST',
 		clauses: [45, 92],
 		source: 'OneRoster CSV 1.1, section 3: sourcedId is unique within its file',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: true
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { judgedRecords } from '../judged-records';
@@ -17,7 +18,7 @@ export const parentCycle: Rule = {
 		basis: 'PRACTICE',
 		clauses: [52],
 		source: 'OneRoster CSV 1.1, section 3: parentSourcedId names the record above this one',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['academicSessions.csv', 'orgs.csv'],
 		byValue: true
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { deltaSet } from '../delta-set';
@@ -18,7 +19,7 @@ export const referenceDeleted: Rule = {
 		basis: 'PRACTICE',
 		clauses: [51],
 		source: 'Not said by OneRoster; a record cannot hang on one that the same delivery takes away',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: true
 	},

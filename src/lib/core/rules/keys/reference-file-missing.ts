@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Table } from '../../table/table';
 import type { Column } from '../../table/column';
 import { changed, smallestSet } from '../smallest-set';
@@ -14,7 +15,7 @@ export const referenceFileMissing: Rule = {
 		basis: 'MUST',
 		clauses: [48, 49],
 		source: 'OneRoster CSV 1.1, sections 2 and 3: a bulk set is complete',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Report, Rule } from '../rule';
 import { deltaSet } from '../delta-set';
@@ -26,7 +27,7 @@ export const referenceMissingDelta: Rule = {
 		basis: 'PRACTICE',
 		clauses: [50],
 		source: 'OneRoster CSV 1.1, section 3: only bulk sets have to be complete',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: true
 	},

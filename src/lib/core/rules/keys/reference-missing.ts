@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { changed, lines } from '../smallest-set';
 import type { Rule } from '../rule';
 import { danglingCases, danglingCells } from './dangling-details';
@@ -17,7 +18,7 @@ export const referenceMissing: Rule = {
 		basis: 'MUST',
 		clauses: [46, 48, 52, 53],
 		source: 'OneRoster CSV 1.1, sections 2 and 3: a bulk set is complete, and values match in case',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: true
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { reportJudged } from '../judged-records';
@@ -22,7 +23,7 @@ export const referenceWrongType: Rule = {
 		basis: 'DESC',
 		clauses: [78, 80, 93, 95],
 		source: 'OneRoster CSV 1.1, section 3: what the referring columns are said to hold',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['classes.csv', 'courses.csv', 'enrollments.csv', 'lineItems.csv', 'results.csv'],
 		byValue: true
 	},

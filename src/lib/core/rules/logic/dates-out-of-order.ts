@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { judgedRecords } from '../judged-records';
@@ -52,7 +53,7 @@ export const datesOutOfOrder: Rule = {
 		clauses: [65],
 		source:
 			'OneRoster CSV 1.1, section 3: a start date belongs to its period, an end date is the day after it',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: Object.keys(PERIODS),
 		byValue: false
 	},

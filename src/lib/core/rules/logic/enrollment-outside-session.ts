@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { dayText } from '../calendar-date';
 import { deltaSet } from '../delta-set';
 import { judgedRecords } from '../judged-records';
@@ -17,7 +18,7 @@ export const enrollmentOutsideSession: Rule = {
 		clauses: [81, 85],
 		source:
 			'OneRoster CSV 1.1, section 3, enrollments.csv: beginDate and endDate fit the term of the class',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['enrollments.csv'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { judgedRecords } from '../judged-records';
@@ -23,7 +24,7 @@ export const enrollmentRoleDiffers: Rule = {
 		basis: 'PRACTICE',
 		clauses: [83],
 		source: 'Not demanded by OneRoster: users and enrollments each have a role',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['enrollments.csv'],
 		byValue: false
 	},

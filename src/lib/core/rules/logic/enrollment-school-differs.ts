@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { deltaSet } from '../delta-set';
 import { judgedRecords } from '../judged-records';
 import { neededTables } from '../needed-tables';
@@ -33,7 +34,7 @@ export const enrollmentSchoolDiffers: Rule = {
 		basis: 'PRACTICE',
 		clauses: [79],
 		source: 'Not said by OneRoster: the class and the enrollment each name a school',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['enrollments.csv'],
 		byValue: false
 	},

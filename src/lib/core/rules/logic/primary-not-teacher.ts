@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { judgedRecords } from '../judged-records';
 import type { Rule } from '../rule';
 import { changed } from '../smallest-set';
@@ -17,7 +18,7 @@ export const primaryNotTeacher: Rule = {
 		basis: 'SHOULD',
 		clauses: [84],
 		source: 'OneRoster CSV 1.1, section 3, enrollments.csv: primary is for teachers',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['enrollments.csv'],
 		byValue: false
 	},

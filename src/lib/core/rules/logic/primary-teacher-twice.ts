@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { deltaSet } from '../delta-set';
 import type { Rule } from '../rule';
 import { changed, lines, smallestSet } from '../smallest-set';
@@ -28,7 +29,7 @@ export const primaryTeacherTwice: Rule = {
 		clauses: [84],
 		source:
 			'OneRoster CSV 1.1, section 3, enrollments.csv: one primary teacher for a class and period',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: [file],
 		byValue: false
 	},

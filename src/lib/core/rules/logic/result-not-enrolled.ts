@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { deltaSet } from '../delta-set';
@@ -43,7 +44,7 @@ export const resultNotEnrolled: Rule = {
 		clauses: [93],
 		source:
 			'Follows from OneRoster CSV 1.1, section 3: results are those of the students of a class',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: [file],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { judgedRecords } from '../judged-records';
 import type { Rule } from '../rule';
 import { changed } from '../smallest-set';
@@ -17,7 +18,7 @@ export const subjectsDiffer: Rule = {
 		clauses: [38, 41],
 		source:
 			'OneRoster CSV 1.1, section 3, courses.csv and classes.csv: subjects and subjectCodes go in pairs',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['courses.csv', 'classes.csv'],
 		byValue: true
 	},

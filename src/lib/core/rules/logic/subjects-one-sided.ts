@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { judgedRecords } from '../judged-records';
@@ -19,7 +20,7 @@ export const subjectsOneSided: Rule = {
 		clauses: [41],
 		source:
 			'Not demanded by OneRoster; it says only that subjects and subjectCodes match where both are filled',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['courses.csv', 'classes.csv'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import { tableOrReason } from '../needed-tables';
 import type { RosterSet } from '../roster-set';
@@ -11,7 +12,7 @@ export const manifestFileMissing: Rule = {
 		basis: 'MUST',
 		clauses: [20],
 		source: 'OneRoster CSV 1.1, section 2: manifest and files agree',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import { tableOrReason } from '../needed-tables';
 import type { Rule } from '../rule';
@@ -10,7 +11,7 @@ export const manifestFileUnexpected: Rule = {
 		basis: 'MUST',
 		clauses: [20],
 		source: 'OneRoster CSV 1.1, section 2: manifest and files agree',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['any'],
 		byValue: false
 	},

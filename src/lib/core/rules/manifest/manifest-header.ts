@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import { changed, lines, smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
 import { headerPlace } from '../csv/header-place';
@@ -15,7 +16,7 @@ export const manifestHeader: Rule = {
 		basis: 'MUST',
 		clauses: [13, 24],
 		source: 'OneRoster CSV 1.1, section 3, manifest.csv: the columns propertyName and value',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['manifest.csv'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import { nearestToken } from '../cells/nearest-token';
 import { deltaSet } from '../delta-set';
 import { changed, smallestSet } from '../smallest-set';
@@ -19,7 +20,7 @@ export const manifestModeValue: Rule = {
 		basis: 'MUST',
 		clauses: [17, 24],
 		source: 'OneRoster CSV 1.1, section 3, manifest.csv: values of the file properties',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['manifest.csv'],
 		byValue: true
 	},

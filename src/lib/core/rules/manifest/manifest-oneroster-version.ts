@@ -1,18 +1,18 @@
+import { manifestVersions } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import { isBlank, manifestIn, reportCells } from './manifest-cells';
 
 const PROPERTY = 'oneroster.version';
-const EXPECTED = '1.1';
-/** Numbers of the documents of 1.1: they correct the text, the version stays. */
-const DOCUMENT = /^\s*1\.1(?:\.\d+)+\s*$/;
+/** A number of a document, which corrects the text: the version before its last dot stays. */
+const DOCUMENT = /^\s*(1\.[12])(?:\.\d+)+\s*$/;
 
 const saying = (value: string): Record<string, string> => ({
 	'manifest.csv': changed('manifest.csv', 'oneroster.version,1.1', `oneroster.version,${value}`)
 });
 
 const found = (value: string) =>
-	[{ file: 'manifest.csv', row: 3, column: 'value', value, candidate: EXPECTED }] as const;
+	[{ file: 'manifest.csv', row: 3, column: 'value', value, candidate: '1.1' }] as const;
 
 export const manifestOnerosterVersion: Rule = {
 	meta: {
@@ -20,17 +20,17 @@ export const manifestOnerosterVersion: Rule = {
 		severity: 'error',
 		basis: 'MUST',
 		clauses: [15],
-		source: 'OneRoster CSV 1.1, section 3, manifest.csv: oneroster.version is 1.1',
-		versions: ['1.1'],
+		source: 'OneRoster CSV 1.1 and 1.2.1, section 3, manifest.csv: oneroster.version is 1.1 or 1.2',
+		versions: manifestVersions,
 		files: ['manifest.csv'],
 		byValue: true
 	},
 	texts: {
-		title: 'oneroster.version is not 1.1',
-		what: 'The manifest of a OneRoster 1.1 set says 1.1 in oneroster.version, just so.',
+		title: 'oneroster.version is not written as expected',
+		what: 'The manifest says in oneroster.version which version the set is: 1.1 or 1.2, just so.',
 		why: 'Receivers choose by it how they read the files, and refuse a version that they do not know.',
 		messages: {
-			one: 'oneroster.version is {value}, but the set was checked as OneRoster 1.1. {candidate} is expected.',
+			one: 'oneroster.version is {value}, but the set was checked as OneRoster {version}. {candidate} is expected.',
 			document:
 				'oneroster.version is {value}. That is a number of the document; the version is {candidate}.',
 			spaces:
@@ -38,7 +38,7 @@ export const manifestOnerosterVersion: Rule = {
 			blank: 'oneroster.version is empty. {candidate} is expected.'
 		},
 		advice: {
-			one: 'Set oneroster.version to {candidate}, if this is a set of OneRoster 1.1. If it is one of another version, set the export to 1.1.',
+			one: 'Set oneroster.version to {candidate}, if this is a set of OneRoster {version}. If it is one of another version, set the export to {version}.',
 			blank: 'Write {candidate} as its value, in a plain text editor.'
 		}
 	},
@@ -53,14 +53,13 @@ export const manifestOnerosterVersion: Rule = {
 	checkFile(table, set, report) {
 		const manifest = manifestIn(table, set);
 		const row = manifest?.row(PROPERTY);
-		if (manifest === undefined || row === undefined || row.value === EXPECTED) return;
-		reportCells(report, manifest, 'value', new Map([[row, details(row.value)]]));
+		if (manifest === undefined || row === undefined || row.value === set.version) return;
+		reportCells(report, manifest, 'value', new Map([[row, details(row.value, set.version)]]));
 	}
 };
 
-function details(value: string): Details {
-	const candidate = EXPECTED;
+function details(value: string, candidate: string): Details {
 	if (isBlank(value)) return { variant: 'blank', candidate };
-	if (value.trim() === EXPECTED) return { variant: 'spaces', candidate };
-	return { ...(DOCUMENT.test(value) ? { variant: 'document' } : {}), candidate };
+	if (value.trim() === candidate) return { variant: 'spaces', candidate };
+	return { ...(DOCUMENT.exec(value)?.[1] === candidate ? { variant: 'document' } : {}), candidate };
 }

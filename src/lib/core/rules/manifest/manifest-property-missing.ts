@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import { deltaSet } from '../delta-set';
 import { changed, lines } from '../smallest-set';
 import type { PropertySpec } from '../../spec/spec';
@@ -13,7 +14,7 @@ export const manifestPropertyMissing: Rule = {
 		basis: 'MUST',
 		clauses: [14, 15, 16],
 		source: 'OneRoster CSV 1.1, section 3, manifest.csv: properties that are required',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['manifest.csv'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import type { ManifestRow } from '../roster-set';
@@ -10,7 +11,7 @@ export const manifestPropertyTwice: Rule = {
 		basis: 'MUST',
 		clauses: [13],
 		source: 'OneRoster CSV 1.1, section 3, manifest.csv: one row for each property',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['manifest.csv'],
 		byValue: true
 	},

@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import { versions } from '../../spec/versions';
 import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
@@ -17,7 +18,7 @@ export const manifestPropertyUnknown: Rule = {
 		basis: 'PRACTICE',
 		clauses: [16, 19],
 		source: 'Not mentioned by OneRoster CSV 1.1, which lists the properties of manifest.csv',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['manifest.csv'],
 		byValue: true
 	},

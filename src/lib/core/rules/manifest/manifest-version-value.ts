@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import { isBlank, manifestIn, reportCells } from './manifest-cells';
@@ -21,7 +22,7 @@ export const manifestVersionValue: Rule = {
 		basis: 'MUST',
 		clauses: [14],
 		source: 'OneRoster CSV 1.1, section 3, manifest.csv: manifest.version is 1.0',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['manifest.csv'],
 		byValue: true
 	},

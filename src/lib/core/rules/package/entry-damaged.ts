@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { byteSize } from '../byte-size';
 import { observedRule } from '../observed-rule';
 
@@ -12,7 +13,7 @@ export const entryDamaged = observedRule(
 			basis: 'MUST',
 			clauses: [4],
 			source: 'OneRoster CSV 1.1, section 2; RFC 1951; PKWARE APPNOTE 4.4.7 to 4.4.9',
-			versions: ['1.1'],
+			versions: everyVersion,
 			files: ['any'],
 			byValue: false
 		},

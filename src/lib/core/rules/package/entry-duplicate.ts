@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const entryDuplicate = observedRule({
@@ -7,7 +8,7 @@ export const entryDuplicate = observedRule({
 		basis: 'MUST',
 		clauses: [6],
 		source: 'OneRoster CSV 1.1, section 2: at most one copy of each file',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const entryHeaderDiffers = observedRule({
@@ -7,7 +8,7 @@ export const entryHeaderDiffers = observedRule({
 		basis: 'MUST',
 		clauses: [1],
 		source: 'OneRoster CSV 1.1, section 2; PKWARE APPNOTE 4.3.7 and 4.3.12',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const entryMethod = observedRule({
@@ -7,7 +8,7 @@ export const entryMethod = observedRule({
 		basis: 'MUST',
 		clauses: [4],
 		source: 'OneRoster CSV 1.1, section 2: compression by RFC 1951 (Deflate)',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const entryName = observedRule({
@@ -7,7 +8,7 @@ export const entryName = observedRule({
 		basis: 'MUST',
 		clauses: [1, 2],
 		source: 'OneRoster CSV 1.1, section 2; PKWARE APPNOTE 4.4.17: names are relative, with slashes',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const fileNameCase = observedRule(
@@ -8,7 +9,7 @@ export const fileNameCase = observedRule(
 			basis: 'MUST',
 			clauses: [5],
 			source: 'OneRoster CSV 1.1, sections 2 and 3: names are exact, capital letters count',
-			versions: ['1.1'],
+			versions: everyVersion,
 			files: ['any'],
 			byValue: false
 		},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const fileUnknown = observedRule(
@@ -9,7 +10,7 @@ export const fileUnknown = observedRule(
 			clauses: [9],
 			source:
 				'Not mentioned by OneRoster; some receivers refuse zips with files that it does not name',
-			versions: ['1.1'],
+			versions: everyVersion,
 			files: ['any'],
 			byValue: false
 		},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const filesInFolders = observedRule({
@@ -7,7 +8,7 @@ export const filesInFolders = observedRule({
 		basis: 'MUST',
 		clauses: [2],
 		source: 'OneRoster CSV 1.1, section 2: all files at the root of the zip',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['any'],
 		byValue: false
 	},

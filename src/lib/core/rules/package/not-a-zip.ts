@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const notAZip = observedRule({
@@ -7,7 +8,7 @@ export const notAZip = observedRule({
 		basis: 'MUST',
 		clauses: [1],
 		source: 'OneRoster CSV 1.1, section 2: the files travel in one zip',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['zip'],
 		byValue: false
 	},

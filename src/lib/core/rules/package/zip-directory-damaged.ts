@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const zipDirectoryDamaged = observedRule({
@@ -7,7 +8,7 @@ export const zipDirectoryDamaged = observedRule({
 		basis: 'MUST',
 		clauses: [1],
 		source: 'OneRoster CSV 1.1, section 2; PKWARE APPNOTE 4.3.12 to 4.3.16',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['zip'],
 		byValue: false
 	},

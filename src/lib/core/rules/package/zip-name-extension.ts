@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const zipNameExtension = observedRule({
@@ -7,7 +8,7 @@ export const zipNameExtension = observedRule({
 		basis: 'MUST',
 		clauses: [3],
 		source: 'OneRoster CSV 1.1, section 2: the name is free, its extension is zip',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['zip'],
 		byValue: false
 	},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const zipOverlap = observedRule({
@@ -7,7 +8,7 @@ export const zipOverlap = observedRule({
 		basis: 'MUST',
 		clauses: [1],
 		source: 'OneRoster CSV 1.1, section 2; PKWARE APPNOTE 4.3.1: files stand one after the other',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['zip'],
 		byValue: false
 	},

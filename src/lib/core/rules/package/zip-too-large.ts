@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { byteSize } from '../byte-size';
 import { observedRule } from '../observed-rule';
 
@@ -14,7 +15,7 @@ export const zipTooLarge = observedRule(
 			basis: 'MUST',
 			clauses: [1, 7],
 			source: 'OneRoster CSV 1.1, section 2: a set has 1 to 14 files',
-			versions: ['1.1'],
+			versions: everyVersion,
 			files: ['zip'],
 			byValue: false
 		},

@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { byteSize } from '../byte-size';
 import { observedRule } from '../observed-rule';
 
@@ -9,7 +10,7 @@ export const zipTruncated = observedRule(
 			basis: 'MUST',
 			clauses: [1],
 			source: 'OneRoster CSV 1.1, section 2; PKWARE APPNOTE 4.3.1: a zip ends with its end record',
-			versions: ['1.1'],
+			versions: everyVersion,
 			files: ['zip'],
 			byValue: false
 		},

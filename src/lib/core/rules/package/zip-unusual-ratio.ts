@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { byteSize } from '../byte-size';
 import { observedRule } from '../observed-rule';
 
@@ -9,7 +10,7 @@ export const zipUnusualRatio = observedRule(
 			basis: 'PRACTICE',
 			clauses: [1],
 			source: 'OneRoster CSV 1.1, section 2; receivers refuse zips that grow more than 100 times',
-			versions: ['1.1'],
+			versions: everyVersion,
 			files: ['zip'],
 			byValue: false
 		},

@@ -1,7 +1,6 @@
 import type { Rule } from '../rule';
 import { manifestMissing } from './manifest-missing';
 import { notOneroster } from './not-oneroster';
-import { versionNotChecked } from './version-not-checked';
 
 /** Rules on the version of the standard. What they report the stage that decides it has seen. */
-export const versionRules: readonly Rule[] = [notOneroster, versionNotChecked, manifestMissing];
+export const versionRules: readonly Rule[] = [notOneroster, manifestMissing];

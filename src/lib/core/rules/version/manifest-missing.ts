@@ -1,3 +1,4 @@
+import { manifestVersions } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const manifestMissing = observedRule({
@@ -7,7 +8,7 @@ export const manifestMissing = observedRule({
 		basis: 'MUST',
 		clauses: [8, 12],
 		source: 'OneRoster CSV 1.1, section 2: manifest.csv is always there',
-		versions: ['1.1'],
+		versions: manifestVersions,
 		files: ['manifest.csv'],
 		byValue: false
 	},

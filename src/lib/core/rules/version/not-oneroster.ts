@@ -1,3 +1,4 @@
+import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
 
 export const notOneroster = observedRule({
@@ -7,7 +8,7 @@ export const notOneroster = observedRule({
 		basis: 'MUST',
 		clauses: [11],
 		source: 'OneRoster CSV 1.1, section 2: names of the files',
-		versions: ['1.1'],
+		versions: everyVersion,
 		files: ['zip'],
 		byValue: false
 	},
