@@ -233,8 +233,10 @@ export const en = {
 			'In the order to fix them: zip, schools, sessions, courses, classes, people, enrollments',
 		follows: (number: number) => `goes away with number ${n(number)}`,
 		explains: (count: number) => `explains ${n(count)} more further down`,
-		takesAlong: (groups: number, findings: number) =>
-			`${n(findings)} more in ${plural(groups, 'place', 'places')} ${groups === 1 ? 'goes' : 'go'} away with it`,
+		takesAlong: (names: readonly string[], findings: number) => {
+			const where = names.length > 3 ? files(names.length) : list(names);
+			return `${n(findings)} more in ${where} ${findings === 1 ? 'goes' : 'go'} away with it`;
+		},
 		look: 'Look',
 		lookAt: (number: number) => `Look at number ${n(number)}`,
 		rowsWord: (count: number) => (count === 1 ? 'row' : 'rows'),

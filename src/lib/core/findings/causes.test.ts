@@ -175,6 +175,54 @@ describe('causes', () => {
 		});
 	});
 
+	it('capitals of a spreadsheet explain true and false in all columns, another word does not', async () => {
+		const cause = 'boolean-value users.csv enabledUser TRUE';
+		const capitals = {
+			...all('users.csv', ',true,', ',TRUE,'),
+			'enrollments.csv': smallestSet['enrollments.csv']
+				.replace('teacher,true', 'teacher,TRUE')
+				.replace('student,false', 'student,FALSE')
+		};
+		expect(await causes(capitals)).toEqual({
+			[cause]: null,
+			'boolean-value enrollments.csv primary TRUE': cause,
+			'boolean-value enrollments.csv primary FALSE': cause
+		});
+		const words = {
+			...capitals,
+			'users.csv': smallestSet['users.csv'].replaceAll(',true,', ',yes,')
+		};
+		const first = 'boolean-value enrollments.csv primary TRUE';
+		expect(await causes(words)).toEqual({
+			'boolean-value users.csv enabledUser yes': null,
+			[first]: null,
+			'boolean-value enrollments.csv primary FALSE': first
+		});
+	});
+
+	it('local dates in a whole column explain another such column, single ones do not', async () => {
+		const local = (file: string): Files => ({
+			[file]: smallestSet[file]
+				.replaceAll('2026-08-17', '8/17/2026')
+				.replaceAll('2027-06-05', '6/5/2027')
+		});
+		const cause = 'date-form academicSessions.csv startDate 8/17/2026';
+		const sessions = local('academicSessions.csv');
+		expect(await causes({ ...sessions, ...local('enrollments.csv') })).toEqual({
+			[cause]: null,
+			'date-form academicSessions.csv endDate 6/5/2027': cause,
+			'date-form enrollments.csv beginDate 8/17/2026': cause,
+			'date-form enrollments.csv endDate 6/5/2027': cause
+		});
+		const enrollments = smallestSet['enrollments.csv'];
+		const one = { 'enrollments.csv': enrollments.replace('true,2026-08-17', 'true,8/17/2026') };
+		expect(await causes({ ...sessions, ...one })).toEqual({
+			[cause]: null,
+			'date-form academicSessions.csv endDate 6/5/2027': cause,
+			'date-form enrollments.csv beginDate 8/17/2026': null
+		});
+	});
+
 	it('in changes, a user who goes away explains every record that still names this one', async () => {
 		const time = '2026-10-01T08:00:00.000Z';
 		const files = deltaSet({

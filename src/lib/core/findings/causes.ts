@@ -1,4 +1,5 @@
 import type { RosterSet } from '../rules/roster-set';
+import { settingOf } from './export-settings';
 import type { GroupSource } from './group-source';
 
 /** Rules on values that name a record of some file, which is not there or goes away. */
@@ -8,9 +9,6 @@ const NAMED_RECORD: ReadonlySet<string> = new Set([
 	'reference-deleted'
 ]);
 
-/** Rules on columns that one setting of the export fills, or leaves empty, in every file. */
-const DELIVERY: ReadonlySet<string> = new Set(['status-filled-in-bulk', 'status-missing-in-delta']);
-
 /** Groups of more values are not held against others, because their values would fill the memory. */
 export const MAX_COMPARED = 10_000;
 
@@ -19,7 +17,7 @@ export const MAX_COMPARED = 10_000;
  * - the same id that is missing from (or deleted in) the same file, named in several columns;
  * - columns that point to the same missing file;
  * - ids that are missing because their file has no records;
- * - status and dateLastModified against the mode, in every record of several files or columns;
+ * - columns that one setting of the export writes wrongly throughout (see `settingOf`);
  * - a file with nearly the name of one that is missing.
  *
  * A cause has none itself, and stands before what it causes: `groups` are in the order of fixing, and
@@ -33,9 +31,6 @@ export function nameCauses(groups: readonly GroupSource[], set: RosterSet): void
 		if (cause === undefined) before.add(group);
 	}
 }
-
-/** Stands in the place of a file where a group is about every record of its own. */
-const EVERY_RECORD = 'every record';
 
 /** A group and the values that it is about. */
 interface Named {
@@ -79,15 +74,14 @@ class CausesBefore {
 			if (empty !== undefined) return empty;
 		}
 		if (NAMED_RECORD.has(id)) return this.#sayingMore(group, `${id} ${subject}`);
-		const isWhole = id === 'reference-file-missing' || subject === EVERY_RECORD;
+		const isWhole = id === 'reference-file-missing' || settingOf(group, this.set) !== undefined;
 		return isWhole ? this.#wholes.get(`${id} ${subject}`) : undefined;
 	}
 
-	/** What a group of its rule is about: the file it points to, every record, or its own file. */
+	/** What a group of its rule is about: a setting, the file it points to, or its own file. */
 	#subjectOf(group: GroupSource): string {
-		const { rule, matches } = group;
-		if (DELIVERY.has(rule.meta.id) && isEveryRecord(group, this.set)) return EVERY_RECORD;
-		return targetOf(group, this.set) ?? matches.file ?? '';
+		const { set } = this;
+		return settingOf(group, set) ?? targetOf(group, set) ?? group.matches.file ?? '';
 	}
 
 	/** The first group of this rule and target that is about all the values of `group`. */
@@ -105,12 +99,6 @@ function targetOf({ rule, matches }: GroupSource, set: RosterSet): string | unde
 	if (!NAMED_RECORD.has(id) && id !== 'reference-file-missing') return undefined;
 	const columns = set.fileSpec(matches.file ?? '')?.columns ?? [];
 	return columns.find(({ name }) => name === matches.column)?.references?.file;
-}
-
-/** True where every record of the file that could be read in full has a finding of the group. */
-function isEveryRecord({ matches, count }: GroupSource, set: RosterSet): boolean {
-	const table = set.tables.get(matches.file ?? '');
-	return table !== undefined && count === table.records - table.ragged.size;
 }
 
 /** The different values of a group; null where they are too many. */
