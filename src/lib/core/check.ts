@@ -10,7 +10,6 @@ import { RuleRun } from './rules/run-rules';
 import type { Version } from './spec/spec';
 import { fileNames } from './spec/versions';
 import { decideVersion } from './version/decide-version';
-import { fileRanks } from './findings/file-ranks';
 import { openPackage, type PackageInput } from './zip/open-package';
 import type { FileEnd, Package, PackageFile, ZipLimits } from './zip/package';
 import { standardNames } from './zip/standard-names';
@@ -181,7 +180,7 @@ function result(
 ): Checked {
 	const ruleIds = rules.map(({ meta }) => meta.id);
 	const found = run.collectors.flatMap((collector) => groupsOf(collector));
-	const groups = inFixingOrder(found, fileRanks(set.version), (id) => ruleIds.indexOf(id));
+	const groups = inFixingOrder(found, (id) => ruleIds.indexOf(id));
 	nameCauses(groups, set);
 	return {
 		kind: 'checked',

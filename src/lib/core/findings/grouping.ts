@@ -1,5 +1,6 @@
 import type { Severity } from './finding';
 import type { Matches } from './matches';
+import { readingOrder } from '../zip/standard-names';
 import type { Collector } from './collector';
 import { GroupSource } from './group-source';
 
@@ -28,15 +29,14 @@ function split(collector: Collector, matches: Matches): GroupSource[] {
 
 /**
  * Sorts groups into the order in which to fix them and numbers them: the zip first, then the files in
- * the order of `fileOrder`, errors before warnings before notes, then by rule as listed, column and
+ * their reading order, errors before warnings before notes, then by rule as listed, column and
  * size. Nothing here depends on the order in which files were read.
  */
 export function inFixingOrder(
 	groups: readonly GroupSource[],
-	fileOrder: (file: string | null) => number,
 	ruleOrder: (rule: string) => number
 ): GroupSource[] {
-	const keyed = groups.map((group) => ({ group, key: sortKey(group, fileOrder, ruleOrder) }));
+	const keyed = groups.map((group) => ({ group, key: sortKey(group, ruleOrder) }));
 	keyed.sort((a, b) => compareKeys(a.key, b.key));
 	const sorted = keyed.map(({ group }) => group);
 	sorted.forEach((group, index) => (group.id = `g${index + 1}`));
@@ -47,11 +47,10 @@ type SortKey = readonly (string | number)[];
 
 function sortKey(
 	{ matches, rule, count, first }: GroupSource,
-	fileOrder: (file: string | null) => number,
 	ruleOrder: (rule: string) => number
 ): SortKey {
 	return [
-		fileOrder(matches.file),
+		matches.file === null ? -1 : readingOrder(matches.file),
 		matches.file ?? '',
 		severities.indexOf(rule.meta.severity),
 		ruleOrder(rule.meta.id),

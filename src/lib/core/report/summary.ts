@@ -1,8 +1,7 @@
 import type { Checked } from '../check';
-import { fileRanks } from '../findings/file-ranks';
 import type { LoadedSet } from '../rules/loaded-set';
 import type { Mode } from '../rules/roster-set';
-import { byCodeUnits } from '../zip/standard-names';
+import { byCodeUnits, readingOrder } from '../zip/standard-names';
 import type { Counts, ReportFile, ReportSummary } from './report';
 import { rowCounts } from './row-counts';
 
@@ -47,9 +46,8 @@ function counts({ groups }: Checked): Counts {
 /** What lies in the package and what it lacks, in the order of fixing. */
 function files(checked: Checked): ReportFile[] {
 	const { set, groups, refused } = checked;
-	const rank = fileRanks(set.version);
 	const names = [...set.names, ...(refused ? [] : lackingFiles(set))];
-	names.sort((a, b) => rank(a) - rank(b) || byCodeUnits(a, b));
+	names.sort((a, b) => readingOrder(a) - readingOrder(b) || byCodeUnits(a, b));
 	return names.map((name) => {
 		const table = set.tables.get(name);
 		const none = { rows: 0, valid: 0, warning: 0, invalid: 0 };

@@ -385,11 +385,11 @@ describe('openPackage with a zip', () => {
 			'courses',
 			'classes',
 			'users',
+			'roles',
 			'enrollments',
 			'demographics',
 			'categories',
-			'results',
-			'roles'
+			'results'
 		];
 		const all = [...order].sort().map((name) => ({ name: `${name}.csv`, bytes: new Uint8Array() }));
 		const { pack } = await readPackage(

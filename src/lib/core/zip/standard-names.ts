@@ -1,8 +1,8 @@
 /**
- * File names of OneRoster 1.0, 1.1 and 1.2, in the order in which they are read: what others refer
- * to first, so that the first findings come from small files, then the rest by the alphabet. Names
- * alone, so that a package can be sorted before its version is known; a test holds the list against
- * the descriptions of the versions.
+ * File names of OneRoster 1.0, 1.1 and 1.2, in the order in which they are read, and in which a person
+ * would mend them: what others refer to comes before them, so that the first findings come from small
+ * files and the first of several that hang together is their cause. Names alone, so that a package can
+ * be sorted before its version is known; a test holds the list against the descriptions of the versions.
  */
 export const standardNames: readonly string[] = [
 	'manifest.csv',
@@ -11,21 +11,21 @@ export const standardNames: readonly string[] = [
 	'courses.csv',
 	'classes.csv',
 	'users.csv',
+	'userProfiles.csv',
+	'roles.csv',
 	'enrollments.csv',
 	'demographics.csv',
 	'categories.csv',
-	'classResources.csv',
-	'courseResources.csv',
+	'scoreScales.csv',
+	'lineItems.csv',
 	'lineItemLearningObjectiveIds.csv',
 	'lineItemScoreScales.csv',
-	'lineItems.csv',
-	'resources.csv',
+	'results.csv',
 	'resultLearningObjectiveIds.csv',
 	'resultScoreScales.csv',
-	'results.csv',
-	'roles.csv',
-	'scoreScales.csv',
-	'userProfiles.csv',
+	'resources.csv',
+	'classResources.csv',
+	'courseResources.csv',
 	'userResources.csv'
 ];
 
