@@ -175,22 +175,24 @@ test.describe('a report of the sample district', () => {
 	});
 
 	test('leads from group to group, and back by the button of the browser', async ({ page }) => {
-		const last = (await saved(page)).groups.length;
+		const report = await saved(page);
+		const last = report.groups.filter(({ causedBy }) => causedBy === null).length;
+		const second = report.groups.some(({ causedBy }) => causedBy === 'g1') ? '1.1' : '2';
 		const shown = await groupCount(page);
 		await groupLink(groups(page).first()).click();
-		await expect(page.getByText(words.group.position(1, last))).toBeVisible();
+		await expect(page.getByText(words.group.position('1', last))).toBeVisible();
 		await page.getByRole('link', { name: words.group.next }).click();
-		await expect(page.getByText(words.group.position(2, last))).toBeVisible();
+		await expect(page.getByText(words.group.position(second, last))).toBeVisible();
 		await expect(headline(page)).toBeFocused();
 		await page.getByRole('link', { name: words.group.previous }).click();
-		await expect(page.getByText(words.group.position(1, last))).toBeVisible();
+		await expect(page.getByText(words.group.position('1', last))).toBeVisible();
 		await page.goBack();
 		await page.goBack();
-		await expect(page.getByText(words.group.position(1, last))).toBeVisible();
+		await expect(page.getByText(words.group.position('1', last))).toBeVisible();
 		await page.goBack();
 		await expect(groups(page)).toHaveCount(shown);
 		await page.goForward();
-		await expect(page.getByText(words.group.position(1, last))).toBeVisible();
+		await expect(page.getByText(words.group.position('1', last))).toBeVisible();
 	});
 
 	test('is left for the page on privacy and found again', async ({ page }) => {
@@ -373,7 +375,7 @@ test('a file with hundreds of groups shows them a hundred at a time', async ({ p
 	await expect(groups(page)).toHaveCount(report.groups.length);
 	const last = report.groups.length;
 	await groupLink(groups(page).last()).click();
-	await expect(page.getByText(words.group.position(last, last))).toBeVisible();
+	await expect(page.getByText(words.group.position(String(last), last))).toBeVisible();
 	await page.getByRole('link', { name: words.group.back, exact: true }).click();
 	await expect(groups(page)).toHaveCount(last);
 	await expect(groupLink(groups(page).last())).toBeFocused();

@@ -231,14 +231,14 @@ export const en = {
 		lookFirst: 'Look at this first',
 		order:
 			'In the order to fix them: zip, schools, sessions, courses, classes, people, enrollments',
-		follows: (number: number) => `goes away with number ${n(number)}`,
+		follows: (number: string) => `goes away with number ${number}`,
 		explains: (count: number) => `explains ${n(count)} more further down`,
 		takesAlong: (names: readonly string[], findings: number) => {
 			const where = names.length > 3 ? files(names.length) : list(names);
 			return `${n(findings)} more in ${where} ${findings === 1 ? 'goes' : 'go'} away with it`;
 		},
 		look: 'Look',
-		lookAt: (number: number) => `Look at number ${n(number)}`,
+		lookAt: (number: string) => `Look at number ${number}`,
 		rowsWord: (count: number) => (count === 1 ? 'row' : 'rows'),
 		placesWord: (count: number) => (count === 1 ? 'place' : 'places'),
 		place: (file: string, column: string | null) =>
@@ -290,7 +290,7 @@ export const en = {
 	group: {
 		crumbs: 'You are here',
 		back: 'Report',
-		position: (number: number, all: number) => `${n(number)} of ${n(all)}`,
+		position: (number: string, all: number) => `Number ${number} of ${n(all)}`,
 		previous: 'Previous problem',
 		next: 'Next problem',
 		counted: (count: number, values: number, hasRows: boolean) => {

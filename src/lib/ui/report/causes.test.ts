@@ -28,7 +28,7 @@ describe('causes', () => {
 	it('puts the groups that go away with another under that one, in their order', () => {
 		const under = [...followersOf(numbered(groups))];
 		expect(under.map(([root, each]) => [root, each.map(({ number }) => number)])).toEqual([
-			['g1', groups.flatMap(({ group }, index) => (group.causedBy === null ? [] : [index + 1]))]
+			['g1', ['1.1', '1.2', '1.3']]
 		]);
 	});
 

@@ -22,8 +22,32 @@ describe('filterGroups', () => {
 		expect(found.map(({ view }) => view.group.id)).toEqual(ids);
 	});
 
-	it('keeps the numbers of the order to fix', () => {
-		expect(filterGroups(all, { ...noFilter, severity: 'info' })[0]?.number).toBe(9);
+	it('numbers causes, and under each what goes away with it', () => {
+		expect(all.map(({ number, view }) => [number, view.group.id])).toEqual([
+			['1', 'g1'],
+			['1.1', 'g2'],
+			['1.2', 'g3'],
+			['1.3', 'g4'],
+			['2', 'g5'],
+			['3', 'g6'],
+			['4', 'g7'],
+			['5', 'g8'],
+			['6', 'g9']
+		]);
+	});
+
+	it('puts what goes away with a cause right after it, wherever it stood', () => {
+		const [one, two, three] = groups.slice(4, 7);
+		const late = { ...three, group: { ...three.group, causedBy: one.group.id } };
+		expect(numbered([one, two, late]).map(({ number, view }) => [number, view.group.id])).toEqual([
+			['1', one.group.id],
+			['1.1', three.group.id],
+			['2', two.group.id]
+		]);
+	});
+
+	it('keeps the numbers when others are filtered away', () => {
+		expect(filterGroups(all, { ...noFilter, severity: 'info' })[0]?.number).toBe('6');
 	});
 
 	it('counts groups by file and by severity', () => {

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/findings/finding';
 import type { GroupView } from '../../core/report/report';
+import { rootOf } from './causes';
 
 /** What a person wants to see of the groups. Null means all; an empty `text` means any. */
 export interface GroupFilter {
@@ -10,16 +11,43 @@ export interface GroupFilter {
 
 export const noFilter: GroupFilter = { severity: null, file: null, text: '' };
 
-/** A group with its place in the order to fix, from 1, and its words in lower case for searching. */
+/** A group with its number in the order to fix, and its words in lower case for searching. */
 export interface NumberedGroup {
-	readonly number: number;
+	/** `3` for the third cause, `3.1` for the first of what goes away with it. */
+	readonly number: string;
 	readonly view: GroupView;
 	readonly searchable: string;
 }
 
-/** Numbers the groups in the order given. Made once per report, so that typing stays quick. */
-export const numbered = (groups: readonly GroupView[]): readonly NumberedGroup[] =>
-	groups.map((view, index) => ({ number: index + 1, view, searchable: searchable(view) }));
+/**
+ * Numbers the causes in the order given, and after each of them what goes away with it. Made once per
+ * report, so that typing stays quick.
+ */
+export function numbered(groups: readonly GroupView[]): readonly NumberedGroup[] {
+	return [...byCause(groups).values()].flatMap((family, index) =>
+		family.map((view, place) => ({
+			number: place === 0 ? `${index + 1}` : `${index + 1}.${place}`,
+			view,
+			searchable: searchable(view)
+		}))
+	);
+}
+
+/** The groups that hang together, by the id of the first, which is their cause. */
+function byCause(groups: readonly GroupView[]): Map<string, GroupView[]> {
+	const causes = new Map(groups.map(({ group }) => [group.id, group.causedBy]));
+	const families = new Map<string, GroupView[]>();
+	for (const view of groups) {
+		const { id } = view.group;
+		const root = rootOf(id, causes);
+		const family = families.get(root);
+		if (family === undefined) families.set(root, [view]);
+		// A cause stands before what it causes; should it not, it leads its family all the same.
+		else if (root === id) family.unshift(view);
+		else family.push(view);
+	}
+	return families;
+}
 
 function searchable({ group, title, message }: GroupView): string {
 	const sentence = message.map((part) => part.text).join('');
