@@ -41,7 +41,7 @@ export const en = {
 		ready: 'Works offline',
 		update: 'Update Rollcall',
 		footer: 'Works without a network once it has opened. Nothing to install, no account.',
-		standard: 'Checks OneRoster 1.1 CSV'
+		standard: 'Checks OneRoster 1.0, 1.1 and 1.2 CSV'
 	},
 
 	titles: {
