@@ -1,7 +1,7 @@
 import type { Checked } from '../check';
 import type { GroupSource } from '../findings/group-source';
 import type { Hit } from '../findings/matches';
-import { HIDDEN_VALUE, isPasswordHeader } from '../table/masked-column';
+import { HIDDEN_VALUE, isMasked } from '../table/masked-column';
 import type { Table } from '../table/table';
 import type { GridPage, GridRow } from './report';
 
@@ -103,7 +103,7 @@ function cellTexts(table: Table, record: number): string[] {
  * end. All that could be one is hidden.
  */
 function withoutPassword(table: Table, cells: readonly string[]): string[] {
-	const column = table.header.findIndex(isPasswordHeader);
+	const column = table.columns.findIndex(isMasked);
 	if (column < 0) return [...cells];
 	const missing = cells.length - 1 - cells.findLastIndex((cell) => cell !== '');
 	const first = Math.max(1, column - missing);

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../check';
 import { reportJson } from '../report/json';
 import { GridMaker } from '../report/grid';
-import { smallestSet } from '../rules/smallest-set';
+import { lines, smallestSet } from '../rules/smallest-set';
 import { bytesSource } from '../zip/byte-source';
 import { writeZip } from '../zip/zip-writer';
-import { isPasswordHeader, unnamedPassword } from './masked-column';
+import { isPasswordHeader, passwordPlaces } from './masked-column';
 
 const secret = 'Tulip-77';
 const users = smallestSet['users.csv'].replaceAll(/,\r$/gm, `,${secret}\r`);
+const smallestProfiles = lines(
+	'sourcedId,status,dateLastModified,userSourcedId,profileType,vendorId,applicationId,description,credentialType,username,password',
+	`profile-1,,,student-1,login,vendor-1,,,clear,lnovak,${secret}`
+);
 const rows = users.slice(users.indexOf('\n') + 1);
 
 /** Everything that a report and its grids say of a set with these users. */
@@ -46,11 +50,23 @@ describe('a password never shows', () => {
 	});
 });
 
-it('an unnamed password stands at its place in the standard', () => {
+describe('where passwords stand in a first row', () => {
+	const header = users.split('\r\n')[0].split(',');
 	const first = rows.split('\r\n')[0].split(',');
-	expect(unnamedPassword('users.csv', first)).toBe(17);
-	expect(unnamedPassword('users.csv', users.split('\r\n')[0].split(','))).toBe(-1);
-	expect(unnamedPassword('orgs.csv', ['0101', '', '', 'Elm'])).toBe(-1);
+	const profiles = smallestProfiles.split('\r\n').map((line) => line.split(','));
+
+	it.each([
+		['under their name', 'users.csv', header, [17]],
+		['without names, where any version has them', 'users.csv', first, [15, 17]],
+		['without names, in the profiles of 1.2', 'userProfiles.csv', profiles[1], [10]],
+		['under their name in the profiles', 'userProfiles.csv', profiles[0], [10]],
+		['under a name of another language', 'users.csv', header.with(17, 'Kennwort'), [17]],
+		['under no name', 'users.csv', header.with(17, ''), [17]],
+		['nowhere, when another column stands there', 'users.csv', header.with(17, 'metadata.bus'), []],
+		['nowhere in a file of schools', 'orgs.csv', ['0101', '', '', 'Elm'], []]
+	])('%s', (_, file, fields, places) => {
+		expect([...passwordPlaces(file, fields)].sort()).toEqual(places);
+	});
 });
 
 it.each([

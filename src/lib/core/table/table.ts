@@ -1,7 +1,7 @@
 import type { Batch, CsvEnd, LineShifts } from '../csv/batch';
 import type { Place } from '../findings/finding';
 import { Column } from './column';
-import { HIDDEN_VALUE, isPasswordHeader, maskedColumn, unnamedPassword } from './masked-column';
+import { HIDDEN_VALUE, maskedColumn, namesColumns, passwordPlaces } from './masked-column';
 
 /**
  * One file as columns. Records are counted from 0 after the header, so record 0 is row 2. A record
@@ -67,17 +67,17 @@ export class TableBuilder {
 	constructor(readonly name: string) {}
 
 	header(fields: readonly string[]): void {
-		const unnamed = unnamedPassword(this.name, fields);
+		const hidden = passwordPlaces(this.name, fields);
+		const isNamed = namesColumns(fields);
 		this.#header = fields.map((field, index) =>
-			index === unnamed && field !== '' ? HIDDEN_VALUE : field
+			hidden.has(index) && !isNamed && field !== '' ? HIDDEN_VALUE : field
 		);
 		this.columns = this.#header.map((field, index) =>
-			index === unnamed || isPasswordHeader(field)
+			hidden.has(index)
 				? maskedColumn(this.name, field, index)
 				: new Column(this.name, field, index)
 		);
 	}
-
 	batch(batch: Batch): void {
 		const { buffer, byteOffset, byteLength } = batch.bytes;
 		const view = new DataView(buffer, byteOffset, byteLength);
