@@ -11,7 +11,7 @@ const READ = '22 November 2026';
 /** A page of a receiver: takes the sentence that stands there in our words. */
 const page =
 	(at: string, title: string, site: string) =>
-	(does: string): Effect => ({ at, does, source: `“${title}”, ${site}, read on ${READ}` });
+	(does: string): Effect => ({ at, does, source: `${title}, ${site}, read on ${READ}` });
 
 /** Pages that differ in the file they speak about: takes the file, then the sentence. */
 const pages =
@@ -38,7 +38,11 @@ export const brightspace = page(
 	'OneRoster CSV data mappings',
 	'community.d2l.com'
 );
-export const brightspaceLogic = page('D2L Brightspace', 'IPSIS logic', 'community.d2l.com');
+export const brightspaceSetup = page(
+	'D2L Brightspace',
+	'Set up OneRoster v1.1 integration (with the pages beside it)',
+	'community.d2l.com'
+);
 
 export const classLink = page('ClassLink', 'OneRoster 1.1 CSVs', 'support.classlink.com');
 export const classLinkImport = page('ClassLink', 'Import Rosters', 'support.classlink.com');
@@ -77,7 +81,11 @@ export const hmhFile = pages(
 	(file) => `OneRoster 1.1 ${file} File`,
 	'downloads.hmlt.hmco.com'
 );
-export const hmhErrors = page('HMH', 'Troubleshooting Errors', 'downloads.hmlt.hmco.com');
+export const hmhErrors = page(
+	'HMH',
+	'Troubleshooting Errors (with the pages beside it)',
+	'downloads.hmlt.hmco.com'
+);
 
 export const imagineLearning = page(
 	'Imagine Learning Galileo K-12',
@@ -94,7 +102,7 @@ export const manageBacFiles = page(
 
 export const microsoft = page(
 	'Microsoft School Data Sync',
-	'OneRoster 1.2 CSV formatted files for SDS',
+	'OneRoster 1.2 CSV formatted files for SDS (with the pages beside it)',
 	'learn.microsoft.com'
 );
 
@@ -114,7 +122,7 @@ export const navianceFile = pages(
 
 export const pearson = page(
 	'Pearson Access',
-	'Import Roster Data',
+	'Import Roster Data (with the page on its template of orgs.csv)',
 	'support.assessment.pearson.com'
 );
 
