@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
+import { appleTemplate, fitnessGramFile, microsoft, moodle } from '../receivers';
 import { cellColumns } from './cell-columns';
 import { demographics } from './example-files';
 import { reportCells } from './report-cells';
@@ -43,6 +44,21 @@ export const booleanValue: Rule = {
 			near: 'Set the export to write {candidate} in place of {value}. It is one entry in its table of codes, so one change repairs every record.',
 			spaces: 'Set the export to write {candidate} without a space.'
 		}
+	},
+	page: {
+		effects: [
+			fitnessGramFile(
+				'users.csv',
+				'Switches accounts on and off by enabledUser, which has to be true or false.'
+			),
+			appleTemplate('Users', 'Takes true and false in enabledUser, and nothing else.'),
+			moodle('Does not mind capital letters in true and false, but refuses other words.'),
+			microsoft('Does not mind capital and small letters.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'TRUE and FALSE in capital letters are read by many receivers. Others look for the small letters that OneRoster writes, so the finding stays.'
+		]
 	},
 	bad: [
 		{

@@ -2,6 +2,7 @@ import { everyVersion } from '../../spec/spec';
 import { hasDateForm } from '../calendar-date';
 import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
+import { manageBac, moodle, wriddle } from '../receivers';
 import { cellColumns } from './cell-columns';
 import { dateReading } from './date-reading';
 import { demographics, lineItem } from './example-files';
@@ -50,6 +51,19 @@ export const dateForm: Rule = {
 			spaces:
 				'Take the space away where the student system keeps the date, or in the settings of the export.'
 		}
+	},
+	page: {
+		effects: [
+			moodle(
+				'Refuses dates of sessions in another form; if the last row has one, nothing is imported.'
+			),
+			wriddle('Asks for year-month-day in the dates of sessions.'),
+			manageBac('Finds years and terms by the dates on which they begin and end.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'None known: a date in another form is wrong even where the receiver can guess it, because the next one reads it another way round.'
+		]
 	},
 	bad: [
 		{

@@ -44,6 +44,13 @@ export const dateImpossible: Rule = {
 				'Set the export to leave the cell empty where there is no date. If {column} has to be filled, enter the date in the student system.'
 		}
 	},
+	page: {
+		effects: [],
+		atSource: [],
+		falseAlarms: [
+			'None known: a day that is not in the calendar is always a slip, or a sign for “no date” that should be an empty cell.'
+		]
+	},
 	bad: [
 		{
 			name: 'the 30th of February',

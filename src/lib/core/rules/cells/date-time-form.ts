@@ -1,6 +1,7 @@
 import { manifestVersions } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Rule } from '../rule';
+import { appleTemplate, moodle } from '../receivers';
 import { cellColumns } from './cell-columns';
 import { deltaOrg } from './example-files';
 import { isMoment, momentReading } from './moment-reading';
@@ -45,6 +46,18 @@ export const dateTimeForm: Rule = {
 			noZone:
 				'Set the export to write {column} in world time (UTC) with a Z at its end. Do not just add the Z: the time of day has to be turned into world time, too.'
 		}
+	},
+	page: {
+		effects: [
+			moodle(
+				'Takes a plain date, or a time with exactly three decimals and a Z; other forms in the last row stop the import.'
+			),
+			appleTemplate('Users', 'Asks for a plain date in the form YYYY-MM-DD here.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Apple asks for a plain date in this column. A file that is made for Apple alone may keep it.'
+		]
 	},
 	bad: [
 		{

@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import type { Details, Rule } from '../rule';
+import { appleTemplate, hmh, moodle } from '../receivers';
 import { changed } from '../smallest-set';
 import { cellColumns } from './cell-columns';
 import { isNullWord } from './null-word';
@@ -45,6 +46,22 @@ export const emailForm: Rule = {
 			one: 'Correct the address in the student system. If there is none, leave the cell empty.',
 			several: 'Keep the address that the person logs in with in this field of the student system.'
 		}
+	},
+	page: {
+		effects: [
+			moodle(
+				'Refuses the address; if it stands in the last row of users.csv, nothing is imported.'
+			),
+			hmh('Needs the email address of every teacher.'),
+			appleTemplate(
+				'Users',
+				'Needs an address where people sign in with the account of their school.'
+			)
+		],
+		atSource: [],
+		falseAlarms: [
+			'Addresses inside a school network may have no dot in their domain, such as ann@mail. They work there, and nowhere else.'
+		]
 	},
 	bad: [
 		{

@@ -2,6 +2,7 @@ import { everyVersion } from '../../spec/spec';
 import type { ColumnSpec } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Details, Rule } from '../rule';
+import { brightspaceSetup, manageBacFiles, microsoft, moodle, wriddle } from '../receivers';
 import { cellColumns } from './cell-columns';
 import { enumerationExamples } from './enumeration-examples';
 import { isExtension } from './extension-token';
@@ -50,6 +51,25 @@ export const enumerationValue: Rule = {
 			userRole:
 				'Take these enrollments out of the export. Parents and guardians are not enrolled: they belong to a student through the column agentSourcedIds of users.csv. For an aide who works in the class, ask the receiver which role it wants.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles(
+				'A row of roles.csv is skipped when its role is not systemAdministrator, teacher, parent or student.'
+			),
+			brightspaceSetup(
+				'Roles of users and types of organizations outside the list have no place to go.'
+			),
+			moodle(
+				'Refuses the value, and nothing is imported if it stands in the last row of its file.'
+			),
+			wriddle('Knows the roles student, teacher and administrator only.'),
+			microsoft('Does not mind capital and small letters in these values.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'A receiver may have agreed with you on a word of its own, or may not mind capital letters. Other receivers of the same file still do.'
+		]
 	},
 	...enumerationExamples,
 	checkFile(table, set, report) {

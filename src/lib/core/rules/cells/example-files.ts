@@ -3,11 +3,15 @@ import { lines, smallestSet } from '../smallest-set';
 type Files = Readonly<Record<string, string>>;
 
 /** Files put beside (or in place of) those of the smallest set, with the manifest that says so. */
-export function delivered(files: Files, mode: 'bulk' | 'delta' = 'bulk'): Files {
+export function delivered(
+	files: Files,
+	mode: 'bulk' | 'delta' = 'bulk',
+	set: Files = smallestSet
+): Files {
 	const names = Object.keys(files).map((name) => name.replace(/\.csv$/, ''));
 	const manifest = names.reduce(
 		(text, name) => text.replace(new RegExp(`^file\\.${name},\\w+`, 'm'), `file.${name},${mode}`),
-		smallestSet['manifest.csv']
+		set['manifest.csv']
 	);
 	return { 'manifest.csv': manifest, ...files };
 }

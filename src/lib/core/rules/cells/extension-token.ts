@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import type { Rule } from '../rule';
+import { fitnessGramFile, manageBacFiles, moodle } from '../receivers';
 import { cellColumns } from './cell-columns';
 import { resource } from './example-files';
 import { reportCells, reportItems, type Judge } from './report-cells';
@@ -34,6 +35,24 @@ export const extensionToken: Rule = {
 		advice: {
 			one: 'Ask the receiver whether it knows {value}. If not, set the export to write the value of the list that comes closest.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles(
+				'Programs have to be organizations of the type ext:program; other additions there are reported with a warning.'
+			),
+			moodle(
+				'Refuses the value, and nothing is imported if it stands in the last row of its file.'
+			),
+			fitnessGramFile(
+				'orgs.csv',
+				'Takes the types of organizations that OneRoster lists, and no other.'
+			)
+		],
+		atSource: [],
+		falseAlarms: [
+			'A receiver that asked for just this value knows it. ManageBac+, for example, needs ext:program in orgs.csv.'
+		]
 	},
 	bad: [
 		{

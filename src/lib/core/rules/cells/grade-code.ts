@@ -1,5 +1,6 @@
 import { manifestVersions } from '../../spec/spec';
 import type { Details, Rule } from '../rule';
+import { greatMinds, manageBacFiles, moodle, naviance, stMath, stMathLater } from '../receivers';
 import { changed } from '../smallest-set';
 import { cellColumns } from './cell-columns';
 import { dividedGrades, isGradeRange, nearestGrade } from './nearest-grade';
@@ -50,6 +51,22 @@ export const gradeCode: Rule = {
 				'Set the export to put commas between grades. The cell then stands in quotation marks in the file.',
 			range: 'Set the export to write every grade of the range, with commas between them.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Gives a student no grade when the value is not in its table of grades.'),
+			stMathLater('Knows 1 to 12 without a zero and words such as Kinder, too.'),
+			greatMinds('classes.csv', 'Takes exactly one code for a class, and no lists.'),
+			manageBacFiles(
+				'Refuses a class whose grade is not in its list, and with it the whole import.'
+			),
+			naviance('Works out the year of leaving school from the grade, and cannot do without it.'),
+			moodle('Refuses other codes in classes, and in the last row they stop the import.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'OneRoster recommends these codes and does not demand them. Outside the USA, or with a receiver that has a table of grades of its own, other codes can be right.'
+		]
 	},
 	bad: [
 		{ name: 'a lost zero', files: studentGrade('9'), finds: [wrongGrade('9', '09')] },

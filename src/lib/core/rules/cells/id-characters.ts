@@ -1,6 +1,7 @@
 import { manifestVersions } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Details, Rule } from '../rule';
+import { apple, greatMinds, moodle } from '../receivers';
 import { changed, lines } from '../smallest-set';
 import { codesWithOtherBytes } from './byte-scan';
 import { cellColumns, definesId, isBlank } from './cell-columns';
@@ -53,6 +54,20 @@ export const idCharacters: Rule = {
 			spaces:
 				'Take the space away where the student system keeps this id, so that every file has it without.'
 		}
+	},
+	page: {
+		effects: [
+			apple('Takes ids of letters, digits and hyphens only.'),
+			greatMinds(
+				'users.csv',
+				'Takes letters, digits, hyphens, underscores and dots; other ids are not supported.'
+			),
+			moodle('Refuses the id, and nothing is imported if it stands in the last row of its file.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'OneRoster prints this list of characters only in version 1.2. A receiver that has taken these ids for years goes on taking them: do not change ids that work.'
+		]
 	},
 	bad: [
 		{

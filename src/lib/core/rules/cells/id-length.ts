@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import type { Rule } from '../rule';
+import { greatMinds, hmhFile, moodle } from '../receivers';
 import { changed } from '../smallest-set';
 import { longerThan, someLongerThan } from './byte-scan';
 import { cellColumns, definesId } from './cell-columns';
@@ -36,6 +37,20 @@ export const idLength: Rule = {
 		advice: {
 			one: 'Set the export to make ids of the record number of the student system. Ask the receiver first: where ids change, it takes everybody for new.'
 		}
+	},
+	page: {
+		effects: [
+			greatMinds('users.csv', 'Ids of more than 100 characters are not supported.'),
+			hmhFile(
+				'classes',
+				'Takes class ids of up to 255 characters, and recommends much shorter ones.'
+			),
+			moodle('Refuses the id, and nothing is imported if it stands in the last row of its file.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'A receiver may keep ids in a longer field and take these as they are. Ids of this length are rare, so look first whether two values have run together.'
+		]
 	},
 	bad: [
 		{

@@ -38,6 +38,13 @@ export const listEmptyItem: Rule = {
 			one: 'Often an entry was deleted in the student system and left its place behind. Take the empty place out there, or ask the support of the student system to leave it out of the export.'
 		}
 	},
+	page: {
+		effects: [],
+		atSource: [],
+		falseAlarms: [
+			'Some receivers skip an empty entry and read the rest. Others look for a school or class without an id.'
+		]
+	},
 	bad: [
 		{ name: 'two commas in a row', files: periods('1,,2'), finds: emptyPeriod('') },
 		{ name: 'a comma at the end', files: periods('1,2,'), finds: emptyPeriod('') },

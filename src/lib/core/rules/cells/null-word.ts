@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
+import { renaissance } from '../receivers';
 import type { BytesTest } from './byte-scan';
 import { cellColumns } from './cell-columns';
 import { reportCells } from './report-cells';
@@ -61,6 +62,15 @@ export const nullWord: Rule = {
 			spreadsheet:
 				'The value was lost in a spreadsheet. Export again from the student system, and do not change the file in a spreadsheet program.'
 		}
+	},
+	page: {
+		effects: [
+			renaissance('A field without a value has to be empty and must not hold a word in its place.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'People are really called Null, and a room may be called NA. Names of people and places are left out for that reason, but a nickname or code may be meant as it stands.'
+		]
 	},
 	bad: [
 		{

@@ -55,6 +55,13 @@ export const numberForm: Rule = {
 				'Set the export to write the points behind the letter. A letter can go into the column comment.'
 		}
 	},
+	page: {
+		effects: [],
+		atSource: [],
+		falseAlarms: [
+			'A gradebook without points keeps letters or words. The results still go wrong at a receiver that counts, so leave them out or send the points behind them.'
+		]
+	},
 	bad: [
 		{ name: 'a letter grade', files: result({ score: 'A+' }), finds: wrongScore('A+') },
 		{ name: 'a percent sign', files: result({ score: '87.5%' }), finds: wrongScore('87.5%') },

@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import type { Rule } from '../rule';
+import { gooru, manageBacFiles, moodle, stMath } from '../receivers';
 import { changed } from '../smallest-set';
 import { blankRecords } from './blank-codes';
 
@@ -24,6 +25,20 @@ export const recordEmpty: Rule = {
 		advice: {
 			one: 'Export again, and do not open and save the file in a spreadsheet program on the way: it keeps rows that were cleared. If the student system writes them itself, ask its support to leave them out.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Rows without their required values are not processed.'),
+			gooru(
+				'Such a row counts as failed, and more than 500 failed rows in one file stop the whole import.'
+			),
+			manageBacFiles('A row without an id is refused, and one refused row stops the whole import.'),
+			moodle('Where such a row is the last one of its file, nothing at all is imported.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Rows that were cleared in a spreadsheet and not deleted do no harm at receivers that skip rows without an id. They are reported all the same, because others do not.'
+		]
 	},
 	bad: [
 		{

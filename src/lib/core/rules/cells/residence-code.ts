@@ -1,5 +1,6 @@
 import { manifestVersions } from '../../spec/spec';
 import type { Rule } from '../rule';
+import { fitnessGramFile, manageBacFiles } from '../receivers';
 import { cellColumns } from './cell-columns';
 import { demographics } from './example-files';
 import { reportCells } from './report-cells';
@@ -35,6 +36,16 @@ export const residenceCode: Rule = {
 			one: 'If your receiver asks for the residence status, set the export to write the CEDS code that fits. Otherwise there is nothing to do.',
 			near: 'Export again, and do not open and save the file in a spreadsheet program on the way: it drops zeros in front.'
 		}
+	},
+	page: {
+		effects: [
+			fitnessGramFile('demographics.csv', 'Does not use this column.'),
+			manageBacFiles('Does not look at this column.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Outside the USA the codes mean nothing, and states have codes of their own. Unless a receiver asks for the value, all is well.'
+		]
 	},
 	bad: [
 		{

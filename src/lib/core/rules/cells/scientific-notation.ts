@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import type { Details, Rule } from '../rule';
+import { classLink, moodle } from '../receivers';
 import { changed } from '../smallest-set';
 import { holdsAny, type BytesTest } from './byte-scan';
 import { cellColumns, definesId, isCodeColumn } from './cell-columns';
@@ -56,6 +57,18 @@ export const scientificNotation: Rule = {
 		advice: {
 			one: 'Export again, and do not open and save the file in a spreadsheet program on the way. What was cut off cannot be brought back.'
 		}
+	},
+	page: {
+		effects: [
+			classLink('Asks people to use a text editor, because spreadsheet programs change values.'),
+			moodle(
+				'Refuses a plus sign in ids, names and telephone numbers; if it stands in the last row, nothing is imported.'
+			)
+		],
+		atSource: [],
+		falseAlarms: [
+			'A code may really be written like this, for example the lot number 1E+10 of a book. If the student system shows exactly this text, all is well.'
+		]
 	},
 	bad: [
 		{

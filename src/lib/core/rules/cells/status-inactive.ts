@@ -3,6 +3,7 @@ import type { ColumnSpec } from '../../spec/spec';
 import { deltaSet } from '../delta-set';
 import { DELETED } from '../judged-records';
 import type { Rule } from '../rule';
+import { fitnessGramFile, moodle, pearson } from '../receivers';
 import { cellColumns } from './cell-columns';
 import { deltaOrg } from './example-files';
 import { reportCells } from './report-cells';
@@ -34,6 +35,17 @@ export const statusInactive: Rule = {
 		advice: {
 			one: 'Set the export to OneRoster 1.1, or to write {candidate} in place of {value}. If these records should stay, they have to be active.'
 		}
+	},
+	page: {
+		effects: [
+			fitnessGramFile('users.csv', 'Knows the word inactive, and switches the person off.'),
+			moodle('Takes the word inactive.'),
+			pearson('Knows active and tobedeleted only.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'FitnessGram takes the old word and does what is meant. If it is the only receiver of the file, nothing has to be changed.'
+		]
 	},
 	bad: [
 		{

@@ -1,5 +1,6 @@
 import { manifestVersions } from '../../spec/spec';
 import type { Details, Rule } from '../rule';
+import { fitnessGramFile, wriddle } from '../receivers';
 import { changed } from '../smallest-set';
 import { cellColumns } from './cell-columns';
 import { reportItems } from './report-cells';
@@ -40,6 +41,16 @@ export const subjectCode: Rule = {
 		advice: {
 			one: 'If your receiver asks for SCED codes, enter them for the courses in the student system. Otherwise there is nothing to do.'
 		}
+	},
+	page: {
+		effects: [
+			wriddle('Wants this column empty, whatever the code is.'),
+			fitnessGramFile('classes.csv', 'Does not use this column.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Outside the USA, and wherever a district has codes of its own, this says nothing about mistakes. Receivers that do not read the codes do not mind.'
+		]
 	},
 	bad: [
 		{ name: 'a code of one’s own', files: courseCodes('MATH1'), finds: wrongCode('MATH1', null) },

@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import type { Details, Rule } from '../rule';
+import { classLink, manageBac, moodle } from '../receivers';
 import { changed } from '../smallest-set';
 import type { BytesTest } from './byte-scan';
 import { cellColumns, isCodeColumn } from './cell-columns';
@@ -63,6 +64,17 @@ export const textBecameDate: Rule = {
 		advice: {
 			one: 'Export again, and do not open and save the file in a spreadsheet program on the way. If {value} is what the student system shows, all is well.'
 		}
+	},
+	page: {
+		effects: [
+			classLink('Asks people to use a text editor, because spreadsheet programs change values.'),
+			manageBac('Finds a class by its class code when it does not know the id yet.'),
+			moodle('Finds the course of a class by its class code.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'A code may really look like this, for example 4-Mar for an event on the fourth of March. If the student system shows exactly this text, all is well.'
+		]
 	},
 	bad: [
 		{

@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import type { Rule } from '../rule';
+import { hmhFile, stMath } from '../receivers';
 import { changed } from '../smallest-set';
 import { longerThan, someLongerThan } from './byte-scan';
 import { cellColumns } from './cell-columns';
@@ -34,6 +35,16 @@ export const textTooLong: Rule = {
 		advice: {
 			one: 'If the whole text matters, shorten it in the student system to 255 characters. Otherwise leave it as it is.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('May lose the part of a text that is longer than 255 characters.'),
+			hmhFile('courses', 'Takes 255 characters at most.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Many receivers keep long texts whole. If nobody reads the end of the text, nothing is lost where it is cut off.'
+		]
 	},
 	bad: [
 		{

@@ -1,6 +1,7 @@
 import { manifestVersions } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Details, Rule } from '../rule';
+import { fitnessGramFile, moodle, wriddle } from '../receivers';
 import { changed } from '../smallest-set';
 import { cellColumns } from './cell-columns';
 import { notPlainUserIds } from './plain-user-ids';
@@ -56,6 +57,19 @@ export const userIdForm: Rule = {
 			several: 'Set the export to put commas between the entries of {column}.',
 			cut: 'Take the comma out of this id in the student system, or leave this kind of id out of the export.'
 		}
+	},
+	page: {
+		effects: [
+			moodle(
+				'Refuses other forms, and dots or an @ inside an entry, too; in the last row they stop the import.'
+			),
+			wriddle('Finds the accounts that people had before by these entries.'),
+			fitnessGramFile('users.csv', 'Does not use this column.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'A receiver that does not read userIds loses nothing. The column may then stay as it is, or be emptied.'
+		]
 	},
 	bad: [
 		{ name: 'a bare id', files: userIds('SIS-77'), finds: [wrongItem('SIS-77')] },

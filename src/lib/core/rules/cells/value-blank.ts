@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
+import { brightspace, hmh } from '../receivers';
 import { typedColumns } from '../typed-columns';
 import { isPasswordHeader } from '../../table/masked-column';
 import { blankCodes, blankRecords } from './blank-codes';
@@ -31,6 +32,18 @@ export const valueBlank: Rule = {
 			required:
 				'Fill it in where the student system keeps it. Somebody may have typed a space there to get past a field that must not be empty.'
 		}
+	},
+	page: {
+		effects: [
+			brightspace('A space in a cell that should be empty is taken for a wrong value.'),
+			hmh(
+				'A space must not stand for an empty field; the page does not say what becomes of the row.'
+			)
+		],
+		atSource: [],
+		falseAlarms: [
+			'Receivers that cut off spaces at both ends see an empty cell. In a column that may be empty nothing is lost there.'
+		]
 	},
 	bad: [
 		{

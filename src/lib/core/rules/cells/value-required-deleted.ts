@@ -2,6 +2,7 @@ import { everyVersion } from '../../spec/spec';
 import { deltaSet } from '../delta-set';
 import { deletedCode } from '../judged-records';
 import type { Rule } from '../rule';
+import { fitnessGram } from '../receivers';
 import { blankCodes } from './blank-codes';
 import { cellColumns, definesId } from './cell-columns';
 import { reportRecords } from './report-records';
@@ -28,6 +29,17 @@ export const valueRequiredDeleted: Rule = {
 		advice: {
 			one: 'If your receiver reports these records, set the export to write them out in full, as they were sent before.'
 		}
+	},
+	page: {
+		effects: [
+			fitnessGram(
+				'For a record to be deleted, only the columns that are marked as always required have to be filled.'
+			)
+		],
+		atSource: [],
+		falseAlarms: [
+			'Many student systems write only the id of a deleted record, because they keep nothing else of it. Receivers that delete by the id need no more: then all is well.'
+		]
 	},
 	bad: [
 		{

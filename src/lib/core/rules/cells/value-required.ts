@@ -2,6 +2,7 @@ import { everyVersion } from '../../spec/spec';
 import { deletedCode } from '../judged-records';
 import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
+import { appleTemplate, classLinkImport, gooru, greatMinds, hmh, stMath } from '../receivers';
 import { blankCodes, blankRecords } from './blank-codes';
 import { cellColumns, definesId } from './cell-columns';
 import { deltaSet } from '../delta-set';
@@ -31,6 +32,27 @@ export const valueRequired: Rule = {
 			one: 'Fill it in where the student system keeps it. If it is filled in there, the export leaves it out: check in the settings of the export what {column} is taken from.',
 			id: 'The student system makes these ids by itself. Check in the settings of the export what sourcedId is taken from, and whether the record is a left-over that should not be exported.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('The row is skipped.'),
+			classLinkImport(
+				'The row is not imported, and the summary says why: a user without a first name, for example.'
+			),
+			gooru(
+				'The row is not stored, and more than 500 such rows in one file stop the whole import.'
+			),
+			appleTemplate('Users', 'A person without a role becomes a student.'),
+			greatMinds(
+				'users.csv',
+				'The person is not created, and the report of the run lists a failure.'
+			),
+			hmh('Required fields have to be filled, and the email address of teachers is one of them.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Some receivers do without a value that OneRoster asks for: Wriddle takes sessions without title, type and school year, Apple takes classes without a title. For them alone nothing has to be done.'
+		]
 	},
 	bad: [
 		{

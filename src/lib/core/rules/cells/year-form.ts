@@ -1,6 +1,7 @@
 import { manifestVersions } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
+import { manageBacFiles, moodle, wriddle } from '../receivers';
 import { cellColumns } from './cell-columns';
 import { reportCells } from './report-cells';
 import { specPattern } from './spec-pattern';
@@ -41,6 +42,19 @@ export const yearForm: Rule = {
 			range:
 				'Set the export to write {candidate}, the year in which the school year ends. It is one setting, so one change repairs every session.'
 		}
+	},
+	page: {
+		effects: [
+			moodle(
+				'Refuses a year that is not four digits; if the last row has one, nothing is imported.'
+			),
+			wriddle('Asks for four digits, the year in which the school year ends.'),
+			manageBacFiles('Does not look at this column.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'None known: OneRoster leaves no other way to write the year. Receivers that do not read the column, such as ManageBac+, are not harmed by it.'
+		]
 	},
 	bad: [
 		{
