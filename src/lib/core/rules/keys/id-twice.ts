@@ -3,6 +3,7 @@ import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { changed, lines } from '../smallest-set';
 import type { Details, Rule } from '../rule';
+import { apple, classLinkEnrollments, gooru, manageBacFiles, stMath } from '../receivers';
 import { typedColumns } from '../typed-columns';
 
 export const idTwice: Rule = {
@@ -31,6 +32,19 @@ export const idTwice: Rule = {
 			one: 'Find out in the student system whether both records mean the same. If so, remove one of them; if not, one needs an id of its own. Then export again.',
 			copy: 'Nothing is lost when one of the two is left out. Change the export so that it writes each record once: often a person or class is found by two searches.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles('Refuses the row, and one refused row stops the whole import.'),
+			apple('A new person whose id is known already overwrites the person who has it.'),
+			classLinkEnrollments('Every enrollment needs an id that nothing else in the roster has.'),
+			gooru('A row whose id is known already changes the stored record.'),
+			stMath('There may be one row for each user, with all schools on it.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Some exports repeat a person on purpose, with one row for each school. OneRoster wants one row for each person, so most receivers keep only one of them.'
+		]
 	},
 	bad: [
 		{

@@ -4,6 +4,7 @@ import type { Table } from '../../table/table';
 import { judgedRecords } from '../judged-records';
 import { changed, lines } from '../smallest-set';
 import type { Details, Rule } from '../rule';
+import { fitnessGramFile, manageBacFiles } from '../receivers';
 import { parentLoops, type Loop } from './parent-loops';
 import { targetFacts } from './target-names';
 
@@ -38,6 +39,16 @@ export const parentCycle: Rule = {
 			pair: 'Find out which of the two is above the other, and correct the other parent in the student system. The highest one has none.',
 			ring: 'Find out which of them is the highest, and take its parent away in the student system.'
 		}
+	},
+	page: {
+		effects: [
+			fitnessGramFile('orgs.csv', 'Does not use parents, but each has to be a record of the file.'),
+			manageBacFiles('Refuses a school year that has a parent, and with it the whole import.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'None known: a record cannot be above itself. Receivers that do not read the parent are not harmed by it.'
+		]
 	},
 	bad: [
 		{

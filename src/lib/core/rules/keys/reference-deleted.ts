@@ -6,6 +6,7 @@ import { joined } from '../joins';
 import { deletedCode, judgedRecords, reportJudged } from '../judged-records';
 import type { RosterSet } from '../roster-set';
 import type { Report, Rule } from '../rule';
+import { fitnessGramFile } from '../receivers';
 import { itemsWhere } from './dangling';
 import { readReferences, type ReadReference, type Reference } from './references';
 import { targetFacts } from './target-names';
@@ -35,6 +36,16 @@ export const referenceDeleted: Rule = {
 		advice: {
 			one: 'If the {thing} really goes, end or change the records that name it in the student system, so that they are part of the delivery. If it stays, find out why the export marks it as deleted.'
 		}
+	},
+	page: {
+		effects: [
+			fitnessGramFile('users.csv', 'A user who is marked as deleted is switched off.'),
+			fitnessGramFile('orgs.csv', 'Marking a school or a session as deleted has no effect.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'A receiver may work through the whole delivery before it deletes, and a change that follows tomorrow may set it right. Until then it is left to chance.'
+		]
 	},
 	bad: [
 		{

@@ -3,6 +3,7 @@ import type { Table } from '../../table/table';
 import type { Column } from '../../table/column';
 import { changed, smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
+import { fitnessGram, greatMindsStart, moodle, stMath, wriddle } from '../receivers';
 import { references } from './references';
 import { targetFacts } from './target-names';
 
@@ -30,6 +31,23 @@ export const referenceFileMissing: Rule = {
 		advice: {
 			one: 'Switch {target} on in the settings of the export, and export again. Its line in manifest.csv has to say bulk then.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('The upload is not processed unless all seven files are there.'),
+			wriddle('The import does not complete when one of its seven files is missing.'),
+			fitnessGram(
+				'Does without courses.csv; without any other of its seven files nothing is imported.'
+			),
+			greatMindsStart(
+				'Does not read courses.csv and academicSessions.csv, so they may be missing.'
+			),
+			moodle('Lists a file as required and missing when the manifest announces it.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Great Minds and FitnessGram do not read courses.csv, so a package for them alone may be complete without it. OneRoster asks for everything that is named.'
+		]
 	},
 	bad: [
 		{

@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Report, Rule } from '../rule';
+import { fitnessGram, manageBacFiles } from '../receivers';
 import { deltaSet } from '../delta-set';
 import { judgedRecords, reportJudged } from '../judged-records';
 import { danglingCases, danglingCells } from './dangling-details';
@@ -43,6 +44,18 @@ export const referenceMissingDelta: Rule = {
 		advice: {
 			one: 'Check that this {thing} was part of an earlier delivery. If you are not sure, send a complete (bulk) delivery.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles(
+				'An enrollment whose class or user it cannot find is reported with a warning.'
+			),
+			fitnessGram('Takes changes without the files in which nothing has changed.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Most often the record was sent with an earlier delivery, and all is well. Only that earlier delivery can show it.'
+		]
 	},
 	bad: [
 		{

@@ -7,6 +7,7 @@ import { gradebook } from '../logic/gradebook-examples';
 import type { RosterSet } from '../roster-set';
 import { changed, lines, smallestSet } from '../smallest-set';
 import type { Report, Rule } from '../rule';
+import { fitnessGramFile, greatMinds, wriddle } from '../receivers';
 import { acceptedTypes, type AcceptedTypes } from './accepted-types';
 import { readReferences, type ReadReference, type Reference } from './references';
 import { targetFacts } from './target-names';
@@ -41,6 +42,22 @@ export const referenceWrongType: Rule = {
 			one: 'See which of the two is wrong: the type in {target}, or the id here. Correct it in the student system, and export again.',
 			user: 'See which of the two is wrong: the role in {target}, or the id here. Correct it in the student system, and export again.'
 		}
+	},
+	page: {
+		effects: [
+			greatMinds('enrollments.csv', 'The school of an enrollment has to be of the type school.'),
+			fitnessGramFile(
+				'classes.csv',
+				'Looks for the school of a class among the schools that it knows.'
+			),
+			wriddle(
+				'Asks for a school in classes and enrollments, and for a school year in courses; what happens otherwise is not said.'
+			)
+		],
+		atSource: [],
+		falseAlarms: [
+			'Departments, campuses and programs may stand where OneRoster asks for a school. Receivers that read the id and not the type take them.'
+		]
 	},
 	bad: [
 		{
