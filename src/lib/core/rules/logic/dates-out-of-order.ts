@@ -4,6 +4,7 @@ import type { Table } from '../../table/table';
 import { judgedRecords } from '../judged-records';
 import type { RosterSet } from '../roster-set';
 import type { Details, Rule } from '../rule';
+import { fitnessGramFile, manageBacFiles } from '../receivers';
 import { deltaSet } from '../delta-set';
 import { changed } from '../smallest-set';
 import { daysOf, NO_DAY } from './days';
@@ -85,6 +86,19 @@ export const datesOutOfOrder: Rule = {
 				'Look up on which day the session ends, and write the day after it. It is one setting in the calendar of the student system.',
 			work: 'Correct the two dates of this line item in the gradebook, and export again.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles('Does not look at the dates of enrollments, but takes those of the terms.'),
+			fitnessGramFile(
+				'enrollments.csv',
+				'The dates of an enrollment have to lie within the session of its class.'
+			)
+		],
+		atSource: [],
+		falseAlarms: [
+			'Some student systems keep people who never came with an end date that equals the first day or lies before it. They should be left out, so the finding is of use all the same.'
+		]
 	},
 	bad: [
 		{

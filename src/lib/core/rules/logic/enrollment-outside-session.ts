@@ -3,6 +3,7 @@ import { dayText } from '../calendar-date';
 import { deltaSet } from '../delta-set';
 import { judgedRecords } from '../judged-records';
 import type { Rule } from '../rule';
+import { appleTemplate, fitnessGramFile, manageBacFiles, wriddle } from '../receivers';
 import type { Facts } from '../../findings/finding';
 import { classSpans } from './class-spans';
 import { outsideSpans } from './outside-spans';
@@ -43,6 +44,21 @@ export const enrollmentOutsideSession: Rule = {
 			whole:
 				'Most often this is an enrollment of another year. Leave years that are over out of the export, or correct the term of the class (termSourcedIds).'
 		}
+	},
+	page: {
+		effects: [
+			fitnessGramFile(
+				'enrollments.csv',
+				'Both dates have to lie within the session; without dates those of the class are taken.'
+			),
+			appleTemplate('Enrollments', 'The dates have to fit the session of the class.'),
+			wriddle('The dates have to fit the terms of the class.'),
+			manageBacFiles('Does not look at the dates of enrollments.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'People who are put on the list before the first day, or stay a week for late exams, are right in the student system. Receivers that do not read the dates lose nothing.'
+		]
 	},
 	bad: [
 		{

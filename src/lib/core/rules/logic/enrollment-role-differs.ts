@@ -4,6 +4,7 @@ import type { Table } from '../../table/table';
 import { judgedRecords } from '../judged-records';
 import { neededTables } from '../needed-tables';
 import type { Rule } from '../rule';
+import { manageBacFiles } from '../receivers';
 import { changed } from '../smallest-set';
 import { atStudent } from './enrollment-examples';
 import { neededColumns } from './needed-columns';
@@ -41,6 +42,17 @@ export const enrollmentRoleDiffers: Rule = {
 		advice: {
 			one: 'Nothing has to be done if both roles are meant. If one of them is a slip, correct it in the student system.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles(
+				'The role in the class has to be that of roles.csv; otherwise the row is refused and the import stops.'
+			)
+		],
+		atSource: [],
+		falseAlarms: [
+			'An administrator who teaches a class, or an older student who helps in one, has two roles for good reason. Aides have no role of their own in a class.'
+		]
 	},
 	bad: [
 		{

@@ -3,6 +3,7 @@ import { deltaSet } from '../delta-set';
 import { judgedRecords } from '../judged-records';
 import { neededTables } from '../needed-tables';
 import type { Rule } from '../rule';
+import { manageBacFiles } from '../receivers';
 import { changed, lines, smallestSet } from '../smallest-set';
 import { commonSchools, UNKNOWN } from './common-schools';
 import { atStudent } from './enrollment-examples';
@@ -51,6 +52,17 @@ export const enrollmentSchoolDiffers: Rule = {
 		advice: {
 			one: 'See in the student system to which school the class belongs. If the class is right, correct the school of the enrollment; if somebody changed schools, end the enrollment in the old class.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles(
+				'Takes one school only; an enrollment that names another is refused, and the import stops.'
+			)
+		],
+		atSource: [],
+		falseAlarms: [
+			'Students who come to one class from a neighbouring school are sometimes enrolled under their own school on purpose. Then all is well, if the receiver shows them the class.'
+		]
 	},
 	bad: [
 		{

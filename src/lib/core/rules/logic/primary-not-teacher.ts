@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { judgedRecords } from '../judged-records';
 import type { Rule } from '../rule';
+import { fitnessGramFile, manageBacFiles, wriddle } from '../receivers';
 import { changed } from '../smallest-set';
 import { atStudent } from './enrollment-examples';
 import { neededColumns } from './needed-columns';
@@ -34,6 +35,17 @@ export const primaryNotTeacher: Rule = {
 		advice: {
 			one: 'Set the export to write true in primary for teachers only. If this person does teach the class, correct the role of the enrollment in the student system.'
 		}
+	},
+	page: {
+		effects: [
+			wriddle('The column primary is for teachers only.'),
+			fitnessGramFile('enrollments.csv', 'Does not use this column.'),
+			manageBacFiles('Does not look at this column.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Where somebody who leads a class has the role administrator or aide on purpose, the mark is meant. Receivers that read it look for a teacher.'
+		]
 	},
 	bad: [
 		{

@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { deltaSet } from '../delta-set';
 import type { Rule } from '../rule';
+import { appleTemplate, fitnessGramFile, manageBacFiles, wriddle } from '../receivers';
 import { changed, lines, smallestSet } from '../smallest-set';
 import { classIn } from './enrollment-examples';
 import { doubledSeats, primarySeats } from './primary-seats';
@@ -45,6 +46,18 @@ export const primaryTeacherTwice: Rule = {
 		advice: {
 			one: 'Decide in the student system who answers for the class, and mark only this teacher as primary. If one took over from the other, give both the dates on which they begin and end.'
 		}
+	},
+	page: {
+		effects: [
+			appleTemplate('Enrollments', 'Takes one primary teacher for a class at a time.'),
+			wriddle('Only one teacher should be the primary teacher at a time.'),
+			fitnessGramFile('enrollments.csv', 'Does not use this column.'),
+			manageBacFiles('Does not look at this column.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Two teachers who share a class with equal rights are both primary in the student system. OneRoster knows one, so a receiver picks one of the two.'
+		]
 	},
 	bad: [
 		{

@@ -62,6 +62,13 @@ export const resultNotEnrolled: Rule = {
 			one: 'If the student left the class, export the enrollment with the date on which it ended, so that the results keep their place. If the student was never in it, move the result in the gradebook.'
 		}
 	},
+	page: {
+		effects: [],
+		atSource: [],
+		falseAlarms: [
+			'A student who changed classes keeps earlier results, while the export leaves out enrollments that have ended. The results are right, but a receiver has no place for them.'
+		]
+	},
 	bad: [
 		{
 			name: 'a student of another class',

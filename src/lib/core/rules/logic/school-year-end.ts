@@ -3,6 +3,7 @@ import type { Column } from '../../table/column';
 import { dayText } from '../calendar-date';
 import { judgedRecords } from '../judged-records';
 import type { Details, Rule } from '../rule';
+import { fitnessGramFile, manageBacFiles, wriddle } from '../receivers';
 import { lines } from '../smallest-set';
 import { daysOf, NO_DAY } from './days';
 import { neededColumns } from './needed-columns';
@@ -53,6 +54,17 @@ export const schoolYearEnd: Rule = {
 			session:
 				'See which of the two is wrong, the school year or the dates of the session. Often a session was copied from an earlier year and only one of them changed.'
 		}
+	},
+	page: {
+		effects: [
+			wriddle('For 2017-2018 it asks for 2018.'),
+			fitnessGramFile('academicSessions.csv', 'Asks for this column, but does not use it.'),
+			manageBacFiles('Does not look at this column.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'In countries where the school year is a calendar year, and in summer sessions, the dates can mislead. Look which year the student system shows.'
+		]
 	},
 	bad: [
 		{

@@ -42,6 +42,13 @@ export const scoreOutOfRange: Rule = {
 			one: 'Correct the score or the points of the work in the gradebook. If more points are meant as extra credit, ask the receiver whether it takes them; if not, raise resultValueMax.'
 		}
 	},
+	page: {
+		effects: [],
+		atSource: [],
+		falseAlarms: [
+			'Extra credit gives more points than the work has, and that is meant. Receivers that know extra credit take it.'
+		]
+	},
 	bad: [
 		{
 			name: 'too many points and too few',

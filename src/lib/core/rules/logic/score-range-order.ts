@@ -34,6 +34,13 @@ export const scoreRangeOrder: Rule = {
 			one: 'Correct the points of this piece of work in the gradebook. If all line items show it, the export has the two columns swapped.'
 		}
 	},
+	page: {
+		effects: [],
+		atSource: [],
+		falseAlarms: [
+			'None known: a lowest score above the highest is never meant, though receivers that do not count with the range are not harmed.'
+		]
+	},
 	bad: [
 		{
 			name: 'the two swapped',

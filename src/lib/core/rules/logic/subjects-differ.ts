@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { judgedRecords } from '../judged-records';
 import type { Rule } from '../rule';
+import { appleTemplate, wriddle } from '../receivers';
 import { changed } from '../smallest-set';
 import { recordsWhere } from './record-pairs';
 import { subjectLists } from './subject-lists';
@@ -39,6 +40,16 @@ export const subjectsDiffer: Rule = {
 			comma:
 				'If the comma belongs to the name of one subject, take it out of the name in the student system. Otherwise enter a code for every subject, in the same order.'
 		}
+	},
+	page: {
+		effects: [
+			appleTemplate('Courses', 'Both lists need the same length and order.'),
+			wriddle('Wants subjectCodes empty.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'A comma inside the name of one subject makes two of it, although people see one. The receiver counts in the same way, so the finding holds.'
+		]
 	},
 	bad: [
 		{

@@ -4,6 +4,7 @@ import type { Table } from '../../table/table';
 import { judgedRecords } from '../judged-records';
 import type { RosterSet } from '../roster-set';
 import type { Report, Rule } from '../rule';
+import { enrichingStudents, wriddle } from '../receivers';
 import { changed } from '../smallest-set';
 import { recordsWhere } from './record-pairs';
 import { subjectLists } from './subject-lists';
@@ -36,6 +37,16 @@ export const subjectsOneSided: Rule = {
 		advice: {
 			one: 'Nothing has to be done. If the receiver refuses these records, fill in {column} in the student system, or leave {filled} out of the export.'
 		}
+	},
+	page: {
+		effects: [
+			wriddle('Wants subjectCodes empty, so that subjects alone are right there.'),
+			enrichingStudents('Needs the subjects of a class, because they become its department.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Most exports fill only one of the two columns, and most receivers read only one. Then all is well.'
+		]
 	},
 	bad: [
 		{
