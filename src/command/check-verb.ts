@@ -37,6 +37,7 @@ async function checkRoster(
 	const checked = await check(roster.input, {
 		confirmed: call.yes,
 		unattended: true,
+		asOf: call.asOf,
 		...(call.oneroster === null ? {} : { oneroster: call.oneroster })
 	});
 	if (checked.kind === 'question') throw new Error('asked although nobody is there');

@@ -24,6 +24,8 @@ export interface CheckOptions {
 	readonly unattended?: boolean;
 	/** Overrules the detected version. */
 	readonly oneroster?: Version;
+	/** The day to judge by, YYYY-MM-DD. Without it no rule knows what day it is, and says so. */
+	readonly asOf?: string | null;
 	readonly limits?: ZipLimits;
 	readonly signal?: AbortSignal;
 	/** Opens a file of the package; the browser does it in a second worker. */
@@ -87,6 +89,7 @@ export async function check(
 	}
 	const decided = await decideVersion(pack, options);
 	const set = new LoadedSet(decided.edition ?? '1.1', pack.name, pack.kind);
+	set.asOf = options.asOf ?? null;
 	if (decided.stop !== null) {
 		return finish(input, set, decided, [...questions(pack), ...decided.stop], pack);
 	}

@@ -7,7 +7,10 @@ import { rules } from './index';
 import type { RuleExample } from './rule';
 
 async function found(example: RuleExample): Promise<Finding[]> {
-	const checked = await check(exampleInput(example), { confirmed: true });
+	const checked = await check(exampleInput(example), {
+		confirmed: true,
+		asOf: example.asOf ?? null
+	});
 	return [...findings(checked as Checked, null)];
 }
 

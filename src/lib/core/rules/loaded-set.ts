@@ -12,6 +12,7 @@ export class LoadedSet implements RosterSet {
 	readonly tables = new Map<string, Table>();
 	readonly observations: Observation[] = [];
 	manifest: Manifest | null = null;
+	asOf: string | null = null;
 	others: readonly string[] = [];
 	readonly #states = new Map<string, FileState>();
 

@@ -39,6 +39,8 @@ export interface RosterSet {
 	readonly edition: Edition;
 	readonly spec: SpecVersion;
 	readonly manifest: Manifest | null;
+	/** The day to judge by, YYYY-MM-DD; null where nobody named one. */
+	readonly asOf: string | null;
 	/** Name of the zip (or folder, or file) that was given. */
 	readonly inputName: string;
 	readonly inputKind: 'zip' | 'folder' | 'files' | 'file';

@@ -63,6 +63,8 @@ export interface RuleExample {
 	readonly version?: Version;
 	readonly files?: Readonly<Record<string, string | Uint8Array | null>>;
 	readonly trait?: Readonly<{ kind: string; entry?: string; to?: string }>;
+	/** The day to judge by, YYYY-MM-DD; none where it is left out. */
+	readonly asOf?: string;
 	readonly finds: readonly Readonly<{
 		file?: string | null;
 		row?: number | null;
