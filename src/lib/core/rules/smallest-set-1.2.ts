@@ -41,3 +41,14 @@ export const smallestSet12: Readonly<Record<string, string>> = {
 		'role-2,,,student-1,primary,student,,,school-1,'
 	)
 };
+
+/**
+ * The same people by the first text of 1.2 (June 2022), whose users.csv has one column more: by that
+ * it is told from 1.2.1 (clause 97).
+ */
+export const firstText12: Readonly<Record<string, string>> = {
+	...smallestSet12,
+	'users.csv': smallestSet12['users.csv']
+		.replace('userMasterIdentifier,', 'userMasterIdentifier,resourceSourcedIds,')
+		.replaceAll(',school-1,', ',,school-1,')
+};

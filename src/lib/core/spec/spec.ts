@@ -28,7 +28,7 @@ export type ColumnType =
 	| 'dateTime'
 	| 'year'
 	| 'float'
-	| 'integer';
+	| 'int';
 
 /** Where a reference leads. */
 export interface ReferenceSpec {
@@ -53,6 +53,11 @@ export interface ColumnSpec {
 	readonly vocabulary?: string;
 	readonly enumSeverity?: string;
 	readonly itemFormat?: string;
+	/** How its cells are written where other cells of the record have these values. */
+	readonly conditionalFormat?: {
+		readonly when: Readonly<Record<string, string>>;
+		readonly pattern: string;
+	};
 	readonly references?: ReferenceSpec;
 	/** What the version before called it. */
 	readonly renamedFrom?: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileNames, versions } from './versions';
 
 const types = new Set(
-	'guid guidRef guidRefList id string stringList enum enumList boolean date dateTime year float int integer'.split(
+	'guid guidRef guidRefList id string stringList enum enumList boolean date dateTime year float int'.split(
 		' '
 	)
 );

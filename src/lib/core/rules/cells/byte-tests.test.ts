@@ -7,7 +7,7 @@ import { isBlank } from './cell-columns';
 import { holdsGap, hasSpaceAtEnds } from './list-bytes';
 import { notPlainEmail } from './plain-email';
 import { isMoment } from './moment-reading';
-import { notPlainMoment } from './plain-moment';
+import { plainMomentTest } from './plain-moment';
 import { notPlainUserIds } from './plain-user-ids';
 
 const encoder = new TextEncoder();
@@ -61,13 +61,18 @@ describe('tests on bytes let every wrong value through', () => {
 				for (const [at, character] of changed) characters[at] = character;
 				if (isShort) characters.splice(19, 4);
 				const text = characters.join('');
-				expect(passes(notPlainMoment, text) || (form.test(text) && isMoment(text))).toBe(true);
+				expect(passes(plainMomentTest(form), text) || (form.test(text) && isMoment(text))).toBe(
+					true
+				);
 			}),
 			{ numRuns: 20_000 }
 		);
-		expect(passes(notPlainMoment, right)).toBe(false);
-		expect(passes(notPlainMoment, '2026-10-28T08:59:07Z')).toBe(false);
-		expect(passes(notPlainMoment, '2026-10-31T08:59:07Z')).toBe(true);
+		expect(passes(plainMomentTest(form), right)).toBe(false);
+		expect(passes(plainMomentTest(form), '2026-10-28T08:59:07Z')).toBe(false);
+		expect(passes(plainMomentTest(form), '2026-10-31T08:59:07Z')).toBe(true);
+		const strict = new RegExp(versions['1.2'].types['dateTime']?.pattern ?? 'no pattern');
+		expect(passes(plainMomentTest(strict), right)).toBe(false);
+		expect(passes(plainMomentTest(strict), '2026-10-28T08:59:07Z')).toBe(true);
 	});
 
 	it('lists with gaps', () => {

@@ -10,6 +10,7 @@ const DELTA_COLUMNS: ReadonlySet<string> = new Set(['status', 'dateLastModified'
 /** Columns whose cells are short codes rather than text: those that spreadsheets take for numbers or dates. */
 const CODE_COLUMNS: ReadonlySet<string> = new Set([
 	'identifier',
+	'userMasterIdentifier',
 	'username',
 	'userIds',
 	'phone',

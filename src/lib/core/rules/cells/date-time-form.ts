@@ -2,16 +2,24 @@ import { manifestVersions } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Rule } from '../rule';
 import { appleTemplate, moodle } from '../receivers';
+import { deltaSet } from '../delta-set';
+import { smallestSet12 } from '../smallest-set-1.2';
 import { cellColumns } from './cell-columns';
 import { deltaOrg } from './example-files';
 import { isMoment, momentReading } from './moment-reading';
-import { notPlainMoment } from './plain-moment';
+import { plainMomentTest } from './plain-moment';
 import { reportCells } from './report-cells';
 import { specPattern } from './spec-pattern';
 
 const wrongTime = (value: string, candidate: string | null) => [
 	{ file: 'orgs.csv', row: 3, column: 'dateLastModified', value, candidate }
 ];
+
+const orgIn12 = (time: string): Record<string, string> =>
+	deltaSet(
+		{ 'orgs.csv': ['school-1,active,2026-10-01T08:00:00.000Z', `school-1,active,${time}`] },
+		smallestSet12
+	);
 
 export const dateTimeForm: Rule = {
 	meta: {
@@ -20,7 +28,7 @@ export const dateTimeForm: Rule = {
 		basis: 'MUST',
 		clauses: [63],
 		source:
-			'OneRoster CSV 1.1, section 3, data type DateTime; W3C note "Date and Time Formats" (ISO 8601) in UTC',
+			'OneRoster CSV 1.1, section 3, data type DateTime; W3C note "Date and Time Formats" (ISO 8601) in UTC; OneRoster CSV 1.2.1, section 3: with milliseconds and Z',
 		versions: manifestVersions,
 		files: ['any'],
 		byValue: false
@@ -91,12 +99,30 @@ export const dateTimeForm: Rule = {
 			finds: wrongTime('2026-10-01T08:00:00Z ', '2026-10-01T08:00:00Z')
 		},
 		{
+			name: 'no milliseconds in 1.2.1',
+			version: '1.2',
+			files: orgIn12('2026-10-01T08:00:00Z'),
+			finds: wrongTime('2026-10-01T08:00:00Z', '2026-10-01T08:00:00.000Z')
+		},
+		{
+			name: 'six decimals in 1.2.1',
+			version: '1.2',
+			files: orgIn12('2026-10-01T08:00:00.123456Z'),
+			finds: wrongTime('2026-10-01T08:00:00.123456Z', '2026-10-01T08:00:00.123Z')
+		},
+		{
 			name: 'a local form',
 			files: deltaOrg('active', '10/1/2026 8:00 AM'),
 			finds: wrongTime('10/1/2026 8:00 AM', null)
 		}
 	],
 	good: [
+		{
+			name: 'milliseconds in 1.2.1',
+			version: '1.2',
+			files: orgIn12('2026-10-01T08:00:00.511Z'),
+			finds: []
+		},
 		{ name: 'milliseconds', files: deltaOrg('active', '2026-10-01T08:00:00.511Z'), finds: [] },
 		{ name: 'no seconds', files: deltaOrg('active', '2026-10-01T08:00Z'), finds: [] },
 		{
@@ -111,7 +137,7 @@ export const dateTimeForm: Rule = {
 			report,
 			cellColumns(table, set, ({ type }) => type === 'dateTime'),
 			{
-				suspicious: notPlainMoment,
+				suspicious: plainMomentTest(specPattern(set, 'dateTime')),
 				wrong: (text) => !isRight(text),
 				details: (text) => momentReading(text, isRight)
 			}

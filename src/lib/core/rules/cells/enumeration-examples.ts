@@ -1,5 +1,7 @@
 import type { Rule } from '../rule';
 import { changed } from '../smallest-set';
+import { deltaSet } from '../delta-set';
+import { smallestSet12 } from '../smallest-set-1.2';
 import { deltaOrg, demographics, resource } from './example-files';
 
 const userRole = (role: string): Record<string, string> => ({
@@ -91,6 +93,51 @@ export const enumerationExamples: Pick<Rule, 'bad' | 'good'> = {
 			]
 		},
 		{
+			name: 'a role in a class that is none of users in 1.2',
+			version: '1.2',
+			files: {
+				'roles.csv': changed('roles.csv', 'primary,teacher', 'primary,administrator', smallestSet12)
+			},
+			finds: [
+				{ file: 'roles.csv', row: 2, column: 'role', value: 'administrator', candidate: null }
+			]
+		},
+		{
+			name: 'a role of users that is none of resources in 1.2',
+			version: '1.2',
+			files: resource({ roles: 'student,counselor' }, smallestSet12),
+			finds: [
+				{ file: 'resources.csv', row: 2, column: 'roles', value: 'counselor', candidate: null }
+			]
+		},
+		{
+			name: 'a new value without ext in 1.2',
+			version: '1.2',
+			files: {
+				'enrollments.csv': changed(
+					'enrollments.csv',
+					'student-1,student',
+					'student-1,coach',
+					smallestSet12
+				)
+			},
+			finds: [{ file: 'enrollments.csv', row: 3, column: 'role', value: 'coach', candidate: null }]
+		},
+		{
+			name: 'the old word for a deleted record in 1.2',
+			version: '1.2',
+			files: deltaSet({ 'users.csv': ['student-1,active', 'student-1,inactive'] }, smallestSet12),
+			finds: [
+				{
+					file: 'users.csv',
+					row: 3,
+					column: 'status',
+					value: 'inactive',
+					candidate: 'tobedeleted'
+				}
+			]
+		},
+		{
 			name: 'the status of a change',
 			files: deltaOrg('removed', '2026-10-01T08:00:00.000Z'),
 			finds: [
@@ -99,6 +146,21 @@ export const enumerationExamples: Pick<Rule, 'bad' | 'good'> = {
 		}
 	],
 	good: [
+		{
+			name: 'values of one’s own that begin with ext, in columns of 1.2 that take them',
+			version: '1.2',
+			files: {
+				'orgs.csv': changed('orgs.csv', 'District,district', 'District,ext:region', smallestSet12),
+				'roles.csv': changed('roles.csv', 'primary,student', 'primary,ext:mascot', smallestSet12),
+				'enrollments.csv': changed(
+					'enrollments.csv',
+					'student-1,student',
+					'student-1,ext:mascot',
+					smallestSet12
+				)
+			},
+			finds: []
+		},
 		{ name: 'a department', files: orgType('department'), finds: [] },
 		{ name: 'no sex', files: demographics({ sex: '' }), finds: [] },
 		{

@@ -11,6 +11,13 @@ import { isInactiveStatus } from './status-inactive';
 import { enumFacts, isToken } from './token-columns';
 import { tokenDetails } from './token-details';
 
+/** The lists of roles, and what a value of each is called in 1.2. */
+const ROLE_LISTS: Readonly<Record<string, string>> = {
+	role: 'a role of a user (roles.csv)',
+	enrollmentRole: 'a role in a class (enrollments.csv)',
+	resourceRole: 'a role for which a resource is meant (resources.csv)'
+};
+
 /** Signs that people put between the values of a list in place of a comma. */
 const SEPARATORS = /\s*[;|/]\s*/;
 
@@ -29,7 +36,7 @@ export const enumerationValue: Rule = {
 		title: 'A value is not in the list of its column',
 		what: 'Some columns take only values out of a short list, written exactly as in the list.',
 		why: 'Receivers decide by these values what a record is. One that they do not know makes them leave the record out: a person without a role cannot log in.',
-		facts: ['thing', 'allowed'],
+		facts: ['thing', 'allowed', 'place'],
 		messages: {
 			one: '{value} is not {thing}. Expected is {allowed}.',
 			optional: '{value} is not {thing}. Expected is {allowed}, or an empty cell.',
@@ -38,7 +45,10 @@ export const enumerationValue: Rule = {
 			spaces: '{value} has a space at its beginning or end. {candidate} alone is expected.',
 			separator:
 				'{value} holds several values at once. Between the values of a list stands a comma: {candidate}.',
-			userRole: '{value} is a role of a user, but not a role in a class. Expected is {allowed}.'
+			userRole: '{value} is a role of a user, but not a role in a class. Expected is {allowed}.',
+			otherRole: '{value} is {place}, but not {thing}: these are two lists. Expected is {allowed}.',
+			extensible:
+				'{value} is not {thing}. Expected is {allowed}, or a value of your own that begins with ext and a colon.'
 		},
 		advice: {
 			one: 'Find out what {value} means in the student system, and set the export to write the value of the list that fits. It is one entry in its table of codes, so one change repairs every record.',
@@ -49,7 +59,11 @@ export const enumerationValue: Rule = {
 			spaces: 'Set the export to write {candidate} without a space.',
 			separator: 'Set the export to put commas between the values of {column}.',
 			userRole:
-				'Take these enrollments out of the export. Parents and guardians are not enrolled: they belong to a student through the column agentSourcedIds of users.csv. For an aide who works in the class, ask the receiver which role it wants.'
+				'Take these enrollments out of the export. Parents and guardians are not enrolled: they belong to a student through the column agentSourcedIds of users.csv. For an aide who works in the class, ask the receiver which role it wants.',
+			otherRole:
+				'Set the export to write the role of the list for this file that fits. It is one entry in its table of codes, so one change repairs every record.',
+			extensible:
+				'Find out what {value} means in the student system, and set the export to write the value of the list that fits. Where none fits, agree with the receiver on a value that begins with ext and a colon.'
 		}
 	},
 	page: {
@@ -74,11 +88,11 @@ export const enumerationValue: Rule = {
 	...enumerationExamples,
 	checkFile(table, set, report) {
 		const judge: Judge = {
-			wrong: isUnknown,
-			details: (text, spec) => ({
-				...reason(text, spec, set),
-				facts: enumFacts(table, spec)
-			})
+			wrong: (text, spec) => isUnknown(text, spec, set),
+			details: (text, spec) => {
+				const why = reason(text, spec, set);
+				return { ...why, facts: { ...enumFacts(table, spec), ...why.facts } };
+			}
 		};
 		const columns = cellColumns(table, set, isToken);
 		reportCells(
@@ -94,21 +108,41 @@ export const enumerationValue: Rule = {
 	}
 };
 
-/** Rules of their own speak about extended values and about the status of OneRoster 1.0. */
-const isUnknown = (text: string, spec: ColumnSpec): boolean =>
-	spec.enumValues?.includes(text) !== true && !isExtension(text) && !isInactiveStatus(text, spec);
+/** Rules of their own speak about extended values, and in 1.1 about the status of OneRoster 1.0. */
+const isUnknown = (text: string, spec: ColumnSpec, { version }: RosterSet): boolean =>
+	spec.enumValues?.includes(text) !== true &&
+	!isExtension(text) &&
+	!(version === '1.1' && isInactiveStatus(text, spec));
 
 function reason(text: string, spec: ColumnSpec, set: RosterSet): Details {
-	const { enumValues = [], list, required, vocabulary } = spec;
-	if (list) {
-		const parts = text.trim().split(SEPARATORS);
-		if (parts.length > 1 && parts.every((part) => enumValues.includes(part))) {
-			return { variant: 'separator', candidate: parts.join(',') };
-		}
-	}
-	const near = tokenDetails(text, enumValues);
+	const { enumValues = [], required, vocabulary } = spec;
+	const near = separated(text, spec) ?? tokenDetails(text, enumValues);
 	if (near.candidate !== undefined) return near;
-	const userRoles = set.spec.vocabularies['role'].values ?? [];
-	if (vocabulary === 'enrollmentRole' && userRoles.includes(text)) return { variant: 'userRole' };
+	const role = roleElsewhere(text, spec, set);
+	if (role !== undefined) return role;
+	if (spec.extensible === true && set.version === '1.2') return { variant: 'extensible' };
 	return required === true || vocabulary === 'status' ? {} : { variant: 'optional' };
+}
+
+/** Several values of a list with another sign than a comma between them. */
+function separated(text: string, { list, enumValues = [] }: ColumnSpec): Details | undefined {
+	const parts = text.trim().split(SEPARATORS);
+	const isSeveral = list && parts.length > 1 && parts.every((part) => enumValues.includes(part));
+	return isSeveral ? { variant: 'separator', candidate: parts.join(',') } : undefined;
+}
+
+/** A role of another list: users, enrollments and, in 1.2, resources have one each. */
+function roleElsewhere(
+	text: string,
+	{ vocabulary = '' }: ColumnSpec,
+	{ spec, version }: RosterSet
+): Details | undefined {
+	if (!(vocabulary in ROLE_LISTS)) return undefined;
+	const holder = Object.keys(ROLE_LISTS).find(
+		(list) => list !== vocabulary && spec.vocabularies[list]?.values?.includes(text) === true
+	);
+	if (holder === undefined) return undefined;
+	if (vocabulary === 'enrollmentRole' && holder === 'role') return { variant: 'userRole' };
+	if (version !== '1.2') return undefined;
+	return { variant: 'otherRole', facts: { place: ROLE_LISTS[holder] } };
 }

@@ -51,13 +51,20 @@ export const demographics = (cells: {
 	});
 
 /** One resource; its roles stand in quotes. */
-export const resource = (cells: { readonly roles?: string; readonly importance?: string }): Files =>
-	delivered({
-		'resources.csv': lines(
-			'sourcedId,status,dateLastModified,vendorResourceId,title,roles,importance,vendorId,applicationId',
-			`resource-1,,,978-0,Reader,"${cells.roles ?? 'student,teacher'}",${cells.importance ?? 'primary'},,`
-		)
-	});
+export const resource = (
+	cells: { readonly roles?: string; readonly importance?: string },
+	set: Files = smallestSet
+): Files =>
+	delivered(
+		{
+			'resources.csv': lines(
+				'sourcedId,status,dateLastModified,vendorResourceId,title,roles,importance,vendorId,applicationId',
+				`resource-1,,,978-0,Reader,"${cells.roles ?? 'student,teacher'}",${cells.importance ?? 'primary'},,`
+			)
+		},
+		'bulk',
+		set
+	);
 
 interface LineItemCells {
 	readonly resultValueMax?: string;

@@ -1,5 +1,7 @@
-import { everyVersion } from '../../spec/spec';
-import type { Rule } from '../rule';
+import type { ColumnSpec } from '../../spec/spec';
+import type { Table } from '../../table/table';
+import type { RosterSet } from '../roster-set';
+import type { Report, Rule } from '../rule';
 import { fitnessGramFile, manageBacFiles, moodle } from '../receivers';
 import { cellColumns } from './cell-columns';
 import { resource } from './example-files';
@@ -20,7 +22,7 @@ export const extensionToken: Rule = {
 		clauses: [74],
 		source:
 			'OneRoster CSV 1.2.1, section 4, which brings extended values in as new; 1.1 has closed lists',
-		versions: everyVersion,
+		versions: ['1.0', '1.1'],
 		files: ['any'],
 		byValue: true
 	},
@@ -30,7 +32,7 @@ export const extensionToken: Rule = {
 		why: 'A receiver of version 1.1 need not know such values. It may leave the record out or leave the cell empty.',
 		facts: ['allowed'],
 		messages: {
-			one: '{value} is an addition of your own, which OneRoster 1.1 does not know. Expected is {allowed}.'
+			one: '{value} is an addition of your own, which OneRoster {version} does not know. Expected is {allowed}.'
 		},
 		advice: {
 			one: 'Ask the receiver whether it knows {value}. If not, set the export to write the value of the list that comes closest.'
@@ -68,20 +70,30 @@ export const extensionToken: Rule = {
 	],
 	good: [{ name: 'values of the list', files: resource({ importance: 'secondary' }), finds: [] }],
 	checkFile(table, set, report) {
-		const judge: Judge = {
-			wrong: isExtension,
-			details: (_, spec) => ({ facts: enumFacts(table, spec) })
-		};
-		const columns = cellColumns(table, set, isToken);
-		reportCells(
-			report,
-			columns.filter(({ spec }) => !spec.list),
-			judge
-		);
-		reportItems(
-			report,
-			columns.filter(({ spec }) => spec.list),
-			judge
-		);
+		reportExtensions(table, set, report, isToken);
 	}
 };
+
+/** Reports values of one's own, in cells and in items of lists, of the columns that are `wanted`. */
+export function reportExtensions(
+	table: Table,
+	set: RosterSet,
+	report: Report,
+	wanted: (spec: ColumnSpec) => boolean
+): void {
+	const judge: Judge = {
+		wrong: isExtension,
+		details: (_, spec) => ({ facts: enumFacts(table, spec) })
+	};
+	const columns = cellColumns(table, set, wanted);
+	reportCells(
+		report,
+		columns.filter(({ spec }) => !spec.list),
+		judge
+	);
+	reportItems(
+		report,
+		columns.filter(({ spec }) => spec.list),
+		judge
+	);
+}

@@ -1,12 +1,7 @@
-import { manifestVersions } from '../../spec/spec';
-import type { Details, Rule } from '../rule';
+import type { Rule } from '../rule';
 import { greatMinds, manageBacFiles, moodle, naviance, stMath, stMathLater } from '../receivers';
 import { changed } from '../smallest-set';
-import { cellColumns } from './cell-columns';
-import { dividedGrades, isGradeRange, nearestGrade } from './nearest-grade';
-import { reportItems } from './report-cells';
-
-const VOCABULARY = 'gradesCEDS';
+import { reportGrades } from './grade-cells';
 
 /** The smallest set's student in another grade; the text stands in quotes. */
 const studentGrade = (grades: string): Record<string, string> => ({
@@ -27,7 +22,7 @@ export const gradeCode: Rule = {
 		basis: 'DESC',
 		clauses: [37, 71, 99],
 		source: 'OneRoster CSV 1.1, column grades: codes of CEDS, Entry Grade Level',
-		versions: manifestVersions,
+		versions: ['1.1'],
 		files: ['classes.csv', 'courses.csv', 'users.csv'],
 		byValue: true
 	},
@@ -95,22 +90,5 @@ export const gradeCode: Rule = {
 		{ name: 'all codes', files: studentGrade('IT,PR,PK,TK,KG,01,09,12,13,PS,UG,Other'), finds: [] },
 		{ name: 'no grade', files: studentGrade(''), finds: [] }
 	],
-	checkFile(table, set, report) {
-		const codes = set.spec.vocabularies[VOCABULARY].values ?? [];
-		const columns = cellColumns(table, set, ({ vocabulary }) => vocabulary === VOCABULARY);
-		reportItems(report, columns, {
-			wrong: (item) => !codes.includes(item.trim()),
-			details: (item) => reading(item.trim(), codes)
-		});
-	}
+	checkFile: reportGrades
 };
-
-function reading(text: string, codes: readonly string[]): Details {
-	const candidate = nearestGrade(text, codes);
-	if (candidate !== undefined) {
-		return { variant: candidate === `0${text}` ? 'zero' : 'near', candidate };
-	}
-	const divided = dividedGrades(text, codes);
-	if (divided !== undefined) return { variant: 'divided', candidate: divided.join(',') };
-	return isGradeRange(text, codes) ? { variant: 'range' } : {};
-}

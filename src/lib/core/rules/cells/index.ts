@@ -1,4 +1,8 @@
 import type { Rule } from '../rule';
+import { idNotAllowed } from './id-not-allowed';
+import { gradeUnlisted } from './grade-unlisted';
+import { dateTimeMilliseconds } from './date-time-milliseconds';
+import { extensionNotAllowed } from './extension-not-allowed';
 import { booleanValue } from './boolean-value';
 import { dateForm } from './date-form';
 import { dateImpossible } from './date-impossible';
@@ -37,20 +41,24 @@ export const cellsRules: readonly Rule[] = [
 	valueBlank,
 	scientificNotation,
 	idCharacters,
+	idNotAllowed,
 	idLength,
 	enumerationValue,
 	statusInactive,
 	extensionToken,
+	extensionNotAllowed,
 	booleanValue,
 	dateForm,
 	dateImpossible,
 	dateTimeForm,
+	dateTimeMilliseconds,
 	yearForm,
 	numberForm,
 	listEmptyItem,
 	userIdForm,
 	itemSpaces,
 	gradeCode,
+	gradeUnlisted,
 	textBecameDate,
 	textTooLong,
 	nullWord,

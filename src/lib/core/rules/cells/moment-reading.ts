@@ -31,8 +31,17 @@ export function momentReading(text: string, isRight: (text: string) => boolean):
 	const moment = readMoment(plain);
 	if (moment === undefined) return MOMENT.test(plain) ? { variant: 'impossible' } : {};
 	if (moment.ahead === undefined) return { variant: 'noZone' };
-	return { variant: moment.ahead === 0 ? 'shape' : 'otherZone', candidate: inUtc(moment) };
+	const utc = inUtc(moment);
+	const candidate = isRight(utc) ? utc : withMilliseconds(utc);
+	return { variant: moment.ahead === 0 ? 'shape' : 'otherZone', candidate };
 }
+
+/** A moment in UTC with three decimals behind its seconds, as OneRoster 1.2.1 wants them all. */
+export const withMilliseconds = (utc: string): string =>
+	utc.replace(/(?:\.(\d+))?Z$/, (_, decimals: string | undefined) => {
+		const digits = (decimals ?? '').slice(0, 3).padEnd(3, '0');
+		return `.${digits}Z`;
+	});
 
 function readMoment(text: string): Moment | undefined {
 	const parts = MOMENT.exec(text);

@@ -2,12 +2,11 @@ import { manifestVersions } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Rule } from '../rule';
 import { cellColumns } from './cell-columns';
+import { category } from '../gradebook/gradebook-1.2-examples';
 import { lineItem, result } from './example-files';
-import { numberReading } from './number-reading';
+import { isWholePercent, numberReading, wholeReading } from './number-reading';
 import { reportCells } from './report-cells';
 import { specPattern } from './spec-pattern';
-
-const INTEGER = /^[+-]?\d+$/;
 
 const wrongScore = (value: string, candidate: string | null = null) => [
 	{ file: 'results.csv', row: 2, column: 'score', value, candidate }
@@ -21,12 +20,12 @@ export const numberForm: Rule = {
 		clauses: [68],
 		source: 'OneRoster CSV 1.1, section 3, data types Float and Integer',
 		versions: manifestVersions,
-		files: ['lineItems.csv', 'results.csv'],
+		files: ['categories.csv', 'lineItems.csv', 'resultLearningObjectiveIds.csv', 'results.csv'],
 		byValue: false
 	},
 	texts: {
 		title: 'A number is not written as one',
-		what: 'Points are written as plain numbers, with a dot before decimals and no sign between thousands: 87.5 or 1000.',
+		what: 'Points are written as plain numbers, with a dot before decimals and no sign between thousands: 87.5 or 1000. Weights of categories are whole numbers: 20.',
 		why: 'Receivers cannot count with anything else. They leave the result out, or read a number that is a thousand times too large.',
 		facts: ['first', 'second'],
 		messages: {
@@ -41,6 +40,7 @@ export const numberForm: Rule = {
 			letter: '{value} is a letter grade. A number is expected, in the points of the line item.',
 			fraction:
 				'{value} is points out of a total. The points alone are expected; the total belongs into lineItems.csv.',
+			whole: '{value} is not a whole number. A weight is a whole number of percent, such as 20.',
 			spaces: '{value} has a space at its beginning or end. {candidate} alone is expected.'
 		},
 		advice: {
@@ -52,7 +52,9 @@ export const numberForm: Rule = {
 			unsure:
 				'Set the number format of the export so that no sign stands between thousands, and a dot before decimals.',
 			letter:
-				'Set the export to write the points behind the letter. A letter can go into the column comment.'
+				'Set the export to write the points behind the letter. A letter can go into the column comment, and in OneRoster 1.2 into textScore.',
+			whole:
+				'Set the export to write weights as whole numbers, without decimals and without a sign behind them.'
 		}
 	},
 	page: {
@@ -90,9 +92,23 @@ export const numberForm: Rule = {
 			files: lineItem({ resultValueMax: '1,000.50' }),
 			finds: [{ file: 'lineItems.csv', value: '1,000.50', candidate: '1000.50' }]
 		},
+		{
+			name: 'a weight with decimals, in 1.2',
+			version: '1.2',
+			files: category('33.3'),
+			finds: [{ file: 'categories.csv', row: 2, column: 'weight', value: '33.3', candidate: null }]
+		},
+		{
+			name: 'a weight with a space, in 1.2',
+			version: '1.2',
+			files: category('20 '),
+			finds: [{ file: 'categories.csv', row: 2, column: 'weight', value: '20 ', candidate: '20' }]
+		},
 		{ name: 'a space', files: result({ score: ' 87' }), finds: wrongScore(' 87', '87') }
 	],
 	good: [
+		{ name: 'a whole weight, in 1.2', version: '1.2', files: category('20'), finds: [] },
+		{ name: 'no weight, in 1.2', version: '1.2', files: category(''), finds: [] },
 		{ name: 'decimals', files: result({ score: '87.50' }), finds: [] },
 		{ name: 'nought', files: result({ score: '0' }), finds: [] },
 		{ name: 'a number with an exponent', files: result({ score: '8.75E1' }), finds: [] }
@@ -101,8 +117,12 @@ export const numberForm: Rule = {
 		const tests = numberTests(set);
 		const columns = cellColumns(table, set, ({ type }) => type in tests);
 		reportCells(report, columns, {
-			wrong: (text, { type }) => tests[type]?.test(text) === false,
-			details: (text, { type }) => numberReading(text, (plain) => tests[type]?.test(plain) === true)
+			wrong: (text, { type }) =>
+				tests[type]?.test(text) === false && !(type === 'int' && isWholePercent(text)),
+			details: (text, { type }) => {
+				const isNumber = (plain: string): boolean => tests[type]?.test(plain) === true;
+				return type === 'int' ? wholeReading(text, isNumber) : numberReading(text, isNumber);
+			}
 		});
 	}
 };
@@ -110,5 +130,5 @@ export const numberForm: Rule = {
 /** How numbers are written, by type of column. */
 const numberTests = (set: RosterSet): Readonly<Record<string, RegExp | undefined>> => ({
 	float: specPattern(set, 'float'),
-	integer: INTEGER
+	...(set.spec.types['int'] === undefined ? {} : { int: specPattern(set, 'int') })
 });

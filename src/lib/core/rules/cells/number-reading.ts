@@ -7,6 +7,7 @@ const COMMA = /^[+-]?\d+,\d+$/;
 /** One comma and three digits behind it: a thousand, or one with three decimals. */
 const THOUSAND = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 const PERCENT = /^[+-]?\d+(?:[.,]\d+)?\s*%$/;
+const WHOLE_PERCENT = /^\d+\s*%$/;
 const LETTER = /^[A-F][+-]?$/i;
 const FRACTION = /^\d+(?:[.,]\d+)?\s*(?:\/|of|out of)\s*\d+(?:[.,]\d+)?$/i;
 
@@ -31,6 +32,15 @@ export function numberReading(text: string, isNumber: (text: string) => boolean)
 	}
 	if (COMMA.test(plain)) return { variant: 'comma', candidate: plain.replace(',', '.') };
 	return kind(plain);
+}
+
+/** True for a whole number with a percent sign: in weights a rule of its own speaks of it. */
+export const isWholePercent = (text: string): boolean => WHOLE_PERCENT.test(text);
+
+/** As `numberReading`, where a whole number is expected. Variants: spaces, whole. */
+export function wholeReading(text: string, isNumber: (text: string) => boolean): Details {
+	const plain = text.trim();
+	return isNumber(plain) ? { variant: 'spaces', candidate: plain } : { variant: 'whole' };
 }
 
 function kind(text: string): Details {

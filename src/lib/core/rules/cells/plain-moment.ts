@@ -8,15 +8,21 @@ const LETTER_T = 0x54;
 const LETTER_Z = 0x5a;
 /** Days that every month has. */
 const SAFE_DAYS = 28;
-/** Lengths of 2026-10-01T08:00:00Z and of the same with milliseconds. */
+const TO_THE_SECOND = '2026-10-01T08:00:00Z';
+/** Lengths of such a moment and of the same with milliseconds. */
 const LENGTHS = { seconds: 20, milliseconds: 24 } as const;
 
 /**
- * Passes every cell that is not plainly a moment in UTC, to the second or millisecond, on a day that
- * every month has. The few others are looked at as text.
+ * A test that passes every cell that is not plainly a moment in UTC, to the millisecond (or to the
+ * second where `form` allows that), on a day that every month has. The few others are looked at as
+ * text.
+ * @param form how the standard writes a moment
  */
-export const notPlainMoment: BytesTest = (bytes, start, end) =>
-	!hasSigns(bytes, start, end) || !hasNumbers(bytes, start);
+export function plainMomentTest(form: RegExp): BytesTest {
+	const least = form.test(TO_THE_SECOND) ? LENGTHS.seconds : LENGTHS.milliseconds;
+	return (bytes, start, end) =>
+		end - start < least || !hasSigns(bytes, start, end) || !hasNumbers(bytes, start);
+}
 
 function hasSigns(bytes: Uint8Array, start: number, end: number): boolean {
 	const length = end - start;

@@ -1,4 +1,3 @@
-import { everyVersion } from '../../spec/spec';
 import type { ColumnSpec } from '../../spec/spec';
 import { deltaSet } from '../delta-set';
 import { DELETED } from '../judged-records';
@@ -21,7 +20,7 @@ export const statusInactive: Rule = {
 		basis: 'DESC',
 		clauses: [57],
 		source: 'OneRoster CSV 1.1, section 3, column status: inactive is deprecated',
-		versions: everyVersion,
+		versions: ['1.1'],
 		files: ['any'],
 		byValue: true
 	},

@@ -6,12 +6,16 @@ import { orList } from './word-list';
 const THINGS: Readonly<Record<string, string>> = {
 	'academicSessions.csv type': 'a type of session',
 	'classes.csv classType': 'a type of class',
-	'demographics.csv sex': 'a value of sex that OneRoster 1.1 knows',
+	'demographics.csv sex': 'a value of sex that OneRoster knows',
 	'enrollments.csv role': 'a role in a class',
+	'lineItemLearningObjectiveIds.csv source': 'a source of learning objectives',
 	'orgs.csv type': 'a type of organization',
 	'resources.csv importance': 'an importance',
-	'resources.csv roles': 'a role',
+	'resources.csv roles': 'a role for which a resource is meant',
+	'resultLearningObjectiveIds.csv source': 'a source of learning objectives',
 	'results.csv scoreStatus': 'a score status',
+	'roles.csv role': 'a role of a user',
+	'roles.csv roleType': 'a type of role',
 	'users.csv role': 'a role'
 };
 

@@ -26,9 +26,16 @@ export const tokenSynonyms: ReadonlyMap<string, readonly string[]> = new Map([
 			'schooladmin',
 			'districtadmin',
 			'schooladministrator',
-			'districtadministrator'
+			'districtadministrator',
+			'siteadministrator',
+			'systemadministrator'
 		]
 	],
+	['siteAdministrator', ['siteadmin', 'schooladmin', 'schooladministrator', 'buildingadmin']],
+	['districtAdministrator', ['districtadmin', 'leaadmin']],
+	['systemAdministrator', ['systemadmin', 'sysadmin']],
+	['principal', ['headteacher', 'headmaster', 'schoolprincipal']],
+	['counselor', ['guidancecounselor', 'schoolcounselor', 'advisor']],
 	['aide', ['aid', 'assistant', 'teacheraide', 'paraprofessional', 'teachingassistant']],
 	['parent', ['mother', 'father', 'mom', 'dad']],
 	['guardian', ['caregiver', 'carer', 'legalguardian']],

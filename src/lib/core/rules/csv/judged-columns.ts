@@ -14,7 +14,7 @@ const CLOSED: ReadonlySet<ColumnType> = new Set([
 	'dateTime',
 	'year',
 	'float',
-	'integer'
+	'int'
 ]);
 
 /** A column whose characters are to be judged, and which of its records. */
