@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { column, common, fileName, files, some, when, words } from './parts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A column of a file. */
+const place = v.strictObject({ file: fileName, column });
+/** Records of a file, all or those that meet conditions. */
+const records = v.strictObject({ file: fileName, where: v.optional(when) });
+
+const base = v.strictObject({
+	...common,
+	kind: v.literal('base'),
+	/** Rules of the base whose findings are this demand's: they carry its id, effect and words. */
+	rules: some(words),
+	files: v.optional(files),
+	columns: v.optional(some(column))
+});
+
+const relax = v.strictObject({
+	...common,
+	kind: v.literal('relax'),
+	/** Rules of the base that this receiver does not hold its senders to. */
+	rules: some(words),
+	files: v.optional(files),
+	columns: v.optional(some(column))
+});
+
+const unique = v.strictObject({
+	...common,
+	kind: v.literal('unique'),
+	files,
+	columns: some(column),
+	/** Among what a value has to be the only one. */
+	across: v.picklist(['file', 'allFiles']),
+	except: v.optional(some(fileName)),
+	ignoreCase: v.optional(v.boolean())
+});
+
+const reference = v.strictObject({
+	...common,
+	kind: v.literal('reference'),
+	from: place,
+	to: place,
+	/** What the record that is named has to be like. */
+	where: v.optional(when),
+	ignoreCase: v.optional(v.boolean())
+});
+
+const countOf = v.strictObject({
+	...common,
+	kind: v.literal('count'),
+	of: records,
+	/** One count for each value of this column; one for the file where it is left out. */
+	by: v.optional(column),
+	min: v.optional(count),
+	max: v.optional(count)
+});
+
+const cover = v.strictObject({
+	...common,
+	kind: v.literal('cover'),
+	/** For each of these records … */
+	each: records,
+	/** … there is one whose column holds its value … */
+	has: v.strictObject({
+		file: fileName,
+		by: v.strictTuple([column, column]),
+		where: v.optional(when),
+		/** … with these columns filled. */
+		filled: v.optional(some(column))
+	})
+});
+
+const dateWindow = v.strictObject({
+	...common,
+	kind: v.literal('dateWindow'),
+	file: fileName,
+	from: column,
+	to: column,
+	/** The records in whose span the dates have to lie, through this column. */
+	within: v.optional(v.strictObject({ through: column, file: fileName, from: column, to: column })),
+	/** Or the settings that give the span. */
+	settings: v.optional(v.strictTuple([words, words])),
+	/** Spans of the records that a list names leave no gap. */
+	contiguous: v.optional(v.boolean())
+});
+
+const sameGroup = v.strictObject({
+	...common,
+	kind: v.literal('sameGroup'),
+	from: place,
+	/** The column of the records named that has to hold one value for all of a list. */
+	to: place,
+	by: column
+});
+
+/** Demands on records and files together. */
+export const setDemands = [
+	base,
+	relax,
+	unique,
+	reference,
+	countOf,
+	cover,
+	dateWindow,
+	sameGroup
+] as const;
