@@ -145,6 +145,7 @@ describe('parseProfile', () => {
 	it('is described for editors by the schema that others read', async () => {
 		const definitions = { clause, column, fileName, files, when, words };
 		const schema = toJsonSchema(profileSchema, {
+			target: 'draft-2020-12',
 			definitions,
 			errorMode: 'ignore',
 			typeMode: 'input'
