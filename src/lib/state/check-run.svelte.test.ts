@@ -4,6 +4,7 @@ import type { Outcome } from '../core/outcome';
 import type { StoredLine } from '../storage/history';
 import type { CheckAnswer, CheckRequest, CheckResult, Fault, Progress } from '../workers/api';
 import { CheckRun } from './check-run.svelte';
+import { today } from './today';
 
 type Answer = Outcome<CheckAnswer, Fault>;
 
@@ -124,7 +125,7 @@ describe('a check', () => {
 		await begin();
 		expect([run.phase, run.progress]).toEqual(['running', null]);
 		expect(FakeWorkers.latest.asked).toEqual([
-			{ files: zip, kind: 'zip', name: 'roster.zip', confirmed: false }
+			{ files: zip, kind: 'zip', name: 'roster.zip', confirmed: false, asOf: today() }
 		]);
 		FakeWorkers.latest.tell(progress);
 		expect(run.progress).toBe(progress);
@@ -159,7 +160,8 @@ describe('a check', () => {
 			files: zip,
 			kind: 'zip',
 			name: 'roster.zip',
-			confirmed: true
+			confirmed: true,
+			asOf: today()
 		});
 		await answer(result());
 		expect(run.phase).toBe('done');

@@ -10,6 +10,7 @@ import type {
 } from '../workers/api';
 import type { CheckRunView, HistoryLine, RunPhase } from './check-run';
 import type { CheckWorkers } from './check-workers';
+import { today } from './today';
 import { historyLine } from './history-line';
 import { lazily } from './lazily';
 import { offerDownload } from './download';
@@ -51,7 +52,7 @@ export class CheckRun implements CheckRunView {
 		kind: CheckRequest['kind'],
 		name: string
 	): Promise<void> {
-		this.#request = { files, kind, name, confirmed: false };
+		this.#request = { files, kind, name, confirmed: false, asOf: today() };
 		await this.#check(this.#request);
 	}
 

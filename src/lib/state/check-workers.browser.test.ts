@@ -46,7 +46,13 @@ function enrollments(records: number): CheckRequest {
 	const parts = [header];
 	for (let from = 0; from < records; from += 1000) parts.push(thousand(from));
 	const file = new File(parts, 'enrollments.csv');
-	return { files: [{ file, path: '' }], name: file.name, kind: 'files', confirmed: false };
+	return {
+		files: [{ file, path: '' }],
+		name: file.name,
+		kind: 'files',
+		confirmed: false,
+		asOf: null
+	};
 }
 
 function resultOf(answer: Outcome<CheckAnswer, Fault>): CheckResult {

@@ -32,6 +32,13 @@ describe('figures', () => {
 		expect(wholePercent(0, 0)).toBe(0);
 	});
 
+	it.each([
+		['2026-10-01', 'Oct 1, 2026'],
+		['2027-01-31', 'Jan 31, 2027']
+	])('writes the day %s as %s, whatever the zone', (date, text) => {
+		expect(figures.day(date)).toBe(text);
+	});
+
 	it('separates thousands', () => {
 		expect(figures.count(108_095)).toBe('108,095');
 	});

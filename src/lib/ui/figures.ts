@@ -10,6 +10,8 @@ export interface Figures {
 	percent(part: number, whole: number): string;
 	/** An ISO time as a day and a time of day, in the zone of the device. */
 	moment(iso: string): string;
+	/** A day given as YYYY-MM-DD, the same in every zone: Oct 1, 2026. */
+	day(date: string): string;
 }
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -27,6 +29,7 @@ export function figuresOf(language: string): Figures {
 	const whole = new Intl.NumberFormat(language);
 	const tenth = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 	const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+	const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
 	const size = sizes.map(
 		(unit) =>
 			new Intl.NumberFormat(language, {
@@ -50,6 +53,7 @@ export function figuresOf(language: string): Figures {
 			return `${whole.format(Math.floor(rounded / 60))} min ${String(rounded % 60)} s`;
 		},
 		percent: (part, of) => `${String(wholePercent(part, of))} %`,
-		moment: (iso) => moment.format(new Date(iso))
+		moment: (iso) => moment.format(new Date(iso)),
+		day: (date) => day.format(new Date(`${date}T00:00:00Z`))
 	};
 }

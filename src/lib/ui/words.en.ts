@@ -169,6 +169,7 @@ export const en = {
 	report: {
 		checkedIn: (milliseconds: number) => `checked in ${figures.duration(milliseconds)}`,
 		standard: (version: string) => `OneRoster ${version}`,
+		judgedBy: (day: string) => `as of ${figures.day(day)}`,
 		clean: (fileCount: number, rowCount: number, version: string | null) =>
 			`No problems. ${files(fileCount)}, ${rows(rowCount)}${version === null ? '' : `, OneRoster ${version}`}.`,
 		cleanInPart: 'No problems in what could be read.',

@@ -67,6 +67,8 @@ export interface CheckRequest {
 	readonly kind: 'zip' | 'folder' | 'files';
 	/** The person said yes to a `Question` about this very input. */
 	readonly confirmed: boolean;
+	/** The day to judge by, YYYY-MM-DD: core has no clock, so the page says which day it is. */
+	readonly asOf: string | null;
 }
 
 export type CheckAnswer =

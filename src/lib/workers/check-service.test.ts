@@ -27,7 +27,13 @@ function request(changed: Readonly<Record<string, string>> = {}): CheckRequest {
 		bytes: encoder.encode(text)
 	}));
 	const file = new File([new Uint8Array(writeZip(entries))], 'roster.zip');
-	return { files: [{ file, path: '' }], name: file.name, kind: 'zip', confirmed: false };
+	return {
+		files: [{ file, path: '' }],
+		name: file.name,
+		kind: 'zip',
+		confirmed: false,
+		asOf: '2026-10-01'
+	};
 }
 
 /** A roster in which one enrollment has a role that does not exist. */
@@ -76,6 +82,7 @@ describe('CheckService', () => {
 		const report: unknown = JSON.parse(await textOf('json'));
 		expect(report).toMatchObject({
 			format: 'rollcall-report/1',
+			asOf: '2026-10-01',
 			input: { name: 'roster.zip', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
 			findings: [{ rule: expect.any(String), value: 'pupil' }]
 		});
@@ -110,7 +117,8 @@ describe('CheckService', () => {
 			files: [{ file, path: '' }],
 			name: file.name,
 			kind: 'zip',
-			confirmed: false
+			confirmed: false,
+			asOf: null
 		} as const;
 		const { refused, groups } = resultOf(await service.check(given));
 		expect(refused).toBe(true);

@@ -6,7 +6,7 @@ import { groupView } from '../core/report/group-view';
 import { reportJson } from '../core/report/json';
 import type { GridPage } from '../core/report/report';
 import { summary } from '../core/report/summary';
-import { sampleInput } from '../core/sample/sample-input';
+import { sampleDay, sampleInput } from '../core/sample/sample-input';
 import type { PackageInput } from '../core/zip/open-package';
 import type { CheckAnswer, CheckApi, CheckRequest, Fault, Progress } from './api';
 import { faultOf } from './fault';
@@ -23,6 +23,7 @@ export class CheckService implements CheckApi {
 	#checked: Checked | null = null;
 	#grid: GridMaker | null = null;
 	#request: CheckRequest | null = null;
+	#asOf: string | null = null;
 
 	constructor(
 		readonly toolVersion: string,
@@ -36,12 +37,14 @@ export class CheckService implements CheckApi {
 
 	check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>> {
 		this.#request = request;
+		this.#asOf = request.asOf;
 		return this.#check(packageInput(request), request.confirmed, this.open);
 	}
 
 	/** Makes the sample district and checks it. It lies in memory, so nothing is inflated elsewhere. */
 	checkSample(): Promise<Outcome<CheckAnswer, Fault>> {
 		this.#request = null;
+		this.#asOf = sampleDay;
 		return this.#check(sampleInput(), true, null);
 	}
 
@@ -84,6 +87,7 @@ export class CheckService implements CheckApi {
 		try {
 			const checked = await check(input, {
 				confirmed,
+				asOf: this.#asOf,
 				...teller.hooks,
 				...(open === null ? {} : { open: (file) => open(file.path) })
 			});
@@ -99,7 +103,7 @@ export class CheckService implements CheckApi {
 		this.#grid = new GridMaker(checked);
 		const options = {
 			toolVersion: this.toolVersion,
-			asOf: null,
+			asOf: this.#asOf,
 			sha256: null,
 			sample: PAGE_SAMPLE
 		};
@@ -122,6 +126,6 @@ export class CheckService implements CheckApi {
 		const request = this.#request;
 		// A file that changed since then still has its report; nobody can say its hash any more.
 		const hash = request === null ? null : await requestHash(request).catch(() => null);
-		return { toolVersion: this.toolVersion, asOf: null, sha256: hash, sample };
+		return { toolVersion: this.toolVersion, asOf: this.#asOf, sha256: hash, sample };
 	}
 }

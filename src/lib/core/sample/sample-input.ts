@@ -9,6 +9,9 @@ import { sampleFaults } from './sample-faults';
 /** Size of the sample, as the start screen names it. */
 export const sampleSize = { schools: 7, students: 9120 } as const;
 
+/** A day in the first weeks of its school year: the sample is judged by it, whatever day it is. */
+export const sampleDay = '2026-10-01';
+
 const NAME = 'sample-district.zip';
 
 /**
