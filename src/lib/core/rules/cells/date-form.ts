@@ -26,7 +26,7 @@ export const dateForm: Rule = {
 		facts: ['first', 'second'],
 		messages: {
 			one: '{value} is not a date. Year-month-day is expected, such as 2026-09-01.',
-			many: '{values} different values in {column} are not dates of the form year-month-day, such as 2026-09-01. The first is {value}.',
+			many: '{values} different values in {column} are not written year-month-day, as is expected: 2026-09-01, for example. The first is {value}.',
 			local: '{value} is the local way to write a date. {candidate} is expected.',
 			unsure:
 				'{value} can mean {first} or {second}. Year-month-day is expected, which reads in one way only.',
@@ -36,7 +36,7 @@ export const dateForm: Rule = {
 			moment:
 				'{value} is a time of day in another time zone. Which day it is here depends on where you are: {first} or {second}. The date alone is expected.',
 			serial:
-				'{value} is the number by which a spreadsheet counts days. It stands for {candidate}.',
+				'{value} is the number by which a spreadsheet counts days. {candidate} is expected in its place.',
 			yearFirst: '{value} is not quite the form that is expected: {candidate}.',
 			spaces: '{value} has a space at its beginning or end. {candidate} alone is expected.'
 		},

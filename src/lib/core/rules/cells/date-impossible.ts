@@ -28,9 +28,10 @@ export const dateImpossible: Rule = {
 		why: 'Receivers refuse the record, or take the next day that exists, so that a birthday or the end of a term is wrong.',
 		facts: ['month', 'year', 'days', 'number'],
 		messages: {
-			one: '{value} is not in the calendar.',
-			day: '{value} is not in the calendar: {month} {year} has {days} days.',
-			month: '{value} is not in the calendar: there is no month {number}.',
+			one: '{value} is not in the calendar. A day that exists is expected.',
+			day: '{value} is not in the calendar: {month} {year} has {days} days. A day that exists is expected.',
+			month:
+				'{value} is not in the calendar: there is no month {number}. A day that exists is expected.',
 			swapped:
 				'{value} is not in the calendar: there is no month {number}. Day and month have changed places; {candidate} is probably meant.',
 			zeros:

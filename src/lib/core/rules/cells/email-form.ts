@@ -37,7 +37,7 @@ export const emailForm: Rule = {
 		why: 'Many receivers send the first password to this address or use it as the login. A message to a broken address reaches nobody.',
 		messages: {
 			one: '{value} does not look like an email address. A form such as name@school.org is expected.',
-			many: '{values} different values in {column} do not look like email addresses.',
+			many: '{values} different values in {column} do not look like email addresses. A form such as name@school.org is expected.',
 			spaces: '{value} has a space at its beginning or end. {candidate} alone is expected.',
 			named: '{value} holds more than the address. {candidate} alone is expected.',
 			several: '{value} holds several addresses. One is expected.'

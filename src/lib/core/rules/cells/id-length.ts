@@ -32,7 +32,7 @@ export const idLength: Rule = {
 		facts: ['length'],
 		messages: {
 			one: 'This id has {length} characters. At most 255 are expected.',
-			many: '{values} different ids have more than 255 characters, the first of them {length}.'
+			many: '{values} different ids have more than 255 characters, the first of them {length}. At most 255 are expected.'
 		},
 		advice: {
 			one: 'Set the export to make ids of the record number of the student system. Ask the receiver first: where ids change, it takes everybody for new.'

@@ -34,7 +34,7 @@ export const itemSpaces: Rule = {
 		why: 'Some receivers take the space for part of the entry, and then a subject or a period stands there twice, with the space and without.',
 		messages: {
 			one: '{value} has a space at its beginning or end. {candidate} alone is expected.',
-			many: '{values} different entries of {column} have a space at their beginning or end.'
+			many: '{values} different entries of {column} have a space at their beginning or end. None is expected there.'
 		},
 		advice: {
 			one: 'Set the export to put a comma without a space between entries. If the space is part of the entry in the student system, take it away there.'

@@ -32,7 +32,7 @@ export const listEmptyItem: Rule = {
 			start: 'A list in {column} begins with a comma. It should begin with its first entry.',
 			end: 'A list in {column} ends with a comma. It should end with its last entry.',
 			commas:
-				'{column} holds commas and nothing else. Where a list has no entry, the cell is empty.'
+				'{column} holds commas and nothing else. Where a list has no entry, the cell should be empty.'
 		},
 		advice: {
 			one: 'Often an entry was deleted in the student system and left its place behind. Take the empty place out there, or ask the support of the student system to leave it out of the export.'

@@ -55,7 +55,7 @@ export const nullWord: Rule = {
 		messages: {
 			one: '{value} stands in {column}. Receivers take it for text. If there is no value, the cell should be empty.',
 			spreadsheet:
-				'{value} stands in {column}. It is what a spreadsheet writes when a formula goes wrong.'
+				'{value} stands in {column}. It is what a spreadsheet writes when a formula goes wrong. The value itself is expected.'
 		},
 		advice: {
 			one: 'Set the export to leave the cell empty where there is no value. If somebody is really called that, all is well.',

@@ -20,7 +20,7 @@ export const recordEmpty: Rule = {
 		what: 'Every row of a file is a record, also one in which all cells are empty.',
 		why: 'Receivers take such a row for a record without an id. Some skip it, others report a fault for each of its cells or refuse the file.',
 		messages: {
-			one: 'All cells are empty in {count|row|rows}.'
+			one: 'All cells are empty in {count|row|rows}. A record is expected in every row.'
 		},
 		advice: {
 			one: 'Export again, and do not open and save the file in a spreadsheet program on the way: it keeps rows that were cleared. If the student system writes them itself, ask its support to leave them out.'

@@ -30,7 +30,7 @@ export const residenceCode: Rule = {
 		facts: ['codes'],
 		messages: {
 			one: '{value} is not a code for the residence status. Expected is {codes}.',
-			near: '{value} is not a code for the residence status. {candidate} is: the zero in front is missing.'
+			near: '{value} is not a code for the residence status. {candidate} is expected: the zero in front is missing.'
 		},
 		advice: {
 			one: 'If your receiver asks for the residence status, set the export to write the CEDS code that fits. Otherwise there is nothing to do.',

@@ -51,8 +51,8 @@ export const scientificNotation: Rule = {
 		why: 'The digits that were cut off are gone, and different numbers look the same: receivers mix up two people, or find nobody.',
 		facts: ['first'],
 		messages: {
-			one: '{value} looks like a long number that a spreadsheet shortened. Its other digits are gone.',
-			code: '{value} looks like something that a spreadsheet took for a number: a long number, or the code {first}.'
+			one: '{value} looks like a long number that a spreadsheet shortened. All its digits are expected, and the others are gone.',
+			code: '{value} looks like something that a spreadsheet took for a number: a long number, or the code {first}. The number or code itself is expected.'
 		},
 		advice: {
 			one: 'Export again, and do not open and save the file in a spreadsheet program on the way. What was cut off cannot be brought back.'

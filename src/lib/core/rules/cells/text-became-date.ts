@@ -56,10 +56,10 @@ export const textBecameDate: Rule = {
 	texts: {
 		title: 'A spreadsheet made a date of a code',
 		what: 'Codes, rooms and periods are text. A spreadsheet program takes some of them for dates: 3-4 becomes 4-Mar.',
-		why: 'The code is not the one of the student system any more, so receivers that match by it find nothing, and people see a date where a room or a period should stand.',
+		why: 'The code is not the one of the student system any more. Receivers that match by it find nothing, and people see a date in place of a room or a period.',
 		facts: ['first', 'second'],
 		messages: {
-			one: '{value} looks like a date that a spreadsheet made of a code such as {first} or {second}.'
+			one: '{value} looks like a date that a spreadsheet made of a code such as {first} or {second}. The code itself is expected.'
 		},
 		advice: {
 			one: 'Export again, and do not open and save the file in a spreadsheet program on the way. If {value} is what the student system shows, all is well.'

@@ -29,8 +29,8 @@ export const textTooLong: Rule = {
 		why: 'The end of the text is missing at the receiver, and nobody is told.',
 		facts: ['length', 'over'],
 		messages: {
-			one: '{column} has {length} characters here. Receivers may cut off the last {over}.',
-			many: '{values} different texts in {column} have more than 255 characters, the first of them {length}. Receivers may cut off what is beyond.'
+			one: '{column} has {length} characters here. At most 255 are expected; receivers may cut off the last {over}.',
+			many: '{values} different texts in {column} have more than 255 characters, the first of them {length}. At most 255 are expected; receivers may cut off what is beyond.'
 		},
 		advice: {
 			one: 'If the whole text matters, shorten it in the student system to 255 characters. Otherwise leave it as it is.'

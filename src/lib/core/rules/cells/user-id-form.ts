@@ -43,13 +43,13 @@ export const userIdForm: Rule = {
 		why: 'Receivers look for one kind of id, for example that of the directory people log in with. An entry without its kind is left out, or the whole user is.',
 		messages: {
 			one: '{value} is not an entry of {column}. A kind and an id in curly braces are expected.',
-			many: '{values} different entries of {column} are not a kind and an id in curly braces. The first is {value}.',
+			many: '{values} different entries of {column} are not a kind and an id in curly braces, as is expected. The first is {value}.',
 			noBraces: '{value} has no curly braces around it. {candidate} is expected.',
 			noColon:
 				'{value} does not say of which kind the id is. The kind and a colon are expected before it.',
 			noId: '{value} has a kind or an id missing. Both are expected, with a colon between them.',
-			several: '{value} holds several entries. Between entries stands a comma: {candidate}.',
-			cut: '{value} has a curly brace at one end only. An id may not hold a comma, because commas stand between entries.'
+			several: '{value} holds several entries. A comma is expected between entries: {candidate}.',
+			cut: '{value} has a curly brace at one end; both ends are expected to have one. An id may not hold a comma, because commas stand between entries.'
 		},
 		advice: {
 			one: 'Set the export to write the kind of the id before it, in curly braces, such as the kind SIS for the number of the student system. If the receiver needs no further ids, leave the column empty.',

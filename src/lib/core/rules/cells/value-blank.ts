@@ -24,7 +24,7 @@ export const valueBlank: Rule = {
 		what: 'An empty cell holds nothing at all, not even a space.',
 		why: 'Receivers differ: some take the space for an empty cell, others for a value, and show a name that is not there.',
 		messages: {
-			one: '{column} holds nothing but spaces. Rollcall takes it for empty.',
+			one: '{column} holds nothing but spaces, where an empty cell is expected. Rollcall takes it for one.',
 			required: '{column} holds nothing but spaces. It has to be filled in every record of {file}.'
 		},
 		advice: {

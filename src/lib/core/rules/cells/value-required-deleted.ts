@@ -24,7 +24,7 @@ export const valueRequiredDeleted: Rule = {
 		what: 'In a delivery of changes (delta), a record that is to be deleted still has all cells filled that are filled in other records.',
 		why: 'Most receivers need the id alone to delete a record. Some check all records alike, leave this one out, and the person or class stays.',
 		messages: {
-			one: '{column} is empty in {count|record|records} to be deleted.'
+			one: '{column} is empty in {count|record|records} to be deleted. It should be filled as in other records.'
 		},
 		advice: {
 			one: 'If your receiver reports these records, set the export to write them out in full, as they were sent before.'

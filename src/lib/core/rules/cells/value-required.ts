@@ -25,7 +25,7 @@ export const valueRequired: Rule = {
 		why: 'Most receivers leave out a record in which such a cell is empty, and what hangs on it goes with it. A user without a role, for example, gets no login.',
 		messages: {
 			one: '{column} is empty. It has to be filled in every record of {file}.',
-			id: 'The id (sourcedId) is empty. Without it the record stands for nobody, and nothing can name it.',
+			id: 'The id (sourcedId) is empty. It has to be filled: without it the record stands for nobody, and nothing can name it.',
 			list: '{column} is empty. At least one entry is expected in every record of {file}.'
 		},
 		advice: {

@@ -23,10 +23,10 @@ export const idTwice: Rule = {
 		why: 'Receivers keep one record for each id. Some keep the first, some the last, and some refuse the file, so one of the two is lost.',
 		facts: ['firstLine'],
 		messages: {
-			one: 'The id {value} already stands in line {firstLine}, in a record that differs from this one.',
-			copy: 'The id {value} already stands in line {firstLine}. This record is an exact copy of that one.',
-			rows: 'The id {value} already stands in line {firstLine}, and again in {count|record|records} after that.',
-			many: '{values} different ids stand more than once in {file}.'
+			one: 'The id {value} already stands in line {firstLine}, in a record that differs from this one. Each id is expected once.',
+			copy: 'The id {value} already stands in line {firstLine}. This record is an exact copy of that one. Each id is expected once.',
+			rows: 'The id {value} already stands in line {firstLine}, and again in {count|record|records} after that. Each id is expected once.',
+			many: '{values} different ids stand more than once in {file}. Each id is expected once.'
 		},
 		advice: {
 			one: 'Find out in the student system whether both records mean the same. If so, remove one of them; if not, one needs an id of its own. Then export again.',

@@ -10,7 +10,8 @@ const TAILS: Readonly<Record<NearMissKind, string>> = {
 	zerosLost: '{candidate} is there: it looks as if a spreadsheet dropped the zero in front.',
 	zerosAdded:
 		'{candidate} is there, without the zero in front: it looks as if a spreadsheet dropped it there.',
-	shortened: 'It looks as if a spreadsheet shortened a long number: only {candidate} fits.',
+	shortened:
+		'{candidate} is there, and nothing else fits: it looks as if a spreadsheet shortened it.',
 	several:
 		'{candidate} is there: they differ only in capital letters, spaces, hidden characters or zeros in front.'
 };

@@ -29,10 +29,10 @@ export const parentCycle: Rule = {
 		why: 'A receiver that builds the tree from the top never gets to these records, or it goes round for ever and stops with an error.',
 		facts: ['thing', 'first', 'steps'],
 		messages: {
-			one: 'The {thing} {first} names itself as its parent.',
-			pair: 'The {thing} {first} has the parent {value}, and that has the parent {first}.',
-			ring: 'The {thing} {first} has the parent {value}, and by way of {steps|other|others} the parents lead back to {first}.',
-			many: 'In {values} places, the parents in {file} lead back to where they began.'
+			one: 'The {thing} {first} names itself as its parent. The record above it is expected, or none.',
+			pair: 'The {thing} {first} has the parent {value}, and that has the parent {first}. One of the two should be above the other.',
+			ring: 'The {thing} {first} has the parent {value}, and by way of {steps|other|others} the parents lead back to {first}. They should end with the highest.',
+			many: 'In {values} places, the parents in {file} lead back to where they began. They should end with the highest.'
 		},
 		advice: {
 			one: 'Leave the parent of this {thing} empty if it is the highest; otherwise set the one above it. Correct it in the student system, and export again.',

@@ -30,8 +30,8 @@ export const referenceDeleted: Rule = {
 		why: 'The receiver deletes what is named, and the record that stays hangs in the air. Depending on the order of its work, it drops that record or keeps a broken one.',
 		facts: ['Thing', 'thing', 'target'],
 		messages: {
-			one: '{Thing} {value} is marked as tobedeleted in {target}, but is still named here.',
-			many: '{values} different values in {column} are marked as tobedeleted in {target}, but are still named here.'
+			one: '{Thing} {value} is marked as tobedeleted in {target}, but is still named here. What stays should not name it.',
+			many: '{values} different values in {column} are marked as tobedeleted in {target}, but are still named here. What stays should not name them.'
 		},
 		advice: {
 			one: 'If the {thing} really goes, end or change the records that name it in the student system, so that they are part of the delivery. If it stays, find out why the export marks it as deleted.'

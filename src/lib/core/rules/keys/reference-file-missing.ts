@@ -26,7 +26,7 @@ export const referenceFileMissing: Rule = {
 		why: 'Without it the receiver knows none of these ids. Most leave out every record that names one.',
 		facts: ['target', 'aThing', 'rows'],
 		messages: {
-			one: '{target} is not in the package, but {rows|row names|rows name} {aThing} in {column}.'
+			one: '{target} is missing from the package, but {rows|row names|rows name} {aThing} in {column}.'
 		},
 		advice: {
 			one: 'Switch {target} on in the settings of the export, and export again. Its line in manifest.csv has to say bulk then.'

@@ -38,8 +38,8 @@ export const referenceMissingDelta: Rule = {
 		why: 'If the receiver does not know the record from an earlier delivery, it leaves the change out.',
 		facts: ['Thing', 'thing', 'target'],
 		messages: nearMissMessages(
-			'{Thing} {value} is not in {target} of this delivery. That is right only if it was sent before.',
-			'{values} different values in {column} are not in {target} of this delivery. That is right only if they were sent before.'
+			'{Thing} {value} is not in {target} of this delivery. It should have been sent before.',
+			'{values} different values in {column} are not in {target} of this delivery. They should have been sent before.'
 		),
 		advice: {
 			one: 'Check that this {thing} was part of an earlier delivery. If you are not sure, send a complete (bulk) delivery.'

@@ -31,8 +31,8 @@ export const referenceMissing: Rule = {
 		why: 'Receivers do not know what the record belongs to. Most leave it out, and what hangs on it goes with it: an enrollment without its class is a student without that class.',
 		facts: ['Thing', 'thing', 'target'],
 		messages: nearMissMessages(
-			'{Thing} {value} is not in {target}.',
-			'{values} different values in {column} are not in {target}.'
+			'{Thing} {value} is not in {target}, where it is expected.',
+			'{values} different values in {column} are not in {target}, where they are expected.'
 		),
 		advice: {
 			one: 'Find out in the student system whether this {thing} should be part of the export. If so, include it and export again; if not, take it out of the records that name it.',

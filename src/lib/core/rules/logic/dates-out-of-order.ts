@@ -64,17 +64,18 @@ export const datesOutOfOrder: Rule = {
 		why: 'A receiver that asks what holds today never comes to a day on which this record does. The class, the person in it or the work is never shown.',
 		facts: ['first'],
 		messages: {
-			one: 'The enrollment ends on {value}, before it begins on {first}.',
+			one: 'The enrollment ends on {value}, before it begins on {first}. A later end is expected.',
 			empty:
-				'The enrollment begins and ends on {value}. The end date is the day after the last one, so it holds for no day at all.',
-			session: 'The session ends on {value}, before it begins on {first}.',
+				'The enrollment begins and ends on {value}, so it holds for no day at all. The end date should be the day after the last one.',
+			session: 'The session ends on {value}, before it begins on {first}. A later end is expected.',
 			sessionEmpty:
-				'The session begins and ends on {value}. The end date is the day after the last one, so the session has no day at all.',
-			work: 'The work is due on {value}, before it is given out on {first}.',
-			rows: 'In {count} records, {column} is {value}, which is no later than the day on which they begin.',
-			many: 'In {count} records, {column} is no later than the day on which they begin.',
-			workRows: '{count} line items are due on {value}, before they are given out.',
-			workMany: '{count} line items are due before they are given out.'
+				'The session begins and ends on {value}, so it has no day at all. The end date should be the day after the last one.',
+			work: 'The work is due on {value}, before it is given out on {first}. That day or a later one is expected.',
+			rows: 'In {count} records, {column} is {value}, which is no later than the day on which they begin. A later day is expected.',
+			many: 'In {count} records, {column} is no later than the day on which they begin. A later day is expected.',
+			workRows:
+				'{count} line items are due on {value}, before they are given out. A later day is expected.',
+			workMany: '{count} line items are due before they are given out. A later day is expected.'
 		},
 		advice: {
 			one: 'Look up both dates in the student system and correct the wrong one. Where many records share an end date, it is often left over from the year before.',

@@ -29,15 +29,16 @@ export const enrollmentOutsideSession: Rule = {
 		why: 'Receivers open and close a class by its sessions, and a seat in it by the dates of the enrollment. Where the two do not fit, people see the class too early, too late or not at all.',
 		facts: ['first', 'second', 'other'],
 		messages: {
-			one: 'The enrollment begins on {value}, but the sessions of its class last from {first} to {second}.',
-			end: 'The enrollment ends on {value}, but the sessions of its class last from {first} to {second}.',
+			one: 'The enrollment begins on {value}, but the sessions of its class last from {first} to {second}. A beginning within them is expected.',
+			end: 'The enrollment ends on {value}, but the sessions of its class last from {first} to {second}. An end within them is expected.',
 			whole:
-				'The enrollment lasts from {value} to {other}, but the sessions of its class last from {first} to {second}.',
-			rows: '{count} enrollments begin on {value}, and that is outside the sessions of their classes.',
-			many: '{count} enrollments begin outside the sessions of their classes.',
+				'The enrollment lasts from {value} to {other}, but the sessions of its class last from {first} to {second}. It should lie within them.',
+			rows: '{count} enrollments begin on {value}, and that is outside the sessions of their classes. They should begin within them.',
+			many: '{count} enrollments begin outside the sessions of their classes. They should begin within them.',
 			endRows:
-				'{count} enrollments end on {value}, and that is outside the sessions of their classes.',
-			endMany: '{count} enrollments end outside the sessions of their classes.'
+				'{count} enrollments end on {value}, and that is outside the sessions of their classes. They should end within them.',
+			endMany:
+				'{count} enrollments end outside the sessions of their classes. They should end within them.'
 		},
 		advice: {
 			one: 'Hold the enrollment against the class in the student system. Either a date is wrong, or the class is in the wrong term (termSourcedIds). Where the date means nothing, both may stay empty.',

@@ -35,9 +35,9 @@ export const enrollmentRoleDiffers: Rule = {
 		why: 'Some receivers go by the role of the user and others by the role in the class, so the same person is a teacher here and a student there.',
 		facts: ['other'],
 		messages: {
-			one: 'The role in the class is {value}, but the role of this user in users.csv is {other}.',
-			rows: 'In {count} enrollments the role is {value}, but the users have other roles in users.csv.',
-			many: 'In {count} enrollments the role is another than that of the user in users.csv.'
+			one: 'The role in the class is {value}, but the role of this user in users.csv is {other}. Mostly the same role is expected.',
+			rows: 'In {count} enrollments the role is {value}, but the users have other roles in users.csv. Mostly the same role is expected.',
+			many: 'In {count} enrollments the role is another than that of the user in users.csv. Mostly the same role is expected.'
 		},
 		advice: {
 			one: 'Nothing has to be done if both roles are meant. If one of them is a slip, correct it in the student system.'

@@ -45,9 +45,9 @@ export const enrollmentSchoolDiffers: Rule = {
 		why: 'Receivers show people the classes of their school. Whoever is enrolled under another school may not see the class, or the class turns up in two schools.',
 		facts: ['other'],
 		messages: {
-			one: 'The enrollment belongs to the school {value}, but its class belongs to {other}.',
-			rows: '{count} enrollments belong to the school {value}, but their classes belong to others.',
-			many: '{count} enrollments belong to another school than their class.'
+			one: 'The enrollment belongs to the school {value}, but its class belongs to {other}. The same school is expected.',
+			rows: '{count} enrollments belong to the school {value}, but their classes belong to others. The same school is expected.',
+			many: '{count} enrollments belong to another school than their class. The same school is expected.'
 		},
 		advice: {
 			one: 'See in the student system to which school the class belongs. If the class is right, correct the school of the enrollment; if somebody changed schools, end the enrollment in the old class.'

@@ -29,8 +29,8 @@ export const primaryNotTeacher: Rule = {
 		why: 'Some receivers refuse such an enrollment. Others may hand the class, its gradebook included, to a student.',
 		facts: ['role'],
 		messages: {
-			one: 'primary is true, but the role in this class is {role}. Only a teacher can be primary.',
-			rows: '{count} enrollments are marked as primary, although their role is not teacher.'
+			one: 'primary is true, but the role in this class is {role}. Only a teacher should be primary.',
+			rows: '{count} enrollments are marked as primary, although their role is not teacher. Only a teacher should be primary.'
 		},
 		advice: {
 			one: 'Set the export to write true in primary for teachers only. If this person does teach the class, correct the role of the enrollment in the student system.'

@@ -40,8 +40,8 @@ export const primaryTeacherTwice: Rule = {
 		why: 'Receivers hand the class to its primary teacher. Of two, one is taken by chance, and the other cannot set work or see the gradebook.',
 		facts: ['other', 'first', 'firstLine'],
 		messages: {
-			one: 'The class {other} has another primary teacher at that time: {first}, in line {firstLine}.',
-			rows: '{count} enrollments make somebody the primary teacher of a class that has one at that time.'
+			one: 'The class {other} has another primary teacher at that time: {first}, in line {firstLine}. One at a time is expected.',
+			rows: '{count} enrollments make somebody the primary teacher of a class that has one at that time. One at a time is expected.'
 		},
 		advice: {
 			one: 'Decide in the student system who answers for the class, and mark only this teacher as primary. If one took over from the other, give both the dates on which they begin and end.'

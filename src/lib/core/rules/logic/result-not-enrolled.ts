@@ -54,9 +54,9 @@ export const resultNotEnrolled: Rule = {
 		why: 'Receivers file results under the students of the class. They leave this one out, or keep it where nobody sees it.',
 		facts: ['other'],
 		messages: {
-			one: 'The student {value} has a result in the class {other}, but is not enrolled in it.',
-			rows: 'In {count} results, the student {value} is not enrolled in the class of the work.',
-			many: 'In {count} results, the student is not enrolled in the class of the work. They are {values} different students.'
+			one: 'The student {value} has a result in the class {other}, but is not enrolled in it. An enrollment is expected.',
+			rows: 'In {count} results, the student {value} is not enrolled in the class of the work. An enrollment is expected.',
+			many: 'In {count} results, the student is not enrolled in the class of the work. An enrollment is expected for each of these {values} students.'
 		},
 		advice: {
 			one: 'If the student left the class, export the enrollment with the date on which it ended, so that the results keep their place. If the student was never in it, move the result in the gradebook.'

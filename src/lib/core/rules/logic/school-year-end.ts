@@ -46,8 +46,8 @@ export const schoolYearEnd: Rule = {
 			one: 'The school year ends on {first}, but schoolYear is {value}. {candidate} is expected.',
 			session:
 				'The session ends on {first}, but schoolYear is {value}. A school year is expected that ends in the same year or in the next.',
-			rows: 'In {count} sessions, schoolYear is {value}, which is not the year in which their school year ends.',
-			many: 'In {count} sessions, schoolYear is not the year in which their school year ends.'
+			rows: 'In {count} sessions, schoolYear is {value}, which is not the year in which their school year ends. That year is expected.',
+			many: 'In {count} sessions, schoolYear is not the year in which their school year ends. That year is expected.'
 		},
 		advice: {
 			one: 'Many student systems name a school year after its first year. Set the export to write the second one in the column schoolYear, for all sessions of that year.',

@@ -34,9 +34,9 @@ export const scoreOutOfRange: Rule = {
 		why: 'Receivers turn scores into grades by this range. One outside it is refused, cut off, or counts for more than the whole work.',
 		facts: ['first', 'second'],
 		messages: {
-			one: 'The score is {value}, but this work gives {first} to {second} points.',
-			rows: 'In {count} results the score is {value}, which is outside the range of their work.',
-			many: 'In {count} results the score is outside the range of its work.'
+			one: 'The score is {value}, but this work gives {first} to {second} points. A score between the two is expected.',
+			rows: 'In {count} results the score is {value}, which is outside the range of their work. Scores within it are expected.',
+			many: 'In {count} results the score is outside the range of its work. Scores within it are expected.'
 		},
 		advice: {
 			one: 'Correct the score or the points of the work in the gradebook. If more points are meant as extra credit, ask the receiver whether it takes them; if not, raise resultValueMax.'

@@ -26,9 +26,9 @@ export const scoreRangeOrder: Rule = {
 		why: 'No score lies between the two, so a receiver refuses all of them, or works out grades that make no sense.',
 		facts: ['other'],
 		messages: {
-			one: '{column} is {value}, but resultValueMax is only {other}.',
-			rows: 'In {count} line items, {column} is {value}, which is more than resultValueMax.',
-			many: 'In {count} line items, {column} is more than resultValueMax.'
+			one: '{column} is {value}, but resultValueMax is {other}. The highest score should not be below the lowest.',
+			rows: 'In {count} line items, {column} is {value}, which is more than resultValueMax. The highest score should not be below the lowest.',
+			many: 'In {count} line items, {column} is more than resultValueMax. The highest score should not be below the lowest.'
 		},
 		advice: {
 			one: 'Correct the points of this piece of work in the gradebook. If all line items show it, the export has the two columns swapped.'

@@ -32,8 +32,8 @@ export const subjectsDiffer: Rule = {
 			one: '{value} counts as {titles|subject|subjects}, but subjectCodes holds {numbers|code|codes}. As many of the one as of the other are expected.',
 			comma:
 				'{value} counts as {titles|subject|subjects}, because a comma stands between the items of a list. subjectCodes holds {numbers|code|codes}; as many are expected.',
-			rows: 'In {count} records with the subjects {value}, subjectCodes does not hold as many codes.',
-			many: 'In {count} records, subjectCodes does not hold as many codes as there are subjects.'
+			rows: 'In {count} records with the subjects {value}, subjectCodes does not hold as many codes. As many are expected.',
+			many: 'In {count} records, subjectCodes does not hold as many codes as there are subjects. As many are expected.'
 		},
 		advice: {
 			one: 'Enter a code for every subject in the student system, in the same order, or take away what is too much.',

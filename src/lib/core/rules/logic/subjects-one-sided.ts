@@ -31,8 +31,8 @@ export const subjectsOneSided: Rule = {
 		why: 'Most receivers do not mind. A few check the two lists against each other and refuse a record that has only one.',
 		facts: ['filled'],
 		messages: {
-			one: '{filled} is filled in, but {column} is empty.',
-			rows: 'In {count} records, {filled} is filled in, but {column} is empty.'
+			one: '{filled} is filled in, but {column} is empty. Some receivers expect both or neither.',
+			rows: 'In {count} records, {filled} is filled in, but {column} is empty. Some receivers expect both or neither.'
 		},
 		advice: {
 			one: 'Nothing has to be done. If the receiver refuses these records, fill in {column} in the student system, or leave {filled} out of the export.'
