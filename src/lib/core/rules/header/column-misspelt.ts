@@ -48,7 +48,7 @@ export const columnMisspelt: Rule = {
 			one: 'Write {candidate} as the name of this column, in the export or in its template.',
 			hidden: 'Type {candidate} anew as the name of this column, in the export or in its template.',
 			renamed:
-				'Set the export to OneRoster 1.1, if it offers a choice. Otherwise write {candidate} as the name of this column.'
+				'Set the export to OneRoster {version}, if it offers a choice. Otherwise write {candidate} as the name of this column.'
 		}
 	},
 	bad: [

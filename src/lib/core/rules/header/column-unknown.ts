@@ -1,10 +1,11 @@
 import { everyVersion } from '../../spec/spec';
 import type { FileSpec } from '../../spec/spec';
-import { fileSpec } from '../../spec/versions';
+import { editions } from '../../spec/versions';
 import { folded } from '../cells/nearest-token';
 import { headerPlace } from '../csv/header-place';
 import type { Details, Rule } from '../rule';
 import { changed } from '../smallest-set';
+import { firstText12, smallestSet12 } from '../smallest-set-1.2';
 import type { HeaderColumn } from './header-columns';
 import { inHeader, orgColumns, orgsWith, replaced } from './header-examples';
 import { headerReading, type HeaderReading } from './header-reading';
@@ -14,7 +15,7 @@ export const columnUnknown: Rule = {
 		id: 'column-unknown',
 		severity: 'error',
 		basis: 'MUST',
-		clauses: [75, 76],
+		clauses: [75, 76, 87],
 		source:
 			'OneRoster CSV 1.1, section 3: other columns than those named are metadata columns at the right end',
 		versions: everyVersion,
@@ -34,7 +35,9 @@ export const columnUnknown: Rule = {
 			metadata:
 				'The column {value} is not known. Names of columns of your own begin with metadata and a dot, in small letters.',
 			edition:
-				'OneRoster 1.1 does not know a column {value} in {file}: it is one of OneRoster {edition}.'
+				'OneRoster {version} does not know a column {value} in {file}: it is one of OneRoster {edition}.',
+			moved:
+				'{value} is no column of users.csv any more: in OneRoster {version} roles and organizations of users stand in roles.csv.'
 		},
 		advice: {
 			one: 'Leave the column out of the export. If the receiver asked for it, put it behind all other columns and begin its name with metadata and a dot, such as metadata.busRoute.',
@@ -44,7 +47,9 @@ export const columnUnknown: Rule = {
 			metadata:
 				'Put the column behind all other columns and begin its name with metadata and a dot, such as metadata.busRoute.',
 			edition:
-				'Set the export to OneRoster 1.1 for all files, or send the whole set as OneRoster {edition} if the receiver takes that.'
+				'Set the export to OneRoster {version} for all files, or send the whole set as OneRoster {edition} if the receiver takes that.',
+			moved:
+				'Set the export to OneRoster {version} for all files, so that it writes roles.csv and leaves these columns out. If the receiver takes OneRoster {edition} only, set the whole export to that.'
 		}
 	},
 	bad: [
@@ -87,9 +92,35 @@ export const columnUnknown: Rule = {
 					.replace('03,\r\n', '03,,\r\n')
 			},
 			finds: [{ file: 'users.csv', row: 1, line: 1, column: 'pronouns', value: 'pronouns' }]
+		},
+		{
+			name: 'a column of the first text of 1.2',
+			files: {
+				'users.csv': changed('users.csv', ',password\r\n', ',password,resourceSourcedIds\r\n')
+					.replace(',,,,,\r\n', ',,,,,,\r\n')
+					.replace('03,\r\n', '03,,\r\n')
+			},
+			finds: [{ row: 1, column: 'resourceSourcedIds', value: 'resourceSourcedIds' }]
+		},
+		{
+			name: 'the role of users, which 1.2 keeps in a file of its own',
+			version: '1.2',
+			files: {
+				'users.csv': smallestSet12['users.csv']
+					.replace('pronouns\r\n', 'pronouns,role\r\n')
+					.replace('school-1,\r\n', 'school-1,,teacher\r\n')
+					.replace('school-1,\r\n', 'school-1,,student\r\n')
+			},
+			finds: [{ file: 'users.csv', row: 1, column: 'role', value: 'role' }]
 		}
 	],
 	good: [
+		{
+			name: 'the column by which the first text of 1.2 is known',
+			version: '1.2',
+			files: firstText12,
+			finds: []
+		},
 		{
 			name: 'metadata columns at the right end, with dots in their names',
 			files: orgsWith(...orgColumns, 'metadata.bus', 'metadata.vendor.field'),
@@ -118,8 +149,11 @@ function hint(column: HeaderColumn, reading: HeaderReading, spec: FileSpec): Det
 	const { name } = column;
 	const own = /^(?:metadata|ext)\b[._: -]?(.*)$|^(?:metadata|ext)_(.*)$/is.exec(name);
 	if (own !== null) return metadataHint(own[1] ?? own[2] ?? '');
-	const edition = editionWith(name, spec.name);
-	if (edition !== undefined) return { variant: 'edition', facts: { edition } };
+	const edition = editionWith(name, spec);
+	if (edition !== undefined) {
+		const isMoved = edition === '1.1' && MOVED.has(name) && spec.name === 'users.csv';
+		return { variant: isMoved ? 'moved' : 'edition', facts: { edition } };
+	}
 	const again = spec.columns.find((each) => folded(each.name) === folded(name));
 	if (again !== undefined) return { variant: 'again', facts: { expected: again.name } };
 	const expected = expectedAt(column, reading, spec);
@@ -131,11 +165,20 @@ const metadataHint = (rest: string): Details => {
 	return { variant: 'metadata', candidate: name === '' ? null : `metadata.${name}` };
 };
 
-/** The other version of the standard that has this column in the file of the same name. */
-const editionWith = (name: string, file: string): string | undefined =>
-	(['1.2', '1.0'] as const).find((version) =>
-		fileSpec(version, file)?.columns.some((column) => column.name === name)
-	);
+/** Columns of users.csv that became the file roles.csv in 1.2 (clause 87). */
+const MOVED: ReadonlySet<string> = new Set(['role', 'orgSourcedIds']);
+
+/** The texts of the standard in which a column of this file is looked for, the likeliest first. */
+const LIKELY = ['1.1', '1.2.1', '1.2.0', '1.0'] as const;
+
+/** The other text of the standard that has this column in the file of the same name, by its name. */
+function editionWith(name: string, own: FileSpec): string | undefined {
+	const edition = LIKELY.find((each) => {
+		const file = editions[each].files.find((other) => other.name === own.name);
+		return file !== own && file?.columns.some((column) => column.name === name);
+	});
+	return edition === '1.2.1' ? '1.2' : edition;
+}
 
 /** The missing column that is expected where this one stands: behind its neighbour on the left. */
 function expectedAt(

@@ -25,7 +25,7 @@ export const metadataColumnPlace: Rule = {
 			one: 'The column {value} stands before {last}. It is expected behind it, at the right end.'
 		},
 		advice: {
-			one: 'Move the column to the right end of {file} in the export, behind {last}. OneRoster 1.0 had some of these columns in the middle: if the export offers a choice, set it to OneRoster 1.1.'
+			one: 'Move the column to the right end of {file} in the export, behind {last}. OneRoster 1.0 had some of these columns in the middle: if the export offers a choice, set it to OneRoster {version}.'
 		}
 	},
 	bad: [

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule';
+import { manifestDocumentNumber } from './manifest-document-number';
+import { manifestFootnoteMark } from './manifest-footnote-mark';
 import { manifestFileMissing } from './manifest-file-missing';
 import { manifestFileUnexpected } from './manifest-file-unexpected';
 import { manifestHeader } from './manifest-header';
@@ -13,10 +15,12 @@ import { manifestVersionValue } from './manifest-version-value';
 export const manifestRules: readonly Rule[] = [
 	manifestHeader,
 	manifestPropertyMissing,
+	manifestFootnoteMark,
 	manifestPropertyTwice,
 	manifestPropertyUnknown,
 	manifestVersionValue,
 	manifestOnerosterVersion,
+	manifestDocumentNumber,
 	manifestModeValue,
 	manifestFileMissing,
 	manifestFileUnexpected

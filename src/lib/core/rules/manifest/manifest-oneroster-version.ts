@@ -1,5 +1,6 @@
 import { manifestVersions } from '../../spec/spec';
 import { changed } from '../smallest-set';
+import { smallestSet12 } from '../smallest-set-1.2';
 import type { Details, Rule } from '../rule';
 import { isBlank, manifestIn, reportCells } from './manifest-cells';
 
@@ -49,14 +50,34 @@ export const manifestOnerosterVersion: Rule = {
 		{ name: 'a word before it', files: saying('v1.1'), finds: found('v1.1') },
 		{ name: 'empty', files: saying(''), finds: found('') }
 	],
-	good: [{ name: 'in quotes', files: saying('"1.1"'), finds: [] }],
+	good: [
+		{ name: 'in quotes', files: saying('"1.1"'), finds: [] },
+		{
+			name: 'the number of the document of 1.2, for which another rule has a milder word',
+			version: '1.2',
+			files: {
+				'manifest.csv': changed(
+					'manifest.csv',
+					'oneroster.version,1.2',
+					'oneroster.version,1.2.1',
+					smallestSet12
+				)
+			},
+			finds: [],
+			also: ['manifest-document-number']
+		}
+	],
 	checkFile(table, set, report) {
 		const manifest = manifestIn(table, set);
 		const row = manifest?.row(PROPERTY);
 		if (manifest === undefined || row === undefined || row.value === set.version) return;
+		if (set.version === '1.2' && isDocumentOf12(row.value)) return;
 		reportCells(report, manifest, 'value', new Map([[row, details(row.value, set.version)]]));
 	}
 };
+
+/** True for 1.2.1 and the like, which are taken with a warning of another rule (clause 15). */
+export const isDocumentOf12 = (value: string): boolean => /^1\.2\.\d+$/.test(value);
 
 function details(value: string, candidate: string): Details {
 	if (isBlank(value)) return { variant: 'blank', candidate };

@@ -1,8 +1,10 @@
 import { manifestVersions } from '../../spec/spec';
+import type { PropertySpec } from '../../spec/spec';
 import { versions } from '../../spec/versions';
 import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import type { ManifestRow } from '../roster-set';
+import { isMarked } from './manifest-footnote-mark';
 import { isBlank, manifestIn, reportCells } from './manifest-cells';
 
 const newer = new Set(versions['1.2'].manifest?.properties.map(({ name }) => name));
@@ -17,26 +19,27 @@ export const manifestPropertyUnknown: Rule = {
 		severity: 'warning',
 		basis: 'PRACTICE',
 		clauses: [16, 19],
-		source: 'Not mentioned by OneRoster CSV 1.1, which lists the properties of manifest.csv',
+		source:
+			'Not mentioned by OneRoster CSV 1.1 and 1.2.1, which list the properties of manifest.csv',
 		versions: manifestVersions,
 		files: ['manifest.csv'],
 		byValue: true
 	},
 	texts: {
-		title: 'manifest.csv has a property that OneRoster 1.1 does not know',
-		what: 'The manifest of OneRoster 1.1 has 17 properties: two versions, thirteen files, and name and code of the student system.',
+		title: 'manifest.csv has a property that OneRoster does not know',
+		what: 'The manifest has properties for two versions, for every file of its version of OneRoster, and for name and code of the student system: 17 in OneRoster 1.1, 25 in 1.2.',
 		why: 'Most receivers skip a row that they do not know. Strict ones refuse the manifest, and the zip with it.',
 		messages: {
-			one: '{value} is not a property of OneRoster 1.1.',
-			newer: '{value} is a property of OneRoster 1.2. The set is one of OneRoster 1.1.',
-			near: '{value} is not a property of OneRoster 1.1. {candidate} is.',
+			one: '{value} is not a property of OneRoster {version}.',
+			newer: '{value} is a property of OneRoster 1.2. The set is one of OneRoster {version}.',
+			near: '{value} is not a property of OneRoster {version}. {candidate} is.',
 			blank: 'The row has a value, but no property.',
-			many: '{values} rows hold properties that OneRoster 1.1 does not know.'
+			many: '{values} rows hold properties that OneRoster {version} does not know.'
 		},
 		advice: {
 			one: 'Take the row out of the manifest, unless your receiver asked for it.',
 			newer:
-				'Set the export to one version throughout: 1.1 if your receiver asked for that, and then without this row.',
+				'Set the export to one version throughout: {version} if your receiver asked for that, and then without this row.',
 			near: 'Write {candidate}, with these capital and small letters.',
 			blank: 'Write the name of the property before the value, or take the row out.'
 		}
@@ -90,21 +93,30 @@ export const manifestPropertyUnknown: Rule = {
 		const manifest = manifestIn(table, set);
 		if (manifest === undefined) return;
 		const properties = set.spec.manifest?.properties ?? [];
-		const known = new Set(properties.map(({ name }) => name));
 		const meant = new Map(properties.map((property) => [manifest.row(property.name), property]));
 		const unknown = new Map<ManifestRow, Details>();
 		for (const row of manifest.rows) {
 			const property = meant.get(row);
-			if (known.has(row.name) || property?.required === true) continue;
-			if (isBlank(row.name) && isBlank(row.value)) continue;
+			if (isOtherRules(row, property, properties)) continue;
 			unknown.set(row, details(row.name, property?.name));
 		}
 		reportCells(report, manifest, 'name', unknown);
 	}
 };
 
+/** True for rows that say nothing, that are known, or whose name is the matter of another rule. */
+function isOtherRules(
+	{ name, value }: ManifestRow,
+	meant: PropertySpec | undefined,
+	properties: readonly PropertySpec[]
+): boolean {
+	if (isBlank(name) && isBlank(value)) return true;
+	if (properties.some((property) => property.name === name)) return true;
+	return meant !== undefined && (meant.required || isMarked(name, meant.name));
+}
+
 function details(name: string, candidate: string | undefined): Details {
 	if (isBlank(name)) return { variant: 'blank' };
 	if (candidate !== undefined) return { variant: 'near', candidate };
-	return newer.has(name) ? { variant: 'newer' } : {};
+	return newer.has(name.replace(/ ?\*+$/, '')) ? { variant: 'newer' } : {};
 }

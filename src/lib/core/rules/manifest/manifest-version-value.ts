@@ -21,14 +21,14 @@ export const manifestVersionValue: Rule = {
 		severity: 'error',
 		basis: 'MUST',
 		clauses: [14],
-		source: 'OneRoster CSV 1.1, section 3, manifest.csv: manifest.version is 1.0',
+		source: 'OneRoster CSV 1.1 and 1.2.1, section 3, manifest.csv: manifest.version is 1.0',
 		versions: manifestVersions,
 		files: ['manifest.csv'],
 		byValue: true
 	},
 	texts: {
 		title: 'manifest.version is not 1.0',
-		what: 'The manifest says in manifest.version that it is written by version 1.0 of the rules for manifests. That stays 1.0 for OneRoster 1.1.',
+		what: 'The manifest says in manifest.version that it is written by version 1.0 of the rules for manifests. That stays 1.0 for OneRoster 1.1 and 1.2.',
 		why: 'Receivers compare it letter by letter, and refuse a manifest of a version that they do not know.',
 		messages: {
 			one: 'manifest.version is {value}. It is expected to be {candidate}.',
@@ -37,7 +37,7 @@ export const manifestVersionValue: Rule = {
 			blank: 'manifest.version is empty. It is expected to be {candidate}.'
 		},
 		advice: {
-			one: 'Set manifest.version to {candidate}. Do not mix it up with oneroster.version, which is 1.1.',
+			one: 'Set manifest.version to {candidate}. Do not mix it up with oneroster.version, which is {version}.',
 			shortened:
 				'Export again, and do not open and save manifest.csv in a spreadsheet program on the way. If the export itself writes it so, correct the row in a plain text editor.',
 			blank: 'Write {candidate} as its value, in a plain text editor.'
