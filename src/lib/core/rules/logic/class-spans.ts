@@ -8,7 +8,7 @@ import { neededColumns } from './needed-columns';
 import { recordsById, soleRecords } from './sole-records';
 
 /** From the first day of the earliest session to the end of the latest, as `daysOf` counts days. */
-interface Spans {
+export interface Spans {
 	/** `NO_DAY` where the sessions are not known in full. */
 	readonly starts: Int32Array;
 	readonly ends: Int32Array;
@@ -49,13 +49,13 @@ export function classSpans(set: RosterSet, report: Report, named: Column): Class
 }
 
 /** The day of the one record that holds each identifier. */
-function dayById(records: Int32Array, column: Column): Int32Array {
+export function dayById(records: Int32Array, column: Column): Int32Array {
 	const days = daysOf(column);
 	return records.map((record) => (record < 0 ? NO_DAY : days[column.codeAt(record)]));
 }
 
 /** The span of each distinct list of sessions, from those of the single ones. */
-function spansOf(terms: Column, ids: Column, { starts, ends }: Spans): Spans {
+export function spansOf(terms: Column, ids: Column, { starts, ends }: Spans): Spans {
 	const items = joinedItems(terms, ids);
 	const spans = {
 		starts: new Int32Array(terms.dictionary.size).fill(NO_DAY),
