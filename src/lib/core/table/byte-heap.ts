@@ -12,11 +12,17 @@ const FIRST_CHUNK_WORDS = 1 << 8;
  * because most columns hold a handful of values; a chunk never moves a value once it is full-sized.
  */
 export class ByteHeap {
-	/** The chunks as words, for comparing four bytes at a time. */
-	readonly words: Int32Array[] = [new Int32Array(FIRST_CHUNK_WORDS)];
-	#last = this.words[0];
+	#last: Int32Array;
 	/** Words used of the last chunk. */
-	#end = 0;
+	#end: number;
+
+	/** `words` are the chunks as words, for comparing four bytes at a time; full ones are taken over. */
+	constructor(readonly words: Int32Array[] = []) {
+		const last = words.at(-1);
+		this.#end = last?.length ?? 0;
+		this.#last = last ?? new Int32Array(FIRST_CHUNK_WORDS);
+		if (last === undefined) words.push(this.#last);
+	}
 
 	static chunk(address: number): number {
 		return address >>> CHUNK_BITS;
