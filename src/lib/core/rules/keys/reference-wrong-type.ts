@@ -3,6 +3,8 @@ import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { reportJudged } from '../judged-records';
 import { recordsNamed } from '../joins';
+import { gradebook12 } from '../gradebook/gradebook-1.2-examples';
+import { smallestSet12 } from '../smallest-set-1.2';
 import { gradebook } from '../logic/gradebook-examples';
 import type { RosterSet } from '../roster-set';
 import { changed, lines, smallestSet } from '../smallest-set';
@@ -23,14 +25,14 @@ export const referenceWrongType: Rule = {
 		severity: 'warning',
 		basis: 'DESC',
 		clauses: [78, 80, 93, 95],
-		source: 'OneRoster CSV 1.1, section 3: what the referring columns are said to hold',
+		source: 'OneRoster CSV 1.1 and 1.2.1, section 3: what the referring columns are said to hold',
 		versions: everyVersion,
 		files: ['classes.csv', 'courses.csv', 'enrollments.csv', 'lineItems.csv', 'results.csv'],
 		byValue: true
 	},
 	texts: {
 		title: 'A record names something of another kind than expected',
-		what: 'Some columns expect one kind only: classes and enrollments name a school, courses a school year, line items a grading period, results a student.',
+		what: 'Some columns expect one kind only: classes and enrollments name a school, courses a school year. In OneRoster 1.1, line items also name a grading period, and results a student; in 1.2, line items name a school.',
 		why: 'Receivers look for the school, the school year, the grading period or the student under this id. They may file the record in the wrong place or leave it out.',
 		facts: ['Thing', 'target', 'other', 'expected'],
 		messages: {
@@ -87,9 +89,35 @@ export const referenceWrongType: Rule = {
 			name: 'a result of the teacher',
 			files: gradebook([{}], [{ student: 'teacher-1' }]),
 			finds: [{ file: 'results.csv', row: 2, column: 'studentSourcedId', value: 'teacher-1' }]
+		},
+		{
+			name: 'work at the district office, in 1.2',
+			version: '1.2',
+			files: gradebook12({ school: 'district-1' }),
+			finds: [{ file: 'lineItems.csv', row: 2, column: 'schoolSourcedId', value: 'district-1' }]
 		}
 	],
 	good: [
+		{
+			name: 'schools and a school year of a type of one’s own, in 1.2',
+			version: '1.2',
+			files: {
+				'orgs.csv': changed('orgs.csv', 'School,school', 'School,ext:campus', smallestSet12),
+				'academicSessions.csv': changed(
+					'academicSessions.csv',
+					',schoolYear,',
+					',ext:year,',
+					smallestSet12
+				)
+			},
+			finds: []
+		},
+		{
+			name: 'work of a whole school year, in 1.2',
+			version: '1.2',
+			files: gradebook12(),
+			finds: []
+		},
 		{
 			name: 'a class that belongs to a department',
 			files: {

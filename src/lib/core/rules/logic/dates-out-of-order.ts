@@ -7,6 +7,7 @@ import type { Details, Rule } from '../rule';
 import { fitnessGramFile, manageBacFiles } from '../receivers';
 import { deltaSet } from '../delta-set';
 import { changed } from '../smallest-set';
+import { smallestSet12 } from '../smallest-set-1.2';
 import { daysOf, NO_DAY } from './days';
 import { gradebook } from './gradebook-examples';
 import { neededColumns } from './needed-columns';
@@ -30,6 +31,7 @@ const PERIODS: Readonly<Record<string, Period>> = {
 		empty: 'sessionEmpty'
 	},
 	'enrollments.csv': { begin: 'beginDate', end: 'endDate', order: 'one', empty: 'empty' },
+	'roles.csv': { begin: 'beginDate', end: 'endDate', order: 'role', empty: 'roleEmpty' },
 	'lineItems.csv': { begin: 'assignDate', end: 'dueDate', order: 'work', empty: null }
 };
 
@@ -60,7 +62,7 @@ export const datesOutOfOrder: Rule = {
 	},
 	texts: {
 		title: 'Dates are in the wrong order',
-		what: 'A session or an enrollment ends after it begins, and work is due no earlier than it is given out. The end date is the first day that no longer belongs.',
+		what: 'A session, an enrollment or a role ends after it begins, and work is due no earlier than it is given out. The end date is the first day that no longer belongs.',
 		why: 'A receiver that asks what holds today never comes to a day on which this record does. The class, the person in it or the work is never shown.',
 		facts: ['first'],
 		messages: {
@@ -70,6 +72,9 @@ export const datesOutOfOrder: Rule = {
 			session: 'The session ends on {value}, before it begins on {first}. A later end is expected.',
 			sessionEmpty:
 				'The session begins and ends on {value}, so it has no day at all. The end date should be the day after the last one.',
+			role: 'The role ends on {value}, before it begins on {first}. A later end is expected.',
+			roleEmpty:
+				'The role begins and ends on {value}, so it holds for no day at all. The end date should be the day after the last one.',
 			work: 'The work is due on {value}, before it is given out on {first}. That day or a later one is expected.',
 			rows: 'In {count} records, {column} is {value}, which is no later than the day on which they begin. A later day is expected.',
 			many: 'In {count} records, {column} is no later than the day on which they begin. A later day is expected.',
@@ -85,6 +90,9 @@ export const datesOutOfOrder: Rule = {
 				'Correct the dates of this session in the calendar of the student system, and export again. Everything in the session depends on them.',
 			sessionEmpty:
 				'Look up on which day the session ends, and write the day after it. It is one setting in the calendar of the student system.',
+			role: 'Look up from when to when the person has this role at the school, and correct the wrong date in the student system.',
+			roleEmpty:
+				'If somebody had the role for one day, the end date is the day after. Leave out roles that never held.',
 			work: 'Correct the two dates of this line item in the gradebook, and export again.'
 		}
 	},
@@ -121,6 +129,22 @@ export const datesOutOfOrder: Rule = {
 			name: 'a session of no day',
 			files: session('2027-06-05,2027-06-05'),
 			finds: [{ file: 'academicSessions.csv', row: 2, column: 'endDate', value: '2027-06-05' }]
+		},
+		{
+			name: 'roles with their dates swapped, and for no day, in 1.2',
+			version: '1.2',
+			files: {
+				'roles.csv': changed(
+					'roles.csv',
+					'teacher,,,school-1',
+					'teacher,2027-06-05,2026-08-17,school-1',
+					smallestSet12
+				).replace('student,,,school-1', 'student,2026-08-17,2026-08-17,school-1')
+			},
+			finds: [
+				{ file: 'roles.csv', row: 2, column: 'endDate', value: '2026-08-17' },
+				{ file: 'roles.csv', row: 3, column: 'endDate', value: '2026-08-17' }
+			]
 		},
 		{
 			name: 'work that is due before it is given out',

@@ -7,15 +7,27 @@ import type { Rule } from '../rule';
 import { manageBacFiles } from '../receivers';
 import { changed } from '../smallest-set';
 import { atStudent } from './enrollment-examples';
+import { andList } from '../cells/word-list';
+import { smallestSet12 } from '../smallest-set-1.2';
 import { neededColumns } from './needed-columns';
 import { recordsWhere } from './record-pairs';
 import { rolesOf } from './role-codes';
-import { soleRecords } from './sole-records';
+import { roleMask, roleNames, userRoles } from './user-roles';
 
 /** The smallest set's student with another role in the class, and among the users. */
 const student = (inClass: string, user = 'student'): Record<string, string> => ({
 	'enrollments.csv': changed('enrollments.csv', 'student-1,student', `student-1,${inClass}`),
 	'users.csv': changed('users.csv', 'school-1,student', `school-1,${user}`)
+});
+
+/** The smallest set of 1.2 with these rows in the place of the student's role. */
+const inRoles = (...rows: string[]): Record<string, string> => ({
+	'roles.csv': changed(
+		'roles.csv',
+		'role-2,,,student-1,primary,student,,,school-1,',
+		rows.join('\r\n'),
+		smallestSet12
+	)
 });
 
 export const enrollmentRoleDiffers: Rule = {
@@ -24,7 +36,8 @@ export const enrollmentRoleDiffers: Rule = {
 		severity: 'info',
 		basis: 'PRACTICE',
 		clauses: [83],
-		source: 'Not demanded by OneRoster: users and enrollments each have a role',
+		source:
+			'Not demanded by OneRoster: users (from 1.2 on in roles.csv) and enrollments each have a role',
 		versions: everyVersion,
 		files: ['enrollments.csv'],
 		byValue: false
@@ -33,11 +46,11 @@ export const enrollmentRoleDiffers: Rule = {
 		title: 'The role in a class is another than the role of the user',
 		what: 'Every user has a role, and so has every seat in a class. They may differ: an administrator can teach. Mostly they are the same.',
 		why: 'Some receivers go by the role of the user and others by the role in the class, so the same person is a teacher here and a student there.',
-		facts: ['other'],
+		facts: ['other', 'target'],
 		messages: {
-			one: 'The role in the class is {value}, but the role of this user in users.csv is {other}. Mostly the same role is expected.',
-			rows: 'In {count} enrollments the role is {value}, but the users have other roles in users.csv. Mostly the same role is expected.',
-			many: 'In {count} enrollments the role is another than that of the user in users.csv. Mostly the same role is expected.'
+			one: 'The role in the class is {value}, but the role of this user in {target} is {other}. Mostly the same role is expected.',
+			rows: 'In {count} enrollments the role is {value}, but the users themselves have other roles. Mostly the same role is expected.',
+			many: 'In {count} enrollments the role is another than that of the user. Mostly the same role is expected.'
 		},
 		advice: {
 			one: 'Nothing has to be done if both roles are meant. If one of them is a slip, correct it in the student system.'
@@ -69,6 +82,12 @@ export const enrollmentRoleDiffers: Rule = {
 			name: 'an aide among the students',
 			files: student('student', 'aide'),
 			finds: [atStudent('role', 'student')]
+		},
+		{
+			name: 'a parent among the students of 1.2, by roles.csv',
+			version: '1.2',
+			files: inRoles('role-2,,,student-1,primary,parent,,,school-1,'),
+			finds: [atStudent('role', 'student')]
 		}
 	],
 	good: [
@@ -99,46 +118,67 @@ export const enrollmentRoleDiffers: Rule = {
 			},
 			finds: [],
 			also: ['reference-missing']
+		},
+		{
+			name: 'one of two roles in 1.2',
+			version: '1.2',
+			files: inRoles(
+				'role-2,,,student-1,primary,aide,,,school-1,',
+				'role-3,,,student-1,secondary,student,,,school-1,'
+			),
+			finds: []
+		},
+		{
+			name: 'a role of one’s own in 1.2',
+			version: '1.2',
+			files: inRoles('role-2,,,student-1,primary,ext:mascot,,,school-1,'),
+			finds: []
 		}
 	],
 	checkSet(set, report) {
 		const file = 'enrollments.csv';
-		const tables = neededTables(set, report, file, ['users.csv']);
+		const holder = set.version === '1.2' ? 'roles.csv' : 'users.csv';
+		const tables = neededTables(set, report, file, [holder]);
 		if (tables === undefined) return;
-		const [table, users] = tables;
+		const [table, people] = tables;
 		const own = neededColumns(report, table, ['userSourcedId', 'role']);
-		const columns = neededColumns(report, users, ['sourcedId', 'role'], file);
-		if (own === undefined || columns === undefined) return;
+		const needed = [holder === 'roles.csv' ? 'userSourcedId' : 'sourcedId', 'role'];
+		if (own === undefined || neededColumns(report, people, needed, file) === undefined) return;
 		const [named, role] = own;
-		const [ids, userRole] = columns;
-		const userRecords = soleRecords(set, named, users, ids);
-		const differs = differingRoles(rolesOf(set, role), rolesOf(set, userRole));
-		const roleOfUser = userRecords.map((at) => (at < 0 ? -1 : userRole.codeAt(at)));
+		const users = userRoles(set, named);
+		if (users === undefined) return;
+		const { masks } = users;
+		const fitting = rolesOf(set, role).map((inClass) => fittingRoles(inClass, users.tokens));
 		const records = recordsWhere(named, role, (user, code) => {
-			const other = roleOfUser[user];
-			return other >= 0 && differs[code][other] === 1;
+			return masks[user] !== 0 && (masks[user] & fitting[code]) === 0;
 		});
 		const judged = judgedRecords(set, table);
 		const isPrimary = wrongPrimary(table, role);
 		const wrong = records.filter((record) => judged(record) && !isPrimary(record));
 		report.records(table, role, wrong, (record) => {
-			const at = userRecords[named.codeAt(record)];
-			return { facts: { other: userRole.textAt(at) }, related: [users.place(at, 'role')] };
+			const user = named.codeAt(record);
+			const other = andList(roleNames(users, masks[user]));
+			return { facts: { other, target: users.file }, related: [users.place(user)] };
 		});
 	}
 };
 
-/** A mark for each role in a class and role of a user, by code, that differ. */
-function differingRoles(inClass: readonly string[], ofUser: readonly string[]): Uint8Array[] {
-	return inClass.map((role) => Uint8Array.from(ofUser, (user) => (fits(role, user) ? 0 : 1)));
-}
+const HEADS: ReadonlySet<string> = new Set([
+	'principal',
+	'districtAdministrator',
+	'siteAdministrator',
+	'systemAdministrator'
+]);
+/** OneRoster has these among the users, and no role for them in a class. */
+const HELPERS: ReadonlySet<string> = new Set(['aide', 'counselor']);
 
-/** Roles that do not exist fit everything: another rule speaks of them. */
-function fits(role: string, user: string): boolean {
-	if (role === '' || user === '' || role === user) return true;
-	// OneRoster has aides among the users, and no role for them in a class.
-	return user === 'aide' && role !== 'student';
-}
+/** The roles of users that fit a role in a class. All fit one that does not exist: another rule speaks of it. */
+const fittingRoles = (inClass: string, tokens: readonly string[]): number =>
+	roleMask(tokens, (user) => {
+		if (inClass === '' || inClass === user) return true;
+		if (inClass === 'administrator' && HEADS.has(user)) return true;
+		return inClass !== 'student' && HELPERS.has(user);
+	});
 
 /** True for records about which primary-not-teacher speaks: their role may be the slip. */
 function wrongPrimary(table: Table, role: Column): (record: number) => boolean {

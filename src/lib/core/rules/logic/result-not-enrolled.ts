@@ -13,8 +13,8 @@ import { gradebook } from './gradebook-examples';
 import { namedCodes } from './named-codes';
 import { neededColumns } from './needed-columns';
 import { recordsWhere } from './record-pairs';
-import { rolesOf } from './role-codes';
 import { soleRecords } from './sole-records';
+import { roleMask, userRoles } from './user-roles';
 
 const file = 'results.csv';
 const column = 'studentSourcedId';
@@ -205,11 +205,10 @@ function studentCodes(set: RosterSet, student: Column): Uint8Array {
 	const users = set.tables.get('users.csv');
 	const ids = users?.column('sourcedId');
 	if (users === undefined || ids === undefined) return namedCodes(set, student, 'users.csv');
-	const role = users.column('role');
-	const roles = role === undefined ? [] : rolesOf(set, role);
-	return Uint8Array.from(soleRecords(set, student, users, ids), (record) => {
-		if (record < 0) return 0;
-		const own = role === undefined ? '' : roles[role.codeAt(record)];
-		return own === '' || own === 'student' ? 1 : 0;
+	const roles = userRoles(set, student);
+	const isStudent = roleMask(roles?.tokens ?? [], (token) => token === 'student');
+	return Uint8Array.from(soleRecords(set, student, users, ids), (record, code) => {
+		const mask = roles?.masks[code] ?? 0;
+		return record >= 0 && (mask === 0 || (mask & isStudent) !== 0) ? 1 : 0;
 	});
 }
