@@ -14,6 +14,12 @@ export interface ReadTableOptions {
 	}) => void;
 }
 
+/** A file that was read, and whether its length and checksum were right. */
+export interface ReadTable {
+	readonly table: Table;
+	readonly fileEnd: FileEnd;
+}
+
 /**
  * Reads one file of the package into its table. The table counts only when `fileEnd.ok`: length and
  * checksum are known at the end. Rejects when the signal aborts.
@@ -21,7 +27,7 @@ export interface ReadTableOptions {
 export async function readTable(
 	file: PackageFile,
 	{ signal, open, onProgress }: ReadTableOptions
-): Promise<{ table: Table; fileEnd: FileEnd }> {
+): Promise<ReadTable> {
 	let builder = new TableBuilder(file.name);
 	const { end, fileEnd, recovered } = await readCsv(
 		() => (open === undefined ? file.open() : open(file)),
