@@ -1,11 +1,13 @@
 import { cellsRules } from './cells/index';
 import { csvRules } from './csv/index';
 import { deliveryRules } from './delivery/index';
+import { gradebookRules } from './gradebook/index';
 import { headerRules } from './header/index';
 import { keysRules } from './keys/index';
 import { logicRules } from './logic/index';
 import { manifestRules } from './manifest/index';
 import { packageRules } from './package/index';
+import { rolesRules } from './roles/index';
 import type { Rule } from './rule';
 import { versionRules } from './version/index';
 
@@ -19,5 +21,7 @@ export const rules: readonly Rule[] = [
 	...cellsRules,
 	...keysRules,
 	...deliveryRules,
-	...logicRules
+	...rolesRules,
+	...logicRules,
+	...gradebookRules
 ];

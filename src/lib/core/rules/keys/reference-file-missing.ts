@@ -1,10 +1,8 @@
 import { everyVersion } from '../../spec/spec';
-import type { Table } from '../../table/table';
-import type { Column } from '../../table/column';
 import { changed, smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
 import { fitnessGram, greatMindsStart, moodle, stMath, wriddle } from '../receivers';
-import { references } from './references';
+import { missingTargets } from './missing-targets';
 import { targetFacts } from './target-names';
 
 const manifest = changed('manifest.csv', 'file.courses,bulk', 'file.courses,absent');
@@ -84,25 +82,9 @@ export const referenceFileMissing: Rule = {
 		}
 	],
 	checkSet(set, report) {
-		for (const { table, column, to } of references(set)) {
-			// Where the manifest promises the file, manifest-file-missing speaks of it.
-			if (set.state(to.file) !== 'absent' || set.mode(to.file) !== 'absent') continue;
-			if (set.mode(table.name) === 'delta') continue;
-			const rows = filled(table, column);
-			if (rows === 0) continue;
+		for (const { table, column, to, rows } of missingTargets(set)) {
 			const place = { file: table.name, column: column.name };
 			report.one(place, { facts: { ...targetFacts(to.file), rows } });
 		}
 	}
 };
-
-/** Number of records whose cell in `column` is not blank. */
-function filled(table: Table, column: Column): number {
-	const marked = new Uint8Array(column.dictionary.size);
-	for (let code = 0; code < marked.length; code++) {
-		marked[code] = column.dictionary.bytes(code).every((byte) => byte === 0x20) ? 0 : 1;
-	}
-	let count = 0;
-	for (const record of column.recordsOf(marked)) if (!table.ragged.has(record)) count++;
-	return count;
-}
