@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { placeholders } from '../../src/lib/core/findings/message';
 import { rules } from '../../src/lib/core/rules/index';
 import type { Rule } from '../../src/lib/core/rules/rule';
-import { versions } from '../../src/lib/core/spec/versions';
+import { fileNames, versions } from '../../src/lib/core/spec/versions';
 import { faults } from '../support/district/faults';
-import { clauseCount, clausesWithoutRule } from '../support/clauses';
+import { clauseCount, clausesNotIn, clausesWithoutRule } from '../support/clauses';
 
 /*
  * The catalogue of rules is held against itself, against the faults that can be planted and against
@@ -49,12 +49,11 @@ const templatesOf = ({ texts }: Rule): string[] => [
 	...Object.values(texts.advice)
 ];
 
-const filesOf11 = new Set(
-	[versions['1.1'].manifest?.name, ...versions['1.1'].files.map(({ name }) => name)].concat([
-		'any',
-		'zip'
-	])
-);
+const known: ReadonlySet<string> = new Set(Object.keys(versions));
+
+/** What `files` of a rule may list: files of a version in which it holds, `any`, or `zip`. */
+const filesOf = ({ meta }: Rule): ReadonlySet<string> =>
+	new Set(['any', 'zip', ...meta.versions.flatMap((version) => fileNames(version))]);
 
 /** Ids of the rules for which `fails` says so. */
 const failing = (fails: (rule: Rule) => boolean): string[] =>
@@ -122,12 +121,15 @@ describe('what a rule says about itself', () => {
 			`Clauses are numbered from 1 to ${String(clauseCount)}: correct the number.`
 		).toEqual([]);
 		expect(
-			failing(({ meta }) => !meta.versions.includes('1.1')),
-			'Rules are written for OneRoster 1.1 so far: add it to the versions.'
+			failing(
+				({ meta }) => meta.versions.length === 0 || meta.versions.some((each) => !known.has(each))
+			),
+			'`versions` lists the versions of OneRoster in which the rule holds, at least one.'
 		).toEqual([]);
 		expect(
 			failing(
-				({ meta }) => meta.files.length === 0 || meta.files.some((name) => !filesOf11.has(name))
+				(rule) =>
+					rule.meta.files.length === 0 || rule.meta.files.some((name) => !filesOf(rule).has(name))
 			),
 			'`files` lists files of the standard as it spells them, or `any`, or `zip`.'
 		).toEqual([]);
@@ -251,7 +253,7 @@ describe('rules and planted faults', () => {
 	});
 });
 
-describe('the clauses of OneRoster 1.1', () => {
+describe('the clauses of OneRoster', () => {
 	const judged = new Set(rules.flatMap(({ meta }) => meta.clauses));
 	const numbers = Array.from({ length: clauseCount }, (_, index) => index + 1);
 
@@ -268,4 +270,25 @@ describe('the clauses of OneRoster 1.1', () => {
 			'There is a rule now: take these clauses out of tests/support/clauses.ts.'
 		).toEqual([]);
 	});
+
+	it.each(Object.keys(versions) as (keyof typeof versions)[])(
+		'in OneRoster %s each has a rule that holds there, or a reason',
+		(version) => {
+			const there = new Set(
+				rules.flatMap(({ meta }) => (meta.versions.includes(version) ? meta.clauses : []))
+			);
+			const reasons = clausesNotIn[version];
+			const open = numbers.filter(
+				(clause) => !there.has(clause) && !clausesWithoutRule.has(clause) && !reasons.has(clause)
+			);
+			expect(
+				open,
+				`No rule of ${version} names these clauses, and no reason stands there.`
+			).toEqual([]);
+			expect(
+				[...reasons.keys()].filter((clause) => there.has(clause) || clausesWithoutRule.has(clause)),
+				`These reasons of ${version} are not needed.`
+			).toEqual([]);
+		}
+	);
 });
