@@ -1,5 +1,7 @@
 import { everyVersion } from '../../spec/spec';
+import { standardNames } from '../../zip/standard-names';
 import { observedRule } from '../observed-rule';
+import { smallestSet12 } from '../smallest-set-1.2';
 
 export const fileUnknown = observedRule(
 	{
@@ -7,7 +9,7 @@ export const fileUnknown = observedRule(
 			id: 'file-unknown',
 			severity: 'warning',
 			basis: 'PRACTICE',
-			clauses: [9],
+			clauses: [9, 10],
 			source:
 				'Not mentioned by OneRoster; some receivers refuse zips with files that it does not name',
 			versions: everyVersion,
@@ -19,12 +21,16 @@ export const fileUnknown = observedRule(
 			what: 'The zip holds files of OneRoster, under the names that it gives them.',
 			why: 'Most receivers skip a file whose name they do not know, so what is in it never arrives. Strict ones refuse the zip.',
 			messages: {
-				one: '{file} is not a file of OneRoster. It was not read.',
-				near: '{file} is not a file of OneRoster. It was not read. Should it be named {candidate}?'
+				one: '{file} is not a file of OneRoster, so it is not expected. It was not read.',
+				near: '{file} is not a file of OneRoster. It was not read. Should it be named {candidate}?',
+				version:
+					'{file} is not a file of OneRoster {version}, so it is not expected. Another version has it. It was not read.'
 			},
 			advice: {
 				one: 'Take the file out of the zip, or leave it if your receiver asked for it.',
-				near: 'If the file holds what belongs into {candidate}, set that name in the export. Otherwise take it out of the zip.'
+				near: 'If the file holds what belongs into {candidate}, set that name in the export. Otherwise take it out of the zip.',
+				version:
+					'Set the export to one version for all files. If the receiver wants OneRoster {version}, leave {file} out.'
 			}
 		},
 		bad: [
@@ -37,10 +43,23 @@ export const fileUnknown = observedRule(
 				name: 'a file with nearly the right name',
 				files: { 'demographic.csv': 'sourcedId\r\n' },
 				finds: [{ file: 'demographic.csv', row: null, candidate: 'demographics.csv' }]
+			},
+			{
+				name: 'a name as the text of 1.2 prints it once by mistake',
+				version: '1.2',
+				files: { 'courseResourses.csv': 'sourcedId\r\n' },
+				finds: [{ file: 'courseResourses.csv', row: null, candidate: 'courseResources.csv' }]
+			},
+			{
+				name: 'a file of OneRoster 1.2 in a set of 1.1',
+				files: { 'roles.csv': smallestSet12['roles.csv'] },
+				finds: [{ file: 'roles.csv', row: null, candidate: null }]
 			}
 		],
 		good: [{ name: 'nothing but the roster', finds: [] }]
 	},
-	({ facts: { candidate } }) =>
-		typeof candidate === 'string' ? { variant: 'near', candidate } : {}
+	({ file, facts: { candidate } }) => {
+		if (typeof candidate === 'string') return { variant: 'near', candidate };
+		return standardNames.includes(file ?? '') ? { variant: 'version' } : {};
+	}
 );
