@@ -90,6 +90,7 @@ export async function check(
 	const decided = await decideVersion(pack, options);
 	const set = new LoadedSet(decided.edition ?? '1.1', pack.name, pack.kind);
 	set.asOf = options.asOf ?? null;
+	set.foreign = decided.foreign;
 	if (decided.stop !== null) {
 		return finish(input, set, decided, [...questions(pack), ...decided.stop], pack);
 	}

@@ -14,6 +14,7 @@ export class LoadedSet implements RosterSet {
 	manifest: Manifest | null = null;
 	asOf: string | null = null;
 	others: readonly string[] = [];
+	foreign: ReadonlyMap<string, Edition> = new Map();
 	readonly #states = new Map<string, FileState>();
 
 	constructor(
@@ -59,5 +60,11 @@ export class LoadedSet implements RosterSet {
 
 	fileSpec(file: string): FileSpec | undefined {
 		return this.spec.files.find(({ name }) => name === file);
+	}
+
+	headerSpec(file: string): FileSpec | undefined {
+		const edition = this.foreign.get(file);
+		if (edition === undefined) return this.fileSpec(file);
+		return editions[edition].files.find(({ name }) => name === file);
 	}
 }

@@ -55,4 +55,8 @@ export interface RosterSet {
 	mode(file: string): Mode;
 	/** The description of a file of this version, by its name. */
 	fileSpec(file: string): FileSpec | undefined;
+	/** Files that follow another version than the set, and the text that they follow. */
+	readonly foreign: ReadonlyMap<string, Edition>;
+	/** The description that the first row of a file is held against: of the version that it follows. */
+	headerSpec(file: string): FileSpec | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Batch, CsvEnd, LineShifts } from '../csv/batch';
 import type { Place } from '../findings/finding';
 import { Column } from './column';
+import { synonymOf } from './column-synonyms';
 import { HIDDEN_VALUE, maskedColumn, namesColumns, passwordPlaces } from './masked-column';
 
 /**
@@ -28,8 +29,16 @@ export class Table {
 		this.records = builder.records;
 	}
 
-	/** The first column with exactly this header. */
+	/**
+	 * The first column with exactly this header; where there is none, the one that another version of
+	 * the standard names so. The column keeps the name that it has in the file.
+	 */
 	column(name: string): Column | undefined {
+		const other = synonymOf(this.name, name);
+		return this.#named(name) ?? (other === undefined ? undefined : this.#named(other));
+	}
+
+	#named(name: string): Column | undefined {
 		return this.columns.find((column) => column.name === name);
 	}
 

@@ -1,16 +1,15 @@
 import { readCsv } from '../csv/read-csv';
 import { observe, type Observation } from '../findings/observation';
 import type { Edition, Version } from '../spec/spec';
-import { fileNames } from '../spec/versions';
 import { readTable, type ReadTableOptions } from '../table/read-table';
 import type { FileEnd, Package, PackageFile } from '../zip/package';
 import { standardNames } from '../zip/standard-names';
 import { decideEdition } from './edition';
-import { fileCoverage, versionEvidence } from './version-evidence';
+import { foreignFiles } from './foreign-files';
+import { versionEvidence, type VersionClues } from './version-evidence';
+import { fileOfHeader } from './file-of-header';
 
 const MANIFEST = 'manifest.csv';
-/** A single CSV under a name of its own is taken for a file of the standard from this share on. */
-const SAME_FILE = 0.8;
 
 /** The version that the check goes by. */
 export interface DecidedVersion {
@@ -23,6 +22,8 @@ export interface DecidedVersion {
 	readonly observations: readonly Observation[];
 	/** The files under the names of the standard, manifest first. */
 	readonly files: readonly PackageFile[];
+	/** Files that follow another version, by the text that they follow. */
+	readonly foreign: ReadonlyMap<string, Edition>;
 }
 
 /** Which version a package is, from its manifest and the first row of every file. */
@@ -37,7 +38,11 @@ export async function decideVersion(
 		headers.set(file.name, headers.get(pack.files[index].name) ?? []);
 	const manifest = files.find(({ name }) => name === MANIFEST);
 	const manifestVersion = manifest === undefined ? undefined : await readVersion(manifest, options);
-	const clues = { manifestVersion, hasManifest: manifest !== undefined, headers: known(headers) };
+	const clues: VersionClues = {
+		manifestVersion,
+		hasManifest: manifest !== undefined,
+		headers: known(headers)
+	};
 	const found = versionEvidence(clues);
 	const version = options.oneroster ?? found.version;
 	const chosen = options.oneroster === undefined ? '' : `you chose ${options.oneroster}; `;
@@ -47,6 +52,7 @@ export async function decideVersion(
 		edition,
 		evidence: `${chosen}${found.evidence}${words}`,
 		files,
+		foreign: foreignFiles(edition, clues.headers),
 		...consequences(pack, version, clues.hasManifest)
 	};
 }
@@ -125,10 +131,7 @@ async function readVersion(
 
 /** A lone CSV is known by its header when its name is not the standard's. */
 function renamed(file: PackageFile, headers: ReadonlyMap<string, readonly string[]>): PackageFile {
-	const header = headers.get(file.name) ?? [];
-	if (fileNames('1.1').includes(file.name)) return file;
-	const [best] = fileNames('1.1')
-		.map((name) => ({ name, share: fileCoverage('1.1', name, header) }))
-		.sort((a, b) => b.share - a.share);
-	return best.share < SAME_FILE ? file : { ...file, name: best.name };
+	if (standardNames.includes(file.name)) return file;
+	const name = fileOfHeader(headers.get(file.name) ?? []);
+	return name === undefined ? file : { ...file, name };
 }

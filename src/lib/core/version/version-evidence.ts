@@ -19,25 +19,63 @@ export interface VersionEvidence {
 /** Below this share of a version's columns a set of files is no roster of it (see `coverage`). */
 const LEAST_COVERAGE = 0.6;
 
+const MANIFEST = 'manifest.csv';
+/** The name of its first column, or one of its properties where it has no first row. */
+const OF_MANIFEST = /propertyname|oneroster\.version|manifest\.version|file\.\w/i;
+
 const known: readonly Version[] = ['1.1', '1.2', '1.0'];
 
 /**
  * Decides which OneRoster version a set is. The manifest decides where it names a version (rule 11);
  * else the headers do. Files that only share names with OneRoster (users.csv, orgs.csv) and few of
- * its columns are no OneRoster: School Data Sync for instance has the same file names.
+ * its columns are no OneRoster: School Data Sync for instance has the same file names. A manifest that
+ * names no version decides nothing there, for other formats have a manifest.csv, too.
  */
 export function versionEvidence(clues: VersionClues): VersionEvidence {
 	const { manifestVersion, hasManifest, headers } = clues;
 	const best = bestVersion(headers);
-	const headerWords = best === null ? 'the headers fit no version' : `headers are ${best}`;
-	if (hasManifest) {
-		const named = namedVersion(manifestVersion);
-		if (named !== null)
-			return { version: named, evidence: `manifest says ${named}; ${headerWords}` };
-		const said = manifestVersion === undefined ? 'names no version' : 'names no known version';
-		return { version: notOldest(best), evidence: `manifest ${said}; ${headerWords}` };
+	if (!hasManifest)
+		return { version: best, evidence: `no manifest; ${headerWords(best, headers)}` };
+	const named = namedVersion(manifestVersion);
+	if (named !== null) {
+		const words = named === best ? `headers are ${best}` : headerWords(best, headers);
+		return { version: named, evidence: `manifest says ${named}; ${words}` };
 	}
-	return { version: best, evidence: `no manifest; ${headerWords}` };
+	const said = manifestVersion === undefined ? 'names no version' : 'names no known version';
+	return {
+		version: best === null && !isManifestAlone(headers) ? null : notOldest(best),
+		evidence: `manifest ${said}; ${headerWords(best, headers)}`
+	};
+}
+
+/** True where there is nothing but a manifest, which means that nothing changed (rule 8). */
+const isManifestAlone = (headers: VersionClues['headers']): boolean =>
+	[...headers.keys()].every((name) => name === MANIFEST) &&
+	OF_MANIFEST.test(headers.get(MANIFEST)?.join() ?? '');
+
+/** What the headers say, and which column shows it. */
+function headerWords(best: Version | null, headers: VersionClues['headers']): string {
+	if (best === null) return 'the headers fit no version';
+	const sign = tellingColumn(best, headers);
+	return `headers are ${best}${sign === undefined ? '' : `, because ${sign.file} has ${sign.column}`}`;
+}
+
+/** The first column that the standard has in this version alone, in the order in which files are read. */
+function tellingColumn(
+	version: Version,
+	headers: VersionClues['headers']
+): { file: string; column: string } | undefined {
+	for (const [file, header] of headers) {
+		const own = fileSpec(version, file)?.columns ?? [];
+		const others = known
+			.filter((other) => other !== version)
+			.flatMap((other) => fileSpec(other, file)?.columns ?? []);
+		const column = own.find(
+			({ name }) => header.includes(name) && !others.some((other) => other.name === name)
+		);
+		if (column !== undefined) return { file, column: column.name };
+	}
+	return undefined;
 }
 
 /** 1.1.1 and 1.2.1 keep 1.1 and 1.2 in the manifest (rule 15); a longer form is read as the shorter. */

@@ -100,7 +100,7 @@ export const columnMissing: Rule = {
 		}
 	],
 	checkFile(table, set, report) {
-		const specs = set.fileSpec(table.name)?.columns ?? [];
+		const specs = set.headerSpec(table.name)?.columns ?? [];
 		for (const name of headerReading(table, set).missing) {
 			const at = specs.findIndex((spec) => spec.name === name);
 			report.one(headerPlace(table, name), details(specs, at, set.mode(table.name) === 'delta'));

@@ -80,7 +80,7 @@ export const columnOrder: Rule = {
 		}
 	],
 	checkFile(table, set, report) {
-		const names = set.fileSpec(table.name)?.columns.map(({ name }) => name) ?? [];
+		const names = set.headerSpec(table.name)?.columns.map(({ name }) => name) ?? [];
 		const wrong = outOfPlace(headerReading(table, set).columns, names);
 		if (wrong === undefined) return;
 		const { expected, column } = wrong;

@@ -28,16 +28,16 @@ export const columnUnknown: Rule = {
 		why: 'Strict receivers refuse a file with a column that they do not know. Others pass over it, so its values do not arrive.',
 		facts: ['expected', 'edition'],
 		messages: {
-			one: 'OneRoster does not know a column {value} in {file}.',
+			one: 'OneRoster does not know a column {value} in {file}, so it is not expected there.',
 			place:
 				'OneRoster does not know a column {value} in {file}. It stands where {expected} is expected, which is missing: perhaps only the name is wrong.',
 			again: 'The column {value} is not known. {expected} is there beside it.',
 			metadata:
-				'The column {value} is not known. Names of columns of your own begin with metadata and a dot, in small letters.',
+				'The column {value} is not known. Names of columns of your own should begin with metadata and a dot, in small letters.',
 			edition:
-				'OneRoster {version} does not know a column {value} in {file}: it is one of OneRoster {edition}.',
+				'OneRoster {version} does not know a column {value} in {file}. It is expected in OneRoster {edition} alone.',
 			moved:
-				'{value} is no column of users.csv any more: in OneRoster {version} roles and organizations of users stand in roles.csv.'
+				'{value} is no column of users.csv any more: in OneRoster {version} roles and organizations of users are expected in roles.csv.'
 		},
 		advice: {
 			one: 'Leave the column out of the export. If the receiver asked for it, put it behind all other columns and begin its name with metadata and a dot, such as metadata.busRoute.',
@@ -134,7 +134,7 @@ export const columnUnknown: Rule = {
 		}
 	],
 	checkFile(table, set, report) {
-		const spec = set.fileSpec(table.name);
+		const spec = set.headerSpec(table.name);
 		const reading = headerReading(table, set);
 		for (const column of reading.columns) {
 			if (column.kind !== 'unknown' || spec === undefined) continue;

@@ -102,7 +102,7 @@ export const headerMissing: Rule = {
 	checkFile(table, set, report) {
 		const { state, later } = headerReading(table, set);
 		if (state !== 'missing') return;
-		const expected = set.fileSpec(table.name)?.columns[0].name ?? '';
+		const expected = set.headerSpec(table.name)?.columns[0].name ?? '';
 		report.one(headerPlace(table, null), details(table, later, expected));
 		report.notRun(table.name, 'its first row does not name the columns');
 	}

@@ -40,7 +40,7 @@ export function headerReading(table: Table, set: RosterSet): HeaderReading {
 function read(table: Table, set: RosterSet): HeaderReading {
 	if (table.header.length === 0) return { ...nothing, state: 'empty' };
 	if (isNotedInHeader(table, ['record-too-long'])) return { ...nothing, state: 'unreadable' };
-	const specs = set.fileSpec(table.name)?.columns;
+	const specs = set.headerSpec(table.name)?.columns;
 	if (specs === undefined) return { ...nothing, state: 'read' };
 	const later = laterHeader(table, specs);
 	if (later !== undefined || isDataRow(table.header, specs)) {

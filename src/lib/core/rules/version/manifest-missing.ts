@@ -14,13 +14,13 @@ export const manifestMissing = observedRule({
 	},
 	texts: {
 		title: 'manifest.csv is missing',
-		what: 'A OneRoster 1.1 zip always holds manifest.csv, which says what is in the other files.',
+		what: 'A OneRoster zip holds manifest.csv (except in version 1.0), which says what is in the other files.',
 		why: 'Without it a receiver takes the set for version 1.0, or refuses the zip at once.',
 		messages: {
-			one: 'manifest.csv is missing, although the files are those of OneRoster 1.1. Every file was read as a complete (bulk) one.'
+			one: 'manifest.csv is missing, although the files are those of OneRoster {version}. Every file was read as a complete (bulk) one.'
 		},
 		advice: {
-			one: 'Turn on the manifest in the export, or set the export to OneRoster 1.1. When files are picked by hand for the zip, take manifest.csv along.'
+			one: 'Turn on the manifest in the export, or set the export to OneRoster {version}. When files are picked by hand for the zip, take manifest.csv along.'
 		}
 	},
 	bad: [

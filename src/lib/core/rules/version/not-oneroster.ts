@@ -18,10 +18,11 @@ export const notOneroster = observedRule({
 		why: 'A receiver that expects OneRoster finds nothing it could import.',
 		facts: ['files', 'names'],
 		messages: {
-			one: 'There is nothing of OneRoster in here, neither its files nor its columns ({files|file|files}: {names}). Nothing was checked.',
+			one: 'There is nothing of OneRoster in here, neither its files nor its columns ({files|file|files}: {names}). OneRoster files are expected. Nothing was checked.',
 			columns:
-				'Files in here have names of OneRoster ({files|file|files}: {names}), but their columns are not those of OneRoster. Nothing was checked.',
-			nothing: 'The zip holds no file at all, so there was nothing to check.'
+				'Files in here have names of OneRoster ({files|file|files}: {names}), but their columns are not those of OneRoster, as is expected. Nothing was checked.',
+			nothing:
+				'The zip holds no file at all, so there was nothing to check. OneRoster files are expected.'
 		},
 		advice: {
 			one: 'Choose the OneRoster export of the student system. Other exports, such as those for School Data Sync or Clever, have files and columns of their own.',
