@@ -28,22 +28,26 @@ async function said(teacher: string, student: string): Promise<[string, string[]
 
 it('a group of one finding has the words of the finding', async () => {
 	const [message, findings] = await said(',', '2026-09-08,2026-08-18');
-	expect(message).toBe('The enrollment ends on 2026-08-18, before it begins on 2026-09-08.');
+	expect(message).toBe(
+		'The enrollment ends on 2026-08-18, before it begins on 2026-09-08. A later end is expected.'
+	);
 	expect(findings).toEqual([message]);
 });
 
 it('a group of several findings with one value does not speak with the facts of the first', async () => {
 	const [message, findings] = await said('2026-09-01,2026-08-18', '2026-09-08,2026-08-18');
 	expect(message).toBe(
-		'In 2 records, endDate is 2026-08-18, which is no later than the day on which they begin.'
+		'In 2 records, endDate is 2026-08-18, which is no later than the day on which they begin. A later day is expected.'
 	);
 	expect(findings).toEqual([
-		'The enrollment ends on 2026-08-18, before it begins on 2026-09-01.',
-		'The enrollment ends on 2026-08-18, before it begins on 2026-09-08.'
+		'The enrollment ends on 2026-08-18, before it begins on 2026-09-01. A later end is expected.',
+		'The enrollment ends on 2026-08-18, before it begins on 2026-09-08. A later end is expected.'
 	]);
 });
 
 it('a group of several values says so', async () => {
 	const [message] = await said('2026-09-01,2026-08-18', '2026-09-08,2026-08-19');
-	expect(message).toBe('In 2 records, endDate is no later than the day on which they begin.');
+	expect(message).toBe(
+		'In 2 records, endDate is no later than the day on which they begin. A later day is expected.'
+	);
 });

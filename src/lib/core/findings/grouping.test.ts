@@ -54,7 +54,9 @@ describe('groups', () => {
 		const [group, ...others] = await groupsOf(orphans(values));
 		expect(others).toEqual([]);
 		expect(brief(group)).toEqual(['reference-missing', 'classSourcedId', null, values, 2 * values]);
-		expect(group.message).toBe('51 different values in classSourcedId are not in classes.csv.');
+		expect(group.message).toBe(
+			'51 different values in classSourcedId are not in classes.csv, where they are expected.'
+		);
 	});
 
 	it('count values where a rule says that they belong together', async () => {

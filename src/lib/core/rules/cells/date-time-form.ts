@@ -39,14 +39,15 @@ export const dateTimeForm: Rule = {
 		why: 'By this time receivers tell which of two changes is the newer one. If they cannot read it, they leave the change out, or an old state overwrites a new one.',
 		messages: {
 			one: '{value} is not a time of change. The expected form is 2026-10-01T08:00:00.000Z.',
-			many: '{values} different values in {column} do not have the form 2026-10-01T08:00:00.000Z. The first is {value}.',
+			many: '{values} different values in {column} do not have the form 2026-10-01T08:00:00.000Z that is expected. The first is {value}.',
 			noZone:
 				'{value} does not say in which time zone it is. World time (UTC) is expected, in the form 2026-10-01T08:00:00.000Z.',
 			otherZone: '{value} is the time of another zone. World time (UTC) is expected: {candidate}.',
 			shape: '{value} is the right time, but {candidate} is the expected form.',
 			dateOnly:
 				'{value} is a date without a time of day. The expected form is 2026-10-01T08:00:00.000Z.',
-			impossible: '{value} names a day or a time of day that does not exist.',
+			impossible:
+				'{value} names a day or a time of day that does not exist. A time that exists is expected.',
 			spaces: '{value} has a space at its beginning or end. {candidate} alone is expected.'
 		},
 		advice: {

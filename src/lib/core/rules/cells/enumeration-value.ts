@@ -44,7 +44,7 @@ export const enumerationValue: Rule = {
 			case: '{value} has to be written {candidate}: capital and small letters count. Expected is {allowed}.',
 			spaces: '{value} has a space at its beginning or end. {candidate} alone is expected.',
 			separator:
-				'{value} holds several values at once. Between the values of a list stands a comma: {candidate}.',
+				'{value} holds several values at once. A comma is expected between the values of a list: {candidate}.',
 			userRole: '{value} is a role of a user, but not a role in a class. Expected is {allowed}.',
 			otherRole: '{value} is {place}, but not {thing}: these are two lists. Expected is {allowed}.',
 			extensible:

@@ -20,7 +20,7 @@ export const extensionNotAllowed: Rule = {
 	},
 	texts: {
 		title: 'A value of your own stands in a column that takes none',
-		what: 'Ten columns of OneRoster 1.2 take values of your own, which begin with ext and a colon: types of sessions, classes and organizations, roles, sex, score status, and sources of learning objectives. In all other columns the lists are closed.',
+		what: 'Ten columns of OneRoster 1.2 take values of your own, which begin with ext and a colon. They hold types of sessions, classes and organizations, roles, sex, score status, and sources of learning objectives. In all other columns the lists are closed.',
 		why: 'Receivers decide by these columns what to do with a record. A value that nobody can know makes them refuse the record, or the file.',
 		facts: ['allowed'],
 		messages: {

@@ -31,10 +31,11 @@ export const gradeCode: Rule = {
 		what: 'Grades are written as short codes: IT, PR, PK, TK, KG, 01 to 13 with two digits, PS, UG or Other.',
 		why: 'Receivers choose the material by grade. A code that they do not know leaves a student without a grade, and often without lessons.',
 		messages: {
-			one: '{value} is not a code for a grade. Codes are PK, KG, 01 to 12 with two digits, and a few more.',
-			near: '{value} is not a code for a grade. {candidate} is.',
-			zero: '{value} is not a code for a grade. {candidate} is, with two digits. Spreadsheets drop the zero in front.',
-			divided: '{value} names several grades at once. Between grades stands a comma: {candidate}.',
+			one: '{value} is not a code for a grade. Expected are PK, KG, 01 to 12 with two digits, and a few more.',
+			near: '{value} is not a code for a grade. {candidate} is expected.',
+			zero: '{value} is not a code for a grade. {candidate} is expected, with two digits. Spreadsheets drop the zero in front.',
+			divided:
+				'{value} names several grades at once. A comma is expected between grades: {candidate}.',
 			range:
 				'{value} is a range of grades. Each grade is expected by itself, with commas between them, such as 01,02,03.'
 		},

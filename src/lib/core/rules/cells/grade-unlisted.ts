@@ -33,10 +33,11 @@ export const gradeUnlisted: Rule = {
 		what: 'OneRoster 1.2 leaves open how grades are written. Most receivers know the list of version 1.1: IT, PR, PK, TK, KG, 01 to 13 with two digits, PS, UG or Other.',
 		why: 'Receivers choose the material by grade. One that has no table for other words leaves a student without a grade.',
 		messages: {
-			one: '{value} is not in the usual list of grades: PK, KG, 01 to 12 with two digits, and a few more.',
-			near: '{value} is not in the usual list of grades. {candidate} is, and probably means the same.',
-			zero: '{value} is not in the usual list of grades. {candidate} is, with two digits. Spreadsheets drop the zero in front.',
-			divided: '{value} names several grades at once. Between grades stands a comma: {candidate}.',
+			one: '{value} is not in the usual list of grades. Expected are PK, KG, 01 to 12 with two digits, and a few more.',
+			near: '{value} is not in the usual list of grades. {candidate} is probably meant, which is in it.',
+			zero: '{value} is not in the usual list of grades. {candidate} is expected, with two digits. Spreadsheets drop the zero in front.',
+			divided:
+				'{value} names several grades at once. A comma is expected between grades: {candidate}.',
 			range:
 				'{value} is a range of grades. Most receivers expect each grade by itself, with commas between them, such as 01,02,03.'
 		},

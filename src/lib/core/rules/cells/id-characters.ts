@@ -31,7 +31,7 @@ export const idCharacters: Rule = {
 		facts: ['signs'],
 		messages: {
 			one: 'The id {value} holds {signs}. Only letters from A to Z, digits and . - _ / @ are expected.',
-			many: '{values} different ids hold characters other than letters from A to Z, digits and . - _ / @. The first is {value}.',
+			many: '{values} different ids hold other characters than letters from A to Z, digits and . - _ / @. No others are expected. The first is {value}.',
 			spaces: 'The id {value} has a space at its beginning or end. {candidate} alone is expected.',
 			spacesMany:
 				'{values} different ids hold spaces or other characters that ids should not hold. The first is {value}.'

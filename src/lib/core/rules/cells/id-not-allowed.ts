@@ -29,8 +29,8 @@ export const idNotAllowed: Rule = {
 		why: 'Receivers put these ids into web addresses and file names. Strict ones refuse the record; with others the id gets changed, and the record is not found again.',
 		facts: ['signs'],
 		messages: {
-			one: 'The id {value} holds {signs}. Only letters from A to Z, digits and . - _ / @ are allowed.',
-			many: '{values} different ids hold characters other than letters from A to Z, digits and . - _ / @. The first is {value}.',
+			one: 'The id {value} holds {signs}. Only letters from A to Z, digits and . - _ / @ are expected.',
+			many: '{values} different ids hold other characters than letters from A to Z, digits and . - _ / @. No others are expected. The first is {value}.',
 			spaces: 'The id {value} has a space at its beginning or end. {candidate} alone is expected.',
 			spacesMany:
 				'{values} different ids hold spaces or other characters that ids must not hold. The first is {value}.'

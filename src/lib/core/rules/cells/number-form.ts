@@ -30,7 +30,7 @@ export const numberForm: Rule = {
 		facts: ['first', 'second'],
 		messages: {
 			one: '{value} is not a number. A plain number is expected, such as 87.5.',
-			many: '{values} different values in {column} are not plain numbers such as 87.5. The first is {value}.',
+			many: '{values} different values in {column} are not plain numbers, as are expected: 87.5, for example. The first is {value}.',
 			comma: '{value} has a comma before its decimals. A dot is expected: {candidate}.',
 			grouped: '{value} has signs between its thousands. {candidate} is expected.',
 			unsure:
@@ -40,7 +40,8 @@ export const numberForm: Rule = {
 			letter: '{value} is a letter grade. A number is expected, in the points of the line item.',
 			fraction:
 				'{value} is points out of a total. The points alone are expected; the total belongs into lineItems.csv.',
-			whole: '{value} is not a whole number. A weight is a whole number of percent, such as 20.',
+			whole:
+				'{value} is not a whole number. A weight is expected to be a whole number of percent, such as 20.',
 			spaces: '{value} has a space at its beginning or end. {candidate} alone is expected.'
 		},
 		advice: {

@@ -32,10 +32,10 @@ export const subjectCode: Rule = {
 		why: 'Receivers that match courses by these codes cannot place the course. Outside the USA this does not matter.',
 		messages: {
 			one: '{value} is not a SCED code. Five digits are expected in the USA.',
-			many: '{values} different subject codes are not SCED codes of five digits. The first is {value}.',
+			many: '{values} different subject codes are not SCED codes of five digits, which are expected in the USA. The first is {value}.',
 			zero: '{value} has four digits. {candidate} is probably meant: spreadsheets drop the zero in front.',
 			zeroMany:
-				'{values} different subject codes are not SCED codes of five digits. The first is {value}; a spreadsheet may have dropped its zero.'
+				'{values} different subject codes are not SCED codes of five digits, which are expected in the USA. The first is {value}; a spreadsheet may have dropped its zero.'
 		},
 		advice: {
 			one: 'If your receiver asks for SCED codes, enter them for the courses in the student system. Otherwise there is nothing to do.'

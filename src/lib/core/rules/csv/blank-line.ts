@@ -24,8 +24,8 @@ export const blankLine: Rule = {
 		what: 'Every line of a file is a record. A line with nothing on it is none.',
 		why: 'Most receivers skip empty lines. Strict ones take them for records with too few fields and refuse the file.',
 		messages: {
-			one: 'The line is empty.',
-			rows: '{count|line is|lines are} empty, the first of them line {line}.'
+			one: 'The line is empty. A record is expected in every line.',
+			rows: '{count|line is|lines are} empty, the first of them line {line}. A record is expected in each.'
 		},
 		advice: {
 			one: 'Mostly they stand at the end of a file that was put together or edited by hand. Send the file as the student system writes it, or ask its support to leave empty lines out.'

@@ -35,19 +35,19 @@ export const controlCharacter: Rule = {
 		why: 'Many receivers stop reading at such a character, or cut the value off there. Others store it, and then the value is never found again.',
 		facts: ['signs', 'place', 'length', 'number'],
 		messages: {
-			one: '{value} holds a control character: {signs}. It is character {place} of {length}.',
-			only: 'The cell looks empty and holds a control character: {signs}.',
-			many: '{values} different values hold control characters. The first is {value}, with {signs}.',
+			one: '{value} holds a control character, which is not expected: {signs}. It is character {place} of {length}.',
+			only: 'The cell looks empty and holds a control character, which is not expected: {signs}.',
+			many: '{values} different values hold control characters, which are not expected. The first is {value}, with {signs}.',
 			western:
-				'{value} holds {number}, which cannot be seen. It was probably {candidate} before the text was converted.',
+				'{value} holds {number}, which cannot be seen. {candidate} is probably meant: the text was converted in the wrong way.',
 			westernMany:
-				'{values} different values hold control characters. The first is {value}, which was probably {candidate} before the text was converted.',
-			header: 'The column name {value} holds a control character: {signs}.'
+				'{values} different values hold control characters, which are not expected. The first is {value}; {candidate} is probably meant.',
+			header: 'The column name {value} holds a control character, which is not expected: {signs}.'
 		},
 		advice: {
 			one: 'Type the value anew where the student system keeps it: such characters mostly come along when text is pasted, or out of a damaged database. Then export again.',
 			western:
-				'Such values were taken for the wrong encoding once, on the way into the student system or out of it. If only a few have it, type them anew there; if many, ask its support to export as UTF-8.',
+				'Such values were read in the wrong way once, on the way into the student system or out of it. If only a few have it, type them anew there; if many, ask its support to export as UTF-8.',
 			header:
 				'Ask the support of the student system to write the column name without it. If the header row was made by hand, type it anew.'
 		}

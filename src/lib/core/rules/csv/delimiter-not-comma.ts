@@ -35,7 +35,7 @@ export const delimiterNotComma: Rule = {
 			one: 'The fields are separated by {sign}. Commas are expected. Rollcall read the file all the same.'
 		},
 		advice: {
-			one: 'Set the separator of the export to a comma. If the file was saved from a spreadsheet program, the separator comes from the region that is set on that computer: send the file as the student system writes it instead.'
+			one: 'Set the separator of the export to a comma. If the file was saved from a spreadsheet program, the separator comes from the region that is set on that computer. Then send the file as the student system writes it.'
 		}
 	},
 	bad: [

@@ -38,17 +38,18 @@ export const fieldCount: Rule = {
 			fewerRows:
 				'{count|row has|rows have} {found|field|fields}. The header has {expected}, so {off|field is|fields are} missing.',
 			every:
-				'The row has {found|field|fields}, and the header has {expected}. It is the same in every row of the file, so it is probably the header that is wrong.',
+				'The row has {found|field|fields}, and the header has {expected}. As many are expected. It is the same in every row of the file, so it is probably the header that is wrong.',
 			everyRows:
-				'All {count|row has|rows have} {found|field|fields}, and the header has {expected}. It is probably the header that is wrong.',
-			mixed: 'The row has {found|field|fields}. The header has {expected}.',
+				'All {count|row has|rows have} {found|field|fields}, and the header has {expected}. As many are expected. It is probably the header that is wrong.',
+			mixed:
+				'The row has {found|field|fields}. The header has {expected}, and as many are expected.',
 			mixedRows:
-				'{count|row has|rows have} more or fewer fields than the header, which has {expected}. The first has {found}.'
+				'{count|row has|rows have} more or fewer fields than the header, which has {expected}. As many are expected. The first has {found}.'
 		},
 		advice: {
-			one: 'Look for a value with a comma in it that does not stand in quotation marks, and ask the support of the student system to put such values in quotation marks. A file edited by hand: export it again.',
+			one: 'Look for a value with a comma in it that does not stand in quotation marks. Ask the support of the student system to put such values in quotation marks. A file edited by hand: export it again.',
 			fewer:
-				'Look whether the row goes on in the next line: then a line break in a value has torn it apart, and has to be taken out in the student system. If all empty fields at the end are missing, a spreadsheet program left them out; export again.',
+				'Look whether the row goes on in the next line. If so, a line break in a value has torn it apart, and has to be taken out in the student system. If all empty fields at the end are missing, a spreadsheet program left them out; export again.',
 			every:
 				'Compare the first row with a row below it: a column name is missing, stands there twice, or a comma is one too many or too few. Correct this in the export.'
 		}

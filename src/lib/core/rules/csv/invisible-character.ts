@@ -37,15 +37,16 @@ export const invisibleCharacter: Rule = {
 		facts: ['signs'],
 		messages: {
 			one: '{value} holds {signs}, which cannot be seen. {candidate} is expected.',
-			many: '{values} different values hold characters that cannot be seen or mark lost text. The first is {value}.',
-			only: 'The cell looks empty and holds {signs}, which cannot be seen.',
-			lost: '{value} has lost a letter: � (U+FFFD) stands in its place.',
-			header: 'The column name {value} holds {signs}, which cannot be seen.'
+			many: '{values} different values hold characters that cannot be seen or mark lost text. None are expected. The first is {value}.',
+			only: 'The cell looks empty and holds {signs}, which cannot be seen. An empty cell is expected.',
+			lost: '{value} has lost a letter: � (U+FFFD) stands in its place. The letter itself is expected.',
+			header:
+				'The column name {value} holds {signs}, which cannot be seen. The name alone is expected.'
 		},
 		advice: {
 			one: 'Type the value anew where the student system keeps it. Such characters come with text that was copied from a web page or a document.',
 			only: 'Empty the cell where the student system keeps it. Such characters come with text that was copied from a web page or a document.',
-			lost: 'Look the value up in the student system. If it is right there, the export loses letters: set its encoding to UTF-8. If not, type it anew.',
+			lost: 'Look the value up in the student system. If it is right there, the export loses letters: set it to UTF-8. If not, type it anew.',
 			header: 'Write the column name anew where the export is set up.'
 		}
 	},

@@ -21,10 +21,10 @@ export const lineBreakInField = notedRule(
 			why: 'Receivers that read line by line take the rest of the field for a new record: they lose this record and find a broken one.',
 			facts: ['other'],
 			messages: {
-				one: 'The field {other} holds a line break, shown as ⏎.',
-				rows: '{count|field holds|fields hold} a line break. The first is {other}, with ⏎ for the line break.',
-				surplus: 'A field holds a line break.',
-				surplusRows: '{count|field|fields} hold a line break.'
+				one: 'The field {other} holds a line break, shown as ⏎. None is expected.',
+				rows: '{count|field holds|fields hold} a line break. The first is {other}, with ⏎ for the line break. None is expected.',
+				surplus: 'A field holds a line break. None is expected.',
+				surplusRows: '{count|field|fields} hold a line break. None is expected.'
 			},
 			advice: {
 				one: 'Take the line break out where the student system keeps this text; somebody pressed Enter there or pasted it. If there are many, ask its support to write spaces instead of line breaks.'

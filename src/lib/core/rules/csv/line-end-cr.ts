@@ -25,7 +25,7 @@ export const lineEndCr: Rule = {
 		facts: ['cr', 'others'],
 		messages: {
 			one: 'All lines end in CR alone. CR LF is expected. Rollcall read the file all the same.',
-			some: '{cr|line ends|lines end} in CR alone and {others|line|lines} in another way. It changes first in line {line}. Rollcall took each CR for the end of a line.',
+			some: '{cr|line ends|lines end} in CR alone and {others|line|lines} in another way. It changes first in line {line}. CR LF is expected. Rollcall took each CR for the end of a line.',
 			twice:
 				'All lines end in CR CR LF, one CR too many. CR LF is expected. Rollcall read the file all the same.'
 		},

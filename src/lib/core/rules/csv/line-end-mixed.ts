@@ -21,7 +21,7 @@ export const lineEndMixed: Rule = {
 		why: 'Receivers settle on one way at the first line. Then lines that end in another run together, or a sign too many stays in the last column.',
 		facts: ['crlf', 'lf'],
 		messages: {
-			one: '{crlf|line ends|lines end} in CR LF and {lf|line ends|lines end} in LF alone. It changes first in line {line}.'
+			one: '{crlf|line ends|lines end} in CR LF and {lf|line ends|lines end} in LF alone. It changes first in line {line}. CR LF is expected throughout.'
 		},
 		advice: {
 			one: 'Such a file was put together from two, or edited by hand. Send it as the student system writes it. If it comes from there like this, ask its support.'

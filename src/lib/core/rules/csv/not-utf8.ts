@@ -23,24 +23,24 @@ export const notUtf8: Rule = {
 	},
 	texts: {
 		title: 'The file is not written in UTF-8',
-		what: 'Files are in UTF-8, the encoding that has the letters of every language.',
-		why: 'Receivers read every file as UTF-8. In another encoding José becomes Jos�, or the file is refused.',
+		what: 'Files are in UTF-8, which has the letters of every language.',
+		why: 'Receivers read every file as UTF-8. In a file that is not, José becomes Jos�, or the file is refused.',
 		facts: ['encoding', 'byte', 'records', 'sign'],
 		messages: {
 			one: 'The file is written in {encoding}. UTF-8 is expected. It shows first in line {line}. Rollcall read it all the same.',
 			wide: 'The file is written in {encoding}. UTF-8 is expected. Rollcall read it all the same.',
 			unknown:
-				'The file is not written in UTF-8, and Rollcall cannot tell in which encoding it is. {records|row holds|rows hold} letters that cannot be read, the first in line {line}.',
+				'The file is not written in UTF-8, which is expected, and Rollcall cannot tell how else. {records|row holds|rows hold} letters that cannot be read, the first in line {line}.',
 			damaged:
-				'A letter in line {line} cannot be read: byte {byte} of the file ({sign}) is no UTF-8. Other letters in the file are good UTF-8.',
+				'A letter in line {line} cannot be read: byte {byte} of the file ({sign}) is no UTF-8. The other letters in the file are, as is expected.',
 			damagedRows:
-				'{count|row holds|rows hold} letters that cannot be read. The first stands in line {line}: byte {byte} of the file ({sign}) is no UTF-8. Other letters in the file are good UTF-8.'
+				'{count|row holds|rows hold} letters that cannot be read. The first stands in line {line}: byte {byte} of the file ({sign}) is no UTF-8. The other letters in the file are, as is expected.'
 		},
 		advice: {
 			one: 'Set the export of the student system to UTF-8. If the file was saved from a spreadsheet program, save it there as “CSV UTF-8”, not as “CSV”; in a text editor choose UTF-8 when saving.',
 			wide: 'Set the export of the student system to UTF-8, not to Unicode. If the file was saved from a spreadsheet program, save it there as “CSV UTF-8”, not as “Unicode text”; in a text editor choose UTF-8 when saving.',
 			unknown:
-				'Set the export of the student system to UTF-8. If it has no such setting, ask its support; a file in an encoding that has to be guessed cannot be put right afterwards.',
+				'Set the export of the student system to UTF-8. If it has no such setting, ask its support; what has to be guessed cannot be put right afterwards.',
 			damaged:
 				'Type this value anew where the student system keeps it, and export again. If there are many, ask its support: it probably puts texts from several sources together without converting them to UTF-8.'
 		}

@@ -20,11 +20,12 @@ export const quoteInBareField = notedRule(
 			why: 'Receivers read such a field in different ways. Some take the quotation mark for the beginning of a field, and then the commas of the whole record are in the wrong places.',
 			facts: ['other'],
 			messages: {
-				one: 'The field {other} holds a quotation mark, but does not stand in quotation marks itself.',
-				rows: '{count|field holds|fields hold} a quotation mark, but do not stand in quotation marks themselves. The first is {other}.',
-				surplus: 'A field holds a quotation mark, but does not stand in quotation marks itself.',
+				one: 'The field {other} holds a quotation mark, but does not stand in quotation marks itself, as is expected.',
+				rows: '{count|field holds|fields hold} a quotation mark, but do not stand in quotation marks themselves, as is expected. The first is {other}.',
+				surplus:
+					'A field holds a quotation mark, but does not stand in quotation marks itself, as is expected.',
 				surplusRows:
-					'{count|field|fields} hold a quotation mark, but do not stand in quotation marks themselves.'
+					'{count|field|fields} hold a quotation mark, but do not stand in quotation marks themselves, as is expected.'
 			},
 			advice: {
 				one: 'Ask the support of the student system to write such fields as CSV wants it: the field in quotation marks, each one inside it doubled. Until then, leave quotation marks out of this text.'

@@ -24,12 +24,12 @@ export const quoteNotClosed = notedRule(
 			why: 'To a receiver everything that follows is part of this one field. It loses all records after it, and may take those people for people who left.',
 			facts: ['other'],
 			messages: {
-				one: 'The quotation mark that opens the field {other} in line {line} is never closed. Rollcall took it for a letter and went on with the next line.',
-				rows: 'In {count|field|fields} the quotation mark at the beginning is never closed. The first is {other} in line {line}. Rollcall took them for letters and went on with the next line.',
+				one: 'The quotation mark that opens the field {other} in line {line} is never closed. A second one is expected. Rollcall took the first for a letter and went on with the next line.',
+				rows: 'In {count|field|fields} the quotation mark at the beginning is never closed. The first is {other} in line {line}. A second one is expected in each. Rollcall took the first for a letter and went on with the next line.',
 				surplus:
-					'The quotation mark that opens a field in line {line} is never closed. Rollcall took it for a letter and went on with the next line.',
+					'The quotation mark that opens a field in line {line} is never closed. A second one is expected. Rollcall took the first for a letter and went on with the next line.',
 				surplusRows:
-					'In {count|field|fields} the quotation mark at the beginning is never closed, first in line {line}. Rollcall took them for letters and went on with the next line.'
+					'In {count|field|fields} the quotation mark at the beginning is never closed, first in line {line}. A second one is expected in each. Rollcall took the first for a letter and went on with the next line.'
 			},
 			advice: {
 				one: 'Take the quotation mark out where the student system keeps this text. That it can break the file is a fault of the export: ask the support of the student system to double quotation marks.'

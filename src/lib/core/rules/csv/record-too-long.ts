@@ -26,8 +26,8 @@ export const recordTooLong = notedRule(
 			why: 'Receivers refuse such a file, or run out of memory. Mostly it is no record at all: the ends of lines are lost, or the file is damaged.',
 			facts: ['limit'],
 			messages: {
-				one: 'The record that begins in line {line} has more than {limit}. It was not read.',
-				rows: '{count|record has|records have} more than {limit} each, the first in line {line}. They were not read.'
+				one: 'A record has at most {limit}. The one that begins in line {line} has more, so it was not read.',
+				rows: 'A record has at most {limit}. {count|record has|records have} more, the first in line {line}, and were not read.'
 			},
 			advice: {
 				one: 'Look at this line with a text editor. If the file has no line breaks from here on, export it again. If one cell holds a very long text, shorten it in the student system.'

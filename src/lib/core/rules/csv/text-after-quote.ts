@@ -20,10 +20,12 @@ export const textAfterQuote = notedRule(
 			why: 'Receivers read such a field in different ways: some drop the rest of it, some take it into the next field, some refuse the file.',
 			facts: ['other'],
 			messages: {
-				one: 'Text stands behind the closing quotation mark of a field. Rollcall read the field as {other}.',
-				rows: 'In {count|field|fields} text stands behind the closing quotation mark. Rollcall read the first as {other}.',
-				surplus: 'Text stands behind the closing quotation mark of a field.',
-				surplusRows: 'In {count|field|fields} text stands behind the closing quotation mark.'
+				one: 'Text stands behind the closing quotation mark of a field, where a comma is expected. Rollcall read the field as {other}.',
+				rows: 'In {count|field|fields} text stands behind the closing quotation mark, where a comma is expected. Rollcall read the first as {other}.',
+				surplus:
+					'Text stands behind the closing quotation mark of a field, where a comma is expected.',
+				surplusRows:
+					'In {count|field|fields} text stands behind the closing quotation mark, where a comma is expected.'
 			},
 			advice: {
 				one: 'Ask the support of the student system to double quotation marks inside a field: "Songs ""A"" 9". If it writes a space before the comma, it has to leave that out.'

@@ -31,7 +31,7 @@ export const neededFileMissing: Rule = {
 	},
 	texts: {
 		title: 'A file is missing that others need beside them',
-		what: 'A complete (bulk) delivery of a file needs others beside it, also those that it names in no column: users need their roles, classes their courses, results the classes of their work.',
+		what: 'A complete (bulk) delivery of a file needs others beside it, also those that it names in no column. Users need their roles, classes their courses, results the classes of their work.',
 		why: 'Receivers check whether the set is complete before they read it. Without this file they refuse the others, or leave out what hangs on it.',
 		facts: ['needs'],
 		messages: {

@@ -21,7 +21,7 @@ export const columnTwice: Rule = {
 		why: 'Some receivers take the values of the first, some those of the last, and some refuse the file.',
 		facts: ['place', 'earlier'],
 		messages: {
-			one: 'The column {value} stands twice, as column {earlier} and as column {place}. Rollcall looked at the values of the first one.'
+			one: 'The column {value} stands twice, as column {earlier} and as column {place}. Once is expected. Rollcall looked at the values of the first one.'
 		},
 		advice: {
 			one: 'See which of the two holds the right values, and leave the other out of the export.'

@@ -24,9 +24,10 @@ export const columnUnnamed: Rule = {
 		why: 'Strict receivers refuse the file, because they do not know what the column holds. Others pass over its values.',
 		facts: ['columns', 'place'],
 		messages: {
-			one: 'From column {place} on, {columns|column has|columns have} no name, although values stand below.',
+			one: 'From column {place} on, {columns|column has|columns have} no name, although values stand below. Every column should have one.',
 			end: 'The first row ends with {columns|comma|commas} too many: from column {place} on there are neither names nor values.',
-			empty: 'From column {place} on, {columns|column has|columns have} neither a name nor values.',
+			empty:
+				'From column {place} on, {columns|column has|columns have} neither a name nor values. Both are expected.',
 			nameless: 'Column {place} has no name. It stands where {candidate} is expected.'
 		},
 		advice: {

@@ -23,8 +23,9 @@ export const fileEmpty: Rule = {
 		what: 'A file has a first row with the names of its columns, and records below it.',
 		why: 'Some receivers refuse the whole zip. Others take it that there are no such records any more, and switch off all those they have.',
 		messages: {
-			one: '{file} is empty: it has 0 bytes.',
-			blank: '{file} is empty: there is no letter in it.'
+			one: '{file} is empty: it has 0 bytes. At least the names of the columns are expected.',
+			blank:
+				'{file} is empty: there is no letter in it. At least the names of the columns are expected.'
 		},
 		advice: {
 			one: 'Export again: mostly an export broke off. If there is nothing to send in this file, leave it out and set it to absent in manifest.csv.'

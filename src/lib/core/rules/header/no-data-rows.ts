@@ -23,7 +23,7 @@ export const noDataRows: Rule = {
 		why: 'Strict receivers refuse the zip. In a complete delivery others take it that all such records are gone, and switch them off. Some vendors ask for such a file all the same.',
 		facts: ['property'],
 		messages: {
-			one: '{file} has its first row with the names of the columns, and no records below it.'
+			one: '{file} has its first row with the names of the columns, and no records below it. At least one is expected.'
 		},
 		advice: {
 			one: 'If there should be records, see in the student system why the export finds none. If not, leave {file} out and set {property} to absent in manifest.csv.'

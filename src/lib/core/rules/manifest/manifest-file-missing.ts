@@ -22,8 +22,8 @@ export const manifestFileMissing: Rule = {
 		why: 'Receivers stop with an import error: they cannot tell a file that was forgotten from one that is empty on purpose.',
 		facts: ['other'],
 		messages: {
-			one: 'The manifest says {value} for {column}, but {file} is not there.',
-			near: 'The manifest says {value} for {column}, but {file} is not there. {other} is, and is probably meant.'
+			one: 'The manifest says {value} for {column}, but {file} is missing.',
+			near: 'The manifest says {value} for {column}, but {file} is missing. {other} is there, and is probably meant.'
 		},
 		advice: {
 			one: 'Export again, with {file} switched on. If it is not meant to be sent, the manifest has to say absent for it.',

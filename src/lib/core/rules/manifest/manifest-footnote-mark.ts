@@ -39,8 +39,8 @@ export const manifestFootnoteMark: Rule = {
 		what: 'The document of OneRoster 1.2 prints an asterisk behind the eight properties that are new. It is the mark of a footnote and no part of the name.',
 		why: 'Receivers that know the name without the asterisk take the row for missing, and its file for absent.',
 		messages: {
-			one: '{value} has the mark of a footnote behind it. {candidate} is the name, and was taken.',
-			many: '{values} properties have the mark of a footnote (an asterisk) behind their names, such as {value}. They were taken without it.'
+			one: '{value} has the mark of a footnote behind it. {candidate} is expected, and was taken.',
+			many: '{values} properties have the mark of a footnote (an asterisk) behind their names, such as {value}. The names alone are expected, and were taken.'
 		},
 		advice: {
 			one: 'Take the asterisk out of the first column of manifest.csv. If the export makes the manifest, report it to its maker.'

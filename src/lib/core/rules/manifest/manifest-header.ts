@@ -26,12 +26,12 @@ export const manifestHeader: Rule = {
 		why: 'Receivers look up what the zip holds by these names. With another name they read empty values, take the version for missing, and refuse the zip.',
 		facts: ['expected'],
 		messages: {
-			one: 'The column {value} is one too many. The manifest has two columns: {expected}.',
-			twice: 'The column {value} stands twice. The manifest has two columns: {expected}.',
-			unnamed: 'There is a column without a name. The manifest has two columns: {expected}.',
+			one: 'The column {value} is one too many. Two columns are expected: {expected}.',
+			twice: 'The column {value} stands twice. Two columns are expected: {expected}.',
+			unnamed: 'There is a column without a name. Two columns are expected: {expected}.',
 			misspelt: 'The column {value} is expected to be named {candidate}.',
 			nameless: 'A column has no name. It is expected to be named {candidate}.',
-			missing: 'The column {column} is missing. The manifest has two columns: {expected}.',
+			missing: 'The column {column} is missing. Two columns are expected: {expected}.',
 			order: 'The two columns have changed places. The order {expected} is expected.',
 			absent:
 				'The first row already holds a property, {value}. The first row is expected to name the two columns: {expected}.'

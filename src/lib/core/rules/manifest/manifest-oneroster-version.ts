@@ -33,7 +33,7 @@ export const manifestOnerosterVersion: Rule = {
 		messages: {
 			one: 'oneroster.version is {value}, but the set was checked as OneRoster {version}. {candidate} is expected.',
 			document:
-				'oneroster.version is {value}. That is a number of the document; the version is {candidate}.',
+				'oneroster.version is {value}. That is a number of the document; the version is expected: {candidate}.',
 			spaces:
 				'oneroster.version is {value}, with a space before or after it. {candidate} is expected.',
 			blank: 'oneroster.version is empty. {candidate} is expected.'

@@ -24,7 +24,7 @@ export const manifestPropertyMissing: Rule = {
 	},
 	texts: {
 		title: 'A property is missing in manifest.csv',
-		what: 'The manifest has a row for each of its properties: the two versions, and every file of its version of OneRoster (13 in 1.1, 21 in 1.2), also those that are not sent.',
+		what: 'The manifest has a row for each of its properties: the two versions, and every file (13 in OneRoster 1.1, 21 in 1.2), also those that are not sent.',
 		why: 'Strict receivers refuse the zip when a row is missing. Others take the file for absent and leave it out, even if it is in the zip.',
 		facts: ['foundLine', 'needed', 'target', 'names'],
 		messages: {
@@ -34,7 +34,7 @@ export const manifestPropertyMissing: Rule = {
 				'The row for {column} is missing. Line {foundLine} probably means it, but says {value}.',
 			older:
 				'The manifest has the rows of OneRoster 1.1 only. The {needed} that came with OneRoster {version} are missing: {names}.',
-			all: 'There is no row for any of the {needed} properties that the manifest needs.'
+			all: 'There is no row for any of the {needed} properties that the manifest should have.'
 		},
 		advice: {
 			one: 'Add the row {needed} to manifest.csv, or set the export to OneRoster {version}: many manifests come from an older or newer version.',

@@ -21,10 +21,10 @@ export const manifestPropertyTwice: Rule = {
 		why: 'Some receivers go by the first row, others by the last, and strict ones refuse the zip.',
 		facts: ['firstLine', 'first', 'second'],
 		messages: {
-			one: '{value} already stands in line {firstLine}, with the value {first}. Here its value is {second}. The first one was taken.',
-			same: '{value} already stands in line {firstLine}, with the same value.',
-			rows: '{value} already stands in line {firstLine}, and again in {count|row|rows} after that. The first one was taken.',
-			many: '{values} properties stand more than once.'
+			one: '{value} already stands in line {firstLine}, with the value {first}. Here its value is {second}. One row is expected; the first was taken.',
+			same: '{value} already stands in line {firstLine}, with the same value. One row is expected.',
+			rows: '{value} already stands in line {firstLine}, and again in {count|row|rows} after that. One row is expected; the first was taken.',
+			many: '{values} properties stand more than once. One row is expected for each.'
 		},
 		advice: {
 			one: 'Find out which of the two is right, and take the other row out. If the export makes the manifest, report it to its maker.',

@@ -27,14 +27,15 @@ export const manifestPropertyUnknown: Rule = {
 	},
 	texts: {
 		title: 'manifest.csv has a property that OneRoster does not know',
-		what: 'The manifest has properties for two versions, for every file of its version of OneRoster, and for name and code of the student system: 17 in OneRoster 1.1, 25 in 1.2.',
+		what: 'The manifest has properties for two versions, for every file, and for name and code of the student system. There are 17 of them in OneRoster 1.1 and 25 in 1.2.',
 		why: 'Most receivers skip a row that they do not know. Strict ones refuse the manifest, and the zip with it.',
 		messages: {
-			one: '{value} is not a property of OneRoster {version}.',
-			newer: '{value} is a property of OneRoster 1.2. The set is one of OneRoster {version}.',
-			near: '{value} is not a property of OneRoster {version}. {candidate} is.',
-			blank: 'The row has a value, but no property.',
-			many: '{values} rows hold properties that OneRoster {version} does not know.'
+			one: '{value} is not a property of OneRoster {version}, so it is not expected.',
+			newer:
+				'{value} is a property of OneRoster 1.2. It is not expected in a set of OneRoster {version}.',
+			near: '{value} is not a property of OneRoster {version}. {candidate} is expected.',
+			blank: 'The row has a value, but no property. Both are expected.',
+			many: '{values} rows hold properties that OneRoster {version} does not know. They are not expected.'
 		},
 		advice: {
 			one: 'Take the row out of the manifest, unless your receiver asked for it.',

@@ -19,12 +19,12 @@ export const entryDamaged = observedRule(
 		},
 		texts: {
 			title: 'A file inside the zip is damaged',
-			what: 'The zip says for each file how long it is and what its checksum is. Both have to fit.',
+			what: 'The zip says for each file how long it is, and gives a number to check it by. Both have to fit.',
 			why: 'A damaged file may have lost records, and receivers take missing people for people who left. Most refuse the zip.',
 			facts: ['declared', 'found', 'length', 'read'],
 			messages: {
 				one: '{file} is damaged and cannot be read to its end.',
-				crc: '{file} is damaged: its checksum is {found}, and the zip says {declared}.',
+				crc: '{file} is damaged: its check number is {found}, and the zip says {declared}.',
 				size: '{file} is damaged: it is not as long as the zip says ({length}).',
 				inflate: '{file} is damaged: it could be unpacked only up to {read}.',
 				cut: '{file} breaks off: the zip ends before the {length} that it promises.'

@@ -18,10 +18,10 @@ export const entryDuplicate = observedRule({
 		why: 'Which of the two a receiver takes is chance. The other one, with all its records, is lost without a word.',
 		facts: ['first'],
 		messages: {
-			one: '{value} is in the zip twice.',
-			case: '{value} and {first} differ in capital letters only. Many systems take them for one file.',
+			one: '{value} is in the zip twice. Once is expected.',
+			case: '{value} and {first} differ in capital letters only. Many systems take them for one file, and one is expected.',
 			unicode:
-				'{value} is in the zip twice, with its accents written in two ways. Many systems take them for one file.'
+				'{value} is in the zip twice, with its accents written in two ways. Many systems take them for one file, and one is expected.'
 		},
 		advice: {
 			one: 'Find out which of the two is right, take the other out of the zip, and clear the export folder before the next run.'

@@ -17,9 +17,10 @@ export const entryEncrypted = observedRule({
 		what: 'The files in the zip are compressed and nothing else. A password would have to be known to whoever imports.',
 		why: 'Receivers import at night without anybody who could type a password. They refuse the zip.',
 		messages: {
-			one: '{file} is locked with a password, so it could not be read.',
-			aes: '{file} is locked with a password (AES), so it could not be read.',
-			directory: '{file} is locked with a password that hides the names of the files as well.'
+			one: '{file} is locked with a password, so it could not be read. A file without one is expected.',
+			aes: '{file} is locked with a password (AES), so it could not be read. A file without one is expected.',
+			directory:
+				'{file} is locked with a password that hides the names of the files as well. A file without one is expected.'
 		},
 		advice: {
 			one: 'Make the zip without a password: export again, or unpack the files and compress them anew. The upload itself protects the data on its way.'

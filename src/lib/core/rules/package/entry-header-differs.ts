@@ -25,7 +25,7 @@ export const entryHeaderDiffers = observedRule({
 			flags:
 				'The list of the zip and the file itself do not agree on whether {file} is locked with a password.',
 			size: 'The list of the zip and the file itself give {file} two different sizes.',
-			crc: 'The list of the zip gives {file} the checksum {directory}, the file itself says {local}.'
+			crc: 'The list of the zip gives {file} the check number {directory}, the file itself says {local}.'
 		},
 		advice: {
 			one: 'Export again from the student system, or unpack the files and compress them anew. If it happens again, the program that makes the zip is at fault.'

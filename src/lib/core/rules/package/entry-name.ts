@@ -17,15 +17,17 @@ export const entryName = observedRule({
 		what: 'Names in a zip are plain file names. They lead nowhere else and hold no signs that cannot be seen.',
 		why: 'Such a name can write a file to a place where it does not belong. Receivers refuse the whole zip as an attack.',
 		messages: {
-			one: '{value} is not a safe name for a file in a zip, so the file was not read.',
-			empty: 'A file in the zip has no name, so it was not read.',
-			control: '{value} holds a character that cannot be seen, so the file was not read.',
+			one: '{value} is not a safe name for a file in a zip, so the file was not read. A plain name is expected.',
+			empty: 'A file in the zip has no name, so it was not read. A plain name is expected.',
+			control:
+				'{value} holds a character that cannot be seen, so the file was not read. A plain name is expected.',
 			parent:
-				'{value} leads out of the folder into which the zip is unpacked, so the file was not read.',
-			absolute: '{value} begins at the root of the disk, so the file was not read.',
-			drive: '{value} names a drive, so the file was not read.',
+				'{value} leads out of the folder into which the zip is unpacked, so the file was not read. A plain name is expected.',
+			absolute:
+				'{value} begins at the root of the disk, so the file was not read. A plain name is expected.',
+			drive: '{value} names a drive, so the file was not read. A plain name is expected.',
 			backslash:
-				'{value} is written with a backslash. Systems read that in different ways, so the file was not read.'
+				'{value} is written with a backslash. Systems read that in different ways, so the file was not read. A plain name is expected.'
 		},
 		advice: {
 			one: 'Make the zip anew from inside the export folder, so that it holds the plain file names, for example users.csv.'

@@ -17,7 +17,9 @@ export const nestedZip = observedRule({
 		title: 'There is a zip inside the zip',
 		what: 'The zip holds the CSV files themselves, not another zip.',
 		why: 'Receivers do not open a zip within a zip. If the roster lies in it, they find no files at all.',
-		messages: { one: '{file} is a zip inside the zip. It was not opened.' },
+		messages: {
+			one: '{file} is a zip inside the zip, where CSV files are expected. It was not opened.'
+		},
 		advice: {
 			one: 'If the roster lies in the inner zip, send that one. If it is a copy from an earlier day, take it out and clear the export folder.'
 		}

@@ -22,7 +22,7 @@ export const notAZip = observedRule({
 			rar: 'This is a RAR archive. A zip is expected.',
 			'7z': 'This is a 7-Zip archive. A zip is expected.',
 			gzip: 'This is a gzip archive, as .gz and .tgz files are. A zip is expected.',
-			html: 'This is a web page. It may be a sign-in or error page that was saved in place of the zip.',
+			html: 'This is a web page. It may be a sign-in or error page that was saved in place of the zip. A zip is expected.',
 			pdf: 'This is a PDF document. A zip with the OneRoster files is expected.'
 		},
 		advice: {

@@ -20,7 +20,7 @@ export const systemFile = observedRule(
 			why: 'Most receivers skip them. Strict ones refuse a zip that holds anything but OneRoster files.',
 			facts: ['files'],
 			messages: {
-				one: '{file} comes from the operating system and is no part of the roster ({files|file|files}).'
+				one: '{file} comes from the operating system and is not expected in a roster ({files|file|files}).'
 			},
 			advice: {
 				one: 'Send the zip as the student system writes it, without unpacking it. If it has to be packed by hand, take these files out afterwards.'

@@ -27,9 +27,9 @@ export const zipTooLarge = observedRule(
 			messages: {
 				one: 'The zip would grow beyond what can be opened.',
 				entries:
-					'The zip holds {entries|file|files}. A roster has at most 14, and no more than {limit} are opened.',
-				entry: '{name} would be {size} long once unpacked. No more than {most} are read.',
-				total: 'The files would be {size} long once unpacked. No more than {most} are read.'
+					'The zip holds {entries|file|files}. A roster has at most 22, and no more than {limit} are opened.',
+				entry: '{name} would be {size} long once unpacked. At most {most} are read.',
+				total: 'The files would be {size} long once unpacked. At most {most} are read.'
 			},
 			advice: {
 				one: 'Check that the right zip was chosen. If it is the right one, export again and look at what was packed besides the OneRoster files.'
