@@ -3,6 +3,7 @@ import type { Column } from '../../table/column';
 import { blankCodes } from '../cells/blank-codes';
 import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
+import { appleTemplate, brightspace, greatMinds, manageBacFiles, stMath } from '../receivers';
 import { deliveryColumns, saysMode } from './delivery-columns';
 
 const TIME = '2026-10-01T08:00:00.000Z';
@@ -41,6 +42,19 @@ export const statusFilledInBulk: Rule = {
 			unsaid:
 				'Let the manifest say bulk for {property} if the file is complete, and set the export to leave both columns empty. If it holds changes only, let it say delta.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles('Refuses the row, and one refused row stops the whole import.'),
+			stMath('Both columns have to be empty in every row of a complete delivery.'),
+			brightspace('Both columns have to be empty in a complete delivery.'),
+			greatMinds('users.csv', 'Both columns should be empty, and are not read.'),
+			appleTemplate('Users', 'The status active or tobedeleted may stand in a complete delivery.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Apple and Great Minds take complete files with a status in them. Where active stands in every row and no other receiver gets the file, nothing goes wrong.'
+		]
 	},
 	bad: [
 		{

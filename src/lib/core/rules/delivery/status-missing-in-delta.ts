@@ -3,6 +3,7 @@ import { blankCodes, blankRecords } from '../cells/blank-codes';
 import { deltaSet } from '../delta-set';
 import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
+import { brightspace, fitnessGramFile, manageBacFiles } from '../receivers';
 import { deliveryColumns } from './delivery-columns';
 
 const TIME = '2026-10-01T08:00:00.000Z';
@@ -31,6 +32,17 @@ export const statusMissingInDelta: Rule = {
 			one: 'Find out in the export why these records have no {column}. A status is active or tobedeleted; the time is that of the last change.',
 			all: 'If the file is complete, the manifest has to say bulk for {property}. If it holds changes only, set the export to fill status and dateLastModified.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles('Refuses the row, and one refused row stops the whole import.'),
+			brightspace('Both columns have to be filled in a delivery of changes.'),
+			fitnessGramFile('users.csv', 'Both columns are required in a delivery of changes.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'A manifest that says delta by mistake makes every row of a complete file look wrong. Then the manifest has to be mended, and not the rows.'
+		]
 	},
 	bad: [
 		{
