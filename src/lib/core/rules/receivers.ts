@@ -87,12 +87,6 @@ export const hmhErrors = page(
 	'downloads.hmlt.hmco.com'
 );
 
-export const imagineLearning = page(
-	'Imagine Learning Galileo K-12',
-	'OneRoster 1.0 file specifications',
-	'support.imaginelearning.com'
-);
-
 export const manageBac = page('ManageBac+', 'OneRoster CSV', 'help.managebac.com');
 export const manageBacFiles = page(
 	'ManageBac+',
@@ -114,11 +108,6 @@ export const moodle = (does: string): Effect => ({
 });
 
 export const naviance = page('Naviance', 'OneRoster student field mapping', 'powerschool-docs.com');
-export const navianceFile = pages(
-	'Naviance',
-	(file) => `OneRoster ${file} import fields`,
-	'powerschool-docs.com'
-);
 
 export const pearson = page(
 	'Pearson Access',
