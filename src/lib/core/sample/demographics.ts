@@ -1,29 +1,26 @@
+import { birthOf, type Birth } from './birthdays';
 import { cities, states } from './names';
 import type { Plan } from './plan';
 import { chance, choose, salts } from './random';
 import type { RosterFile } from './roster-file';
-import { holder } from './search';
 import { studentRecord, userId } from './users';
 
 const bit = (value: boolean): string => (value ? 'true' : 'false');
 
 /** A birthday that fits the grade: five years old, give or take, when kindergarten begins. */
-const birthDate = (draw: number, grade: number): string => {
-	const year = 2021 - grade - (draw % 12 < 4 ? 1 : 0);
-	const month = draw % 12 < 4 ? 9 + (draw % 4) : 1 + (draw % 8);
-	const day = 1 + ((draw >>> 8) % 28);
+const birthDate = ({ grade, month, day, isEarly }: Birth): string => {
+	const year = 2021 - grade - (isEarly ? 1 : 0);
 	return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 };
 
 const demographicsRecord = (plan: Plan, student: number): string[] => {
 	const draw = chance(plan.seed, salts.demographics, student);
-	const cohort = plan.cohorts[holder(plan.cohorts, student, (c) => c.firstStudent)];
 	const races = [draw % 50 === 0, draw % 12 === 1, draw % 7 === 2, draw % 80 === 3, draw % 9 < 5];
 	return [
 		userId(plan.seed, studentRecord(plan, student)),
 		'',
 		'',
-		birthDate(draw >>> 4, cohort?.grade ?? 0),
+		birthDate(birthOf(plan, student)),
 		(draw & 1) === 0 ? 'female' : 'male',
 		...races.map(bit),
 		bit(races.filter(Boolean).length > 1),

@@ -1,3 +1,4 @@
+import { birthOf } from './birthdays';
 import { gradeCodes } from './curriculum';
 import { familyNames, givenNames, middleNames, plain } from './names';
 import {
@@ -34,6 +35,8 @@ interface Person {
 	/** Number that family names are drawn from: relatives share it. */
 	readonly family: number;
 	readonly hasStudentNumber: boolean;
+	/** Set where the name goes with the day of birth. */
+	readonly givenName?: string;
 }
 
 const studentPerson = (plan: Plan, school: School, index: number): Person => {
@@ -50,7 +53,8 @@ const studentPerson = (plan: Plan, school: School, index: number): Person => {
 		agents: agents.join(','),
 		grade: gradeCodes[cohort?.grade ?? 0] ?? '',
 		family: school.firstStudentUser + index - (place === 13 && inBlock ? 1 : 0),
-		hasStudentNumber: true
+		hasStudentNumber: true,
+		givenName: birthOf(plan, student).givenName
 	};
 };
 
@@ -89,7 +93,7 @@ const phoneOf = (seed: number, record: number): string =>
 const userRecord = (plan: Plan, record: number): string[] => {
 	const { seed } = plan;
 	const person = personAt(plan, record);
-	const given = choose(givenNames, seed, salts.givenName, record);
+	const given = person.givenName ?? choose(givenNames, seed, salts.givenName, record);
 	const family = choose(familyNames, seed, salts.familyName, person.family);
 	const number = String(100_000 + record);
 	const account = `${plainGiven.get(given) ?? ''}.${plainFamily.get(family) ?? ''}${number}`;
