@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleDay } from '../../src/lib/core/sample/sample-input';
 import { checked, findingsOf, zipInput } from '../support/checked';
 import { district, districtZip, type DistrictOptions } from '../support/district';
 import { tenSeeds } from '../support/seeds';
@@ -6,7 +7,7 @@ import { tenSeeds } from '../support/seeds';
 /** What a check says of a district without a fault: findings of any severity, and checks left out. */
 async function saidOf(options: DistrictOptions): Promise<{ findings: unknown[]; notRun: unknown }> {
 	const clean = district({ gradebook: true, resources: true, ...options });
-	const result = await checked(zipInput(await districtZip(clean, 1)));
+	const result = await checked(zipInput(await districtZip(clean, 1)), { asOf: sampleDay });
 	return { findings: findingsOf(result), notRun: result.notRun };
 }
 

@@ -7,6 +7,7 @@ import { keyFaults } from './faults/keys';
 import { logicFaults } from './faults/logic';
 import { manifestFaults } from './faults/manifest';
 import { packageFaults } from './faults/package';
+import { plausibilityFaults } from './faults/plausibility';
 import { versionFaults } from './faults/version';
 
 /** Every fault that can be planted, at least one for each rule of OneRoster 1.1. */
@@ -19,5 +20,6 @@ export const faults: readonly Fault[] = [
 	...cellFaults,
 	...itemFaults,
 	...keyFaults,
-	...logicFaults
+	...logicFaults,
+	...plausibilityFaults
 ];

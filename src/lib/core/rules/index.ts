@@ -8,6 +8,7 @@ import { logicRules } from './logic/index';
 import { manifestRules } from './manifest/index';
 import { packageRules } from './package/index';
 import { rolesRules } from './roles/index';
+import { plausibilityRules } from './plausibility/index';
 import type { Rule } from './rule';
 import { versionRules } from './version/index';
 
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
 	...deliveryRules,
 	...rolesRules,
 	...logicRules,
-	...gradebookRules
+	...gradebookRules,
+	...plausibilityRules
 ];

@@ -61,8 +61,7 @@ export class Planting {
 	/** Takes a record that no other fault has: the first from a random place on that suits. */
 	pick(name: string, suits: (cell: (column: string) => string) => boolean = () => true): number {
 		const file = this.file(name);
-		const used = this.used.get(name) ?? new Set<number>();
-		this.used.set(name, used);
+		const used = this.usedOf(name);
 		const start = this.draw(file.rows);
 		for (let step = 0; step < file.rows; step++) {
 			const index = (start + step) % file.rows;
@@ -72,6 +71,19 @@ export class Planting {
 			}
 		}
 		throw new Error(`No record of ${name} is left for a fault: the district is too small.`);
+	}
+
+	/** Adds a record at the end of a file, which no other fault gets. Gives its number. */
+	add(name: string, cells: string[]): number {
+		const record = this.file(name).append(cells);
+		this.usedOf(name).add(record);
+		return record;
+	}
+
+	private usedOf(name: string): Set<number> {
+		const used = this.used.get(name) ?? new Set<number>();
+		this.used.set(name, used);
+		return used;
 	}
 
 	/** Notes what a check must find on a physical line that is no record. */

@@ -82,7 +82,8 @@ export const idTwice: Rule = {
 				'users.csv': changed('users.csv', 'student-1,', 'Teacher-1,'),
 				'enrollments.csv': changed('enrollments.csv', 'student-1', 'Teacher-1')
 			},
-			finds: []
+			finds: [],
+			also: ['id-differs-in-case']
 		},
 		{
 			name: 'the same id in two files',

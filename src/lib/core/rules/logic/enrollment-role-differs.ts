@@ -103,7 +103,7 @@ export const enrollmentRoleDiffers: Rule = {
 				'enrollments.csv': changed('enrollments.csv', 'teacher-1,teacher', 'teacher-1,student')
 			},
 			finds: [],
-			also: ['primary-not-teacher']
+			also: ['class-without-teacher', 'primary-not-teacher']
 		},
 		{
 			name: 'a role that does not exist is one fault, not two',

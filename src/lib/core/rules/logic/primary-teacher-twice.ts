@@ -17,7 +17,8 @@ const teachers = (...seats: readonly string[]): Record<string, string> => ({
 	),
 	[file]: lines(
 		smallestSet[file].split('\r\n')[0],
-		...seats.map((seat, index) => `enrollment-${String(index + 1)},,,class-1,school-1,${seat}`)
+		...seats.map((seat, index) => `enrollment-${String(index + 1)},,,class-1,school-1,${seat}`),
+		'enrollment-99,,,class-1,school-1,student-1,student,false,,'
 	)
 });
 const atRow = (row: number) => ({ file, row, column, value: 'true' });
@@ -119,7 +120,8 @@ export const primaryTeacherTwice: Rule = {
 		{
 			name: 'the same teacher twice',
 			files: teachers('teacher-1,teacher,true,,', 'teacher-1,teacher,true,,'),
-			finds: []
+			finds: [],
+			also: ['teacher-without-classes']
 		},
 		{
 			name: 'a second teacher who is not primary',
@@ -139,10 +141,12 @@ export const primaryTeacherTwice: Rule = {
 					smallestSet[file].split('\r\n')[0],
 					'enrollment-1,,,class-1,school-1,teacher-1,teacher,true,,',
 					'enrollment-2,,,class-2,school-1,student-1,student,false,,',
-					'enrollment-3,,,class-2,school-1,teacher-1,teacher,true,,'
+					'enrollment-3,,,class-2,school-1,teacher-1,teacher,true,,',
+					'enrollment-4,,,class-1,school-1,student-1,student,false,,'
 				)
 			},
-			finds: []
+			finds: [],
+			also: ['teacher-without-classes']
 		},
 		{
 			name: 'a date in another form is one fault, not two',

@@ -32,7 +32,8 @@ const two = {
 	),
 	'enrollments.csv': lines(
 		smallestSet['enrollments.csv'].trimEnd(),
-		'enrollment-3,,,class-2,school-1,student-2,student,false,2026-08-17,2027-06-05'
+		'enrollment-3,,,class-2,school-1,student-2,student,false,2026-08-17,2027-06-05',
+		'enrollment-4,,,class-2,school-1,teacher-1,teacher,false,2026-08-17,2027-06-05'
 	)
 };
 
@@ -85,7 +86,8 @@ export const resultNotEnrolled: Rule = {
 				...two,
 				'enrollments.csv': smallestSet['enrollments.csv']
 			},
-			finds: [atRow(2, 'student-1'), atRow(3, 'student-2')]
+			finds: [atRow(2, 'student-1'), atRow(3, 'student-2')],
+			also: ['class-without-students', 'student-without-classes']
 		}
 	],
 	good: [
@@ -131,7 +133,7 @@ export const resultNotEnrolled: Rule = {
 				'enrollments.csv': smallestSet['enrollments.csv'].replace(/enrollment-1.*\r\n/, '')
 			},
 			finds: [],
-			also: ['reference-wrong-type']
+			also: ['class-without-teacher', 'reference-wrong-type', 'teacher-without-classes']
 		},
 		{
 			name: 'enrollments that come as changes may have come before',

@@ -1,0 +1,111 @@
+import type { Column } from '../../table/column';
+import { editDistance } from '../edit-distance';
+import type { ItemCase } from '../rule';
+import type { People } from './people';
+import { FAMILY, STUDENT } from './role-kinds';
+
+const AT = 0x40;
+/** So many addresses a group has at least before one of its domains can be called rare. */
+const FEWEST = 20;
+/** A domain is usual where at least so large a share of the group has it. */
+const USUAL = 0.05;
+/** All usual domains together hold at least so large a share, or there is no rule to be an exception of. */
+const TOGETHER = 0.95;
+/** A domain is rare where at most so large a share of the group has it (or a single address). */
+const RARE = 0.005;
+/** Letters by which a misspelt domain differs from the one that was meant. */
+const MOST_SLIPS = 2;
+
+/** A domain that hardly anybody of a group has. */
+export interface OddDomain extends ItemCase {
+	/** The usual domain that was probably meant, where one is so near. */
+	readonly meant: string | null;
+}
+
+const decoder = new TextDecoder();
+const known = new WeakMap<Column, OddDomain[]>();
+
+/**
+ * The odd domains of e-mail addresses. Staff and students are judged apart, because many districts
+ * give them different domains; parents and guardians never, because they bring their own addresses.
+ *
+ * Within a group of 20 addresses or more, domains that 5 % or more of them have are usual. Where the
+ * usual ones together hold 95 % of all addresses, a domain is odd if at most 0.5 % of the addresses
+ * (or just one) have it, and it is no part of a usual domain nor has one as its part
+ * (`mail.district.org` beside `district.org`).
+ */
+export function oddDomains(people: People, email: Column): OddDomain[] {
+	const before = known.get(email);
+	if (before !== undefined) return before;
+	const domains = domainsOf(email);
+	const groups = groupsOf(people, email);
+	const odd = [1, 2].flatMap((group) => oddOnes(domains, groups, group));
+	known.set(email, odd);
+	return odd;
+}
+
+/** What stands behind the last @ of each address, in small letters; '' where there is none. */
+function domainsOf({ dictionary }: Column): { names: string[]; byCode: Int32Array } {
+	const numbers = new Map<string, number>([['', 0]]);
+	const byCode = new Int32Array(dictionary.size);
+	let last: Uint8Array = new Uint8Array(0);
+	let lastNumber = 0;
+	for (let code = 0; code < dictionary.size; code++) {
+		const bytes = dictionary.bytes(code);
+		const domain = bytes.subarray(bytes.lastIndexOf(AT) + 1);
+		if (domain.length === bytes.length) continue;
+		if (!isSame(domain, last)) {
+			const name = decoder.decode(domain).trim().toLowerCase();
+			lastNumber = numbers.get(name) ?? numbers.size;
+			numbers.set(name, lastNumber);
+			last = domain;
+		}
+		byCode[code] = lastNumber;
+	}
+	return { names: [...numbers.keys()], byCode };
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+	if (one.length !== other.length) return false;
+	for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+	return true;
+}
+
+/** For each address 1 for staff, 2 for students, 0 for families and where the role is not known. */
+function groupsOf({ ids, kinds }: People, email: Column): Uint8Array {
+	return Uint8Array.from(email.firstRecords, (record) => {
+		const kind = kinds[ids.codeAt(record)];
+		if (kind === 0 || (kind & FAMILY) !== 0) return 0;
+		return kind === STUDENT ? 2 : 1;
+	});
+}
+
+function oddOnes(
+	{ names, byCode }: { readonly names: readonly string[]; readonly byCode: Int32Array },
+	groups: Uint8Array,
+	group: number
+): OddDomain[] {
+	const counts = new Uint32Array(names.length);
+	for (let code = 0; code < byCode.length; code++)
+		if (groups[code] === group) counts[byCode[code]]++;
+	counts[0] = 0;
+	const total = counts.reduce((sum, count) => sum + count, 0);
+	const usual = names.filter((_, number) => counts[number] >= total * USUAL && counts[number] > 0);
+	const held = usual.reduce((sum, name) => sum + counts[names.indexOf(name)], 0);
+	if (total < FEWEST || held < total * TOGETHER) return [];
+	const most = Math.max(1, Math.floor(total * RARE));
+	return names.flatMap((name, number) => {
+		if (counts[number] === 0 || counts[number] > most) return [];
+		if (usual.some((other) => isPart(name, other) || isPart(other, name))) return [];
+		const codes = [...byCode.keys()].filter(
+			(code) => byCode[code] === number && groups[code] === group
+		);
+		return [{ value: name, codes, meant: nearest(name, usual) }];
+	});
+}
+
+const isPart = (part: string, whole: string): boolean =>
+	part === whole || part.endsWith(`.${whole}`);
+
+const nearest = (name: string, usual: readonly string[]): string | null =>
+	usual.find((other) => editDistance(name, other) <= MOST_SLIPS) ?? null;

@@ -1,0 +1,287 @@
+import type { Planting } from '../../../../src/lib/core/sample/planting';
+import { schoolYear, sessionIds } from '../../../../src/lib/core/sample/terms';
+import { cellFault, type Fault } from '../fault';
+
+const users = 'users.csv';
+const classes = 'classes.csv';
+const enrollments = 'enrollments.csv';
+const demographics = 'demographics.csv';
+
+/** Cells of a record by column, so that a copy says only what is different. */
+type Changes = Readonly<Record<string, string>>;
+
+/** Adds a copy of a record with other cells, and gives its number. */
+function copy(planting: Planting, file: string, record: number, changes: Changes): number {
+	const planted = planting.file(file);
+	const added = planting.add(file, [...planted.record(record)]);
+	for (const [column, value] of Object.entries(changes)) planted.set(added, column, value);
+	return added;
+}
+
+/** A class of its own, copied from a subject class of the whole year. Gives its number and id. */
+function newClass(planting: Planting, id: string): { record: number; from: number } {
+	const from = planting.pick(
+		classes,
+		(cell) => cell('classType') === 'scheduled' && cell('termSourcedIds').includes(',')
+	);
+	const classCode = `PLANTED-${id}`;
+	return { record: copy(planting, classes, from, { sourcedId: id, classCode }), from };
+}
+
+/** Enrolls people in a class as others are in theirs: `like` is an enrollment of the right kind. */
+function enroll(
+	planting: Planting,
+	classId: string,
+	ids: readonly string[],
+	like: { readonly role: string; readonly school: string }
+): void {
+	const record = planting.pick(
+		enrollments,
+		(cell) =>
+			cell('role') === like.role &&
+			cell('schoolSourcedId') === like.school &&
+			cell('beginDate') !== ''
+	);
+	ids.forEach((id, index) =>
+		copy(planting, enrollments, record, {
+			sourcedId: `planted-${like.role}-${classId}-${String(index)}`,
+			classSourcedId: classId,
+			userSourcedId: id,
+			primary: 'false',
+			beginDate: '',
+			endDate: ''
+		})
+	);
+}
+
+/** Ids of people of a role at a school, as many as are wanted. */
+function peopleAt(planting: Planting, role: string, school: string, count: number): string[] {
+	const file = planting.file(users);
+	const ids: string[] = [];
+	for (let record = 0; record < file.rows && ids.length < count; record++) {
+		const isMeant =
+			file.cell(record, 'role') === role && file.cell(record, 'orgSourcedIds') === school;
+		if (isMeant) ids.push(file.cell(record, 'sourcedId'));
+	}
+	return ids;
+}
+
+const schoolOf = (planting: Planting, record: number): string =>
+	planting.file(classes).cell(record, 'schoolSourcedId');
+
+/** A class that others are copied into: who is in it decides what is hard to believe. */
+const classFault = (
+	rule: string,
+	severity: Fault['severity'],
+	members: readonly (readonly [role: string, count: number])[]
+): Fault => ({
+	id: rule,
+	rule,
+	severity,
+	plant: (planting) => {
+		const id = `planted-${rule}`;
+		const { record } = newClass(planting, id);
+		const school = schoolOf(planting, record);
+		for (const [role, count] of members) {
+			enroll(planting, id, peopleAt(planting, role, school, count), { role, school });
+		}
+		planting.expect(rule, { file: classes, record, column: 'sourcedId', value: id });
+	}
+});
+
+/** A user more than classes. */
+const idleUser = (rule: string, severity: Fault['severity'], role: string): Fault => ({
+	id: rule,
+	rule,
+	severity,
+	plant: (planting) => {
+		const id = `planted-${rule}`;
+		const from = planting.pick(
+			users,
+			(cell) => cell('role') === role && cell('agentSourcedIds') === ''
+		);
+		const record = copy(planting, users, from, {
+			sourcedId: id,
+			username: id,
+			email: `${id}@larkfield.example.org`,
+			givenName: 'Planted'
+		});
+		planting.expect(rule, { file: users, record, column: 'sourcedId', value: id });
+	}
+});
+
+/** A user with classes who is somebody else's copy. */
+const twin = (
+	rule: string,
+	changes: Changes,
+	also: (planting: Planting, from: number, id: string) => void
+): Fault => ({
+	id: rule,
+	rule,
+	severity: 'warning',
+	plant: (planting) => {
+		const id = `planted-${rule}`;
+		const from = planting.pick(
+			users,
+			(cell) => cell('role') === 'student' && cell('agentSourcedIds') === ''
+		);
+		const record = copy(planting, users, from, { sourcedId: id, username: id, ...changes });
+		const owner = planting.file(users).cell(from, 'sourcedId');
+		const seat = planting.pick(
+			enrollments,
+			(cell) => cell('userSourcedId') === owner && cell('role') === 'student'
+		);
+		copy(planting, enrollments, seat, { sourcedId: id, userSourcedId: id });
+		also(planting, from, id);
+		planting.expect(rule, { file: users, record, column: 'sourcedId', value: id });
+	}
+});
+
+/** Gives the copy of a student the birth date of the student. */
+function sameBirth(planting: Planting, from: number, id: string): void {
+	const owner = planting.file(users).cell(from, 'sourcedId');
+	const record = planting.pick(demographics, (cell) => cell('sourcedId') === owner);
+	copy(planting, demographics, record, { sourcedId: id });
+}
+
+/** The same name, written another way. */
+const twins: readonly Fault[] = [
+	twin('person-twice-email', {}, () => undefined),
+	twin('person-twice-birth-date', { email: '' }, sameBirth)
+];
+
+/** A teacher who is put into fifty more classes of the school, and a school that has so many. */
+const busyTeacher: Fault = {
+	id: 'teacher-over-fifty',
+	rule: 'teacher-over-fifty',
+	severity: 'warning',
+	plant: (planting) => {
+		const rule = 'teacher-over-fifty';
+		const record = planting.pick(users, (cell) => cell('role') === 'teacher');
+		const file = planting.file(users);
+		const [id, school] = [file.cell(record, 'sourcedId'), file.cell(record, 'orgSourcedIds')];
+		const all = planting.file(classes);
+		let count = 0;
+		for (let at = 0; at < all.rows && count < 51; at++) {
+			const isMeant =
+				all.cell(at, 'schoolSourcedId') === school && all.cell(at, 'termSourcedIds').includes(',');
+			if (!isMeant) continue;
+			count++;
+			const like = planting.pick(
+				enrollments,
+				(cell) => cell('role') === 'teacher' && cell('schoolSourcedId') === school
+			);
+			copy(planting, enrollments, like, {
+				sourcedId: `planted-${rule}-${String(count)}`,
+				classSourcedId: all.cell(at, 'sourcedId'),
+				userSourcedId: id,
+				primary: 'false',
+				beginDate: '',
+				endDate: ''
+			});
+		}
+		planting.expect(rule, { file: users, record, column: 'sourcedId', value: id });
+	}
+};
+
+/** A class whose id is another's in capital letters, with a student and a teacher. */
+const capitals: Fault = {
+	id: 'id-differs-in-case',
+	rule: 'id-differs-in-case',
+	severity: 'warning',
+	plant: (planting) => {
+		const rule = 'id-differs-in-case';
+		const from = planting.pick(
+			classes,
+			(cell) => cell('termSourcedIds').includes(',') && /[a-z]/.test(cell('sourcedId'))
+		);
+		const value = planting.file(classes).cell(from, 'sourcedId').toUpperCase();
+		const record = copy(planting, classes, from, { sourcedId: value });
+		const school = schoolOf(planting, record);
+		for (const role of ['student', 'teacher']) {
+			enroll(planting, value, peopleAt(planting, role, school, 1), { role, school });
+		}
+		planting.expect(rule, { file: classes, record, column: 'sourcedId', value });
+	}
+};
+
+/** A grading period more, which begins before the year does. */
+const earlySession: Fault = {
+	id: 'session-outside-year',
+	rule: 'session-outside-year',
+	severity: 'warning',
+	plant: (planting) => {
+		const file = 'academicSessions.csv';
+		const { year } = sessionIds;
+		const record = planting.add(file, [
+			...['planted-session', '', '', 'Quarter 0', 'gradingPeriod'],
+			...['2026-07-01', '2026-09-01', year, schoolYear]
+		]);
+		planting.expect('session-outside-year', {
+			file,
+			record,
+			column: 'startDate',
+			value: '2026-07-01'
+		});
+	}
+};
+
+const test: Fault = {
+	id: 'test-account',
+	rule: 'test-account',
+	severity: 'info',
+	plant: (planting) => {
+		const record = planting.pick(users, (cell) => cell('role') === 'student');
+		const file = planting.file(users);
+		file.set(record, 'givenName', 'Test');
+		file.set(record, 'familyName', 'Student');
+		const value = file.cell(record, 'username');
+		planting.expect('test-account', { file: users, record, column: 'username', value });
+	}
+};
+
+const sameDomain = (domain: string) => (email: string) => email.replace(/@.*/, `@${domain}`);
+const student = (cell: (column: string) => string): boolean => cell('role') === 'student';
+
+export const plausibilityFaults: readonly Fault[] = [
+	capitals,
+	earlySession,
+	classFault('class-without-teacher', 'warning', [['student', 3]]),
+	classFault('class-without-students', 'info', [['teacher', 1]]),
+	classFault('class-over-fifty', 'info', [
+		['student', 60],
+		['teacher', 1]
+	]),
+	...twins,
+	cellFault({
+		rule: 'email-domain-misspelt',
+		severity: 'warning',
+		file: users,
+		column: 'email',
+		suits: student,
+		to: sameDomain('larkfeild.example.org'),
+		item: 'larkfeild.example.org',
+		candidate: 'larkfield.example.org'
+	}),
+	cellFault({
+		rule: 'email-domain-rare',
+		severity: 'info',
+		file: users,
+		column: 'email',
+		suits: student,
+		to: sameDomain('elsewhere.example'),
+		item: 'elsewhere.example'
+	}),
+	test,
+	idleUser('student-without-classes', 'warning', 'student'),
+	idleUser('teacher-without-classes', 'info', 'teacher'),
+	busyTeacher,
+	cellFault({
+		rule: 'enrollment-ended',
+		severity: 'info',
+		file: enrollments,
+		column: 'endDate',
+		suits: (cell) => cell('role') === 'student' && cell('beginDate') === '2026-08-17',
+		to: '2026-09-15'
+	})
+];
