@@ -19,7 +19,8 @@ describe('the report as a text', () => {
 			/^OneRoster\.zip: no problems found\.\nOneRoster 1\.1 \(manifest says 1\.1/
 		);
 		expect(text).toContain('\n  users.csv             2 rows\n');
-		expect(text).not.toMatch(/Error|Not checked/);
+		expect(text).not.toMatch(/Error|Warning/);
+		expect(text).toMatch(/\nNot checked\n.*no day was given to judge by \(--as-of\)/);
 	});
 
 	it('says what is wrong, where, and what to do', async () => {

@@ -28,10 +28,12 @@ const faultsOf = (made: Report): string[] => [
 	...disagreements(made)
 ];
 
-function ofExample({ files, trait }: RuleExample): Promise<Checked> {
+function ofExample({ files, trait, asOf }: RuleExample): Promise<Checked> {
 	const entries = smallEntries(files);
 	const zip = trait === undefined ? writeZip(entries) : zipWithTrait(entries, trait);
-	return checked(zipInput(zip, trait?.kind === 'zip-name' ? 'x' : 'OneRoster.zip'));
+	return checked(zipInput(zip, trait?.kind === 'zip-name' ? 'x' : 'OneRoster.zip'), {
+		asOf: asOf ?? null
+	});
 }
 
 describe('the report keeps to its schema', () => {
@@ -46,7 +48,12 @@ describe('the report keeps to its schema', () => {
 	it('where nothing is wrong', async () => {
 		const made = report(await checkedSmall());
 		expect(faultsOf(made)).toEqual([]);
-		expect(made).toMatchObject({ groups: [], findings: [], notRun: [], profiles: [] });
+		expect(made).toMatchObject({
+			groups: [],
+			findings: [],
+			notRun: [{ rule: 'enrollment-ended' }],
+			profiles: []
+		});
 	});
 
 	it('with names, headers and values of every kind', async () => {

@@ -1,8 +1,10 @@
 import { everyVersion } from '../../spec/spec';
 import type { Table } from '../../table/table';
 import { joined } from '../joins';
+import { namedCodes } from '../logic/named-codes';
 import { neededColumns } from '../logic/needed-columns';
 import { hmhFile } from '../receivers';
+import type { RosterSet } from '../roster-set';
 import type { Rule } from '../rule';
 import { lines } from '../smallest-set';
 import { smallestSet10 } from '../smallest-set-1.0';
@@ -146,6 +148,15 @@ export const classOverFifty: Rule = {
 			files: more('enrollments.csv', ...students(60).map((n) => seat(n, 'class-1', 'student-1'))),
 			finds: []
 		},
+		{
+			name: 'students who are not in the package are one fault, not two',
+			files: more(
+				'enrollments.csv',
+				...students(60).map((n) => seat(n, 'class-1', `s-${String(n)}`))
+			),
+			finds: [],
+			also: ['reference-missing']
+		},
 		{ name: 'changes', files: asChanges(crowd(50)), finds: [] }
 	],
 	checkSet(set, report) {
@@ -156,7 +167,7 @@ export const classOverFifty: Rule = {
 		const counts = seatCounts(set, report, enrollments, file);
 		if (columns === undefined || counts === undefined) return;
 		const [ids] = columns;
-		const sizes = largeClasses(enrollments, counts);
+		const sizes = largeClasses(set, enrollments, counts);
 		const named = joined(counts.classes, ids);
 		const mostById = new Map([...sizes].map(([code, most]) => [named[code], most]));
 		const [stands, isHomeroom] = [standingRecords(classes), homerooms(classes)];
@@ -169,11 +180,19 @@ export const classOverFifty: Rule = {
 	}
 };
 
-/** The most students at one time, by code of the class in enrollments.csv, where there are too many. */
-function largeClasses(enrollments: Table, counts: SeatCounts): Map<number, number> {
+/**
+ * The most students at one time, by code of the class in enrollments.csv, where there are too many.
+ * Users who are not in the package do not count: other rules speak of them.
+ */
+function largeClasses(set: RosterSet, enrollments: Table, counts: SeatCounts): Map<number, number> {
 	const codes = crowded(counts.students, MOST);
+	if (codes.length === 0) return new Map();
 	const members = { groups: counts.classes, members: counts.users, counts: counts.isStudent };
 	const stays = staysOf(enrollments, counts, members, codes);
-	const sizes = codes.map((code) => [code, mostAtOnce(stays.get(code) ?? [])] as const);
+	const isUser = namedCodes(set, counts.users, 'users.csv');
+	const sizes = codes.map((code): [number, number] => {
+		const known = (stays.get(code) ?? []).filter(({ who }) => isUser[who] === 1);
+		return [code, mostAtOnce(known)];
+	});
 	return new Map(sizes.filter(([, most]) => most > MOST));
 }

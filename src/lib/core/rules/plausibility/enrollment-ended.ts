@@ -95,7 +95,7 @@ export const enrollmentEnded: Rule = {
 		if (!days.some((day) => day !== NO_DAY)) return;
 		const today = set.asOf === null ? undefined : dayNumber(set.asOf);
 		if (today === undefined) {
-			report.notRun(file, 'no day was given to judge by');
+			report.notRun(file, 'no day was given to judge by (--as-of)');
 			return;
 		}
 		const over = [...days.keys()].filter((code) => days[code] !== NO_DAY && days[code] < today);
