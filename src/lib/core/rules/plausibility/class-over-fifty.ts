@@ -168,6 +168,7 @@ export const classOverFifty: Rule = {
 		if (columns === undefined || counts === undefined) return;
 		const [ids] = columns;
 		const sizes = largeClasses(set, enrollments, counts);
+		if (sizes.size === 0) return;
 		const named = joined(counts.classes, ids);
 		const mostById = new Map([...sizes].map(([code, most]) => [named[code], most]));
 		const [stands, isHomeroom] = [standingRecords(classes), homerooms(classes)];

@@ -143,6 +143,7 @@ export const classWithoutStudents: Rule = {
 		const tables = bulkTables(set, report, file, ['enrollments.csv']);
 		const lacking = tables && lackingClasses(set, report, tables, 'students');
 		if (tables === undefined || lacking === undefined) return;
+		if (lacking.codes.length === 0) return;
 		const { ids, codes, students, teachers, isJudged } = lacking;
 		const isTaught = taughtTerms(set, tables[0], students);
 		report.codes(

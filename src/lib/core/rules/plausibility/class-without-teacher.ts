@@ -152,7 +152,7 @@ export const classWithoutTeacher: Rule = {
 	checkSet(set, report) {
 		const tables = bulkTables(set, report, file, ['enrollments.csv']);
 		const lacking = tables && lackingClasses(set, report, tables, 'teachers');
-		if (lacking === undefined) return;
+		if (lacking === undefined || lacking.codes.length === 0) return;
 		const { ids, codes, students, isJudged } = lacking;
 		report.codes(ids, codes, undefined, {
 			judged: (record) => isJudged(record) && students(record) > 0

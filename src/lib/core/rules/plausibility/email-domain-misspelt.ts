@@ -76,6 +76,7 @@ export const emailDomainMisspelt: Rule = {
 		const cases = oddDomains(people, email)
 			.filter(({ meant }) => meant !== null)
 			.map(({ value, codes, meant }) => ({ value, codes, candidate: meant }));
+		if (cases.length === 0) return;
 		report.items(email, cases, { judged: standingRecords(people.table) });
 	}
 };

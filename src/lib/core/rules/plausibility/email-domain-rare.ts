@@ -88,6 +88,7 @@ export const emailDomainRare: Rule = {
 		const cases = oddDomains(people, email)
 			.filter(({ meant }) => meant === null)
 			.map(({ value, codes }) => ({ value, codes }));
+		if (cases.length === 0) return;
 		report.items(email, cases, { judged: standingRecords(people.table) });
 	}
 };

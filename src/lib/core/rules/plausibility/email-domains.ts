@@ -1,3 +1,4 @@
+import { ByteHeap } from '../../table/byte-heap';
 import type { Column } from '../../table/column';
 import { editDistance } from '../edit-distance';
 import type { ItemCase } from '../rule';
@@ -44,40 +45,56 @@ export function oddDomains(people: People, email: Column): OddDomain[] {
 	return odd;
 }
 
-/** What stands behind the last @ of each address, in small letters; '' where there is none. */
+/**
+ * What stands behind the last @ of each address, in small letters; '' where there is none. Mostly it
+ * is the same as in the address before, so it is held against that one's bytes, from the @ on.
+ */
 function domainsOf({ dictionary }: Column): { names: string[]; byCode: Int32Array } {
 	const numbers = new Map<string, number>([['', 0]]);
 	const byCode = new Int32Array(dictionary.size);
-	let last: Uint8Array = new Uint8Array(0);
+	const chunks = dictionary.heap.words.map(
+		({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)
+	);
+	let last = new Uint8Array(0);
 	let lastNumber = 0;
-	for (let code = 0; code < dictionary.size; code++) {
-		const bytes = dictionary.bytes(code);
-		const domain = bytes.subarray(bytes.lastIndexOf(AT) + 1);
-		if (domain.length === bytes.length) continue;
-		if (!isSame(domain, last)) {
-			const name = decoder.decode(domain).trim().toLowerCase();
+	for (let code = 0; code < byCode.length; code++) {
+		const address = dictionary.address(code);
+		const bytes = chunks[ByteHeap.chunk(address)];
+		const word = ByteHeap.word(address);
+		const start = (word + 1) * 4;
+		const end = start + dictionary.heap.words[ByteHeap.chunk(address)][word];
+		if (!endsIn(bytes, start, end, last)) {
+			const at = bytes.subarray(start, end).lastIndexOf(AT);
+			if (at < 0) continue;
+			last = bytes.slice(start + at, end);
+			const name = decoder.decode(last.subarray(1)).trim().toLowerCase();
 			lastNumber = numbers.get(name) ?? numbers.size;
 			numbers.set(name, lastNumber);
-			last = domain;
 		}
 		byCode[code] = lastNumber;
 	}
 	return { names: [...numbers.keys()], byCode };
 }
 
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-	if (one.length !== other.length) return false;
-	for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+/** Tells whether the bytes in `[start, end)` end in `other`, which is empty before the first one. */
+function endsIn(bytes: Uint8Array, start: number, end: number, other: Uint8Array): boolean {
+	const shift = end - other.length;
+	if (other.length === 0 || shift < start) return false;
+	for (let i = 0; i < other.length; i++) if (bytes[shift + i] !== other[i]) return false;
 	return true;
 }
 
 /** For each address 1 for staff, 2 for students, 0 for families and where the role is not known. */
 function groupsOf({ ids, kinds }: People, email: Column): Uint8Array {
-	return Uint8Array.from(email.firstRecords, (record) => {
-		const kind = kinds[ids.codeAt(record)];
-		if (kind === 0 || (kind & FAMILY) !== 0) return 0;
-		return kind === STUDENT ? 2 : 1;
+	const groups = new Uint8Array(email.dictionary.size);
+	email.codes.blocks.forEach((block, at) => {
+		const users = ids.codes.blocks[at];
+		for (let i = 0; i < block.length; i++) {
+			const kind = kinds[users[i]];
+			if (kind !== 0 && (kind & FAMILY) === 0) groups[block[i]] = kind === STUDENT ? 2 : 1;
+		}
 	});
+	return groups;
 }
 
 function oddOnes(

@@ -1,4 +1,4 @@
-/** Brings the bits of both numbers into one: see `mix` of MurmurHash3. */
+/** Brings the bits of numbers together: see the finaliser of MurmurHash3. */
 const PRIME = 0x85ebca6b;
 const OTHER_PRIME = 0xc2b2ae35;
 
@@ -12,9 +12,8 @@ export function equalKeys(keys: readonly Int32Array[]): number[][] {
 	const slots = new Int32Array(2 ** Math.ceil(Math.log2(records * 2 + 2)));
 	const groups = new Map<number, number[]>();
 	for (let record = 0; record < records; record++) {
-		const hash = hashOf(keys, record);
-		if (hash === null) continue;
-		const first = firstEqual(keys, record, hash, slots);
+		if (isLacking(keys, record)) continue;
+		const first = firstEqual(keys, record, slots);
 		if (first === record) continue;
 		const group = groups.get(first);
 		if (group === undefined) groups.set(first, [first, record]);
@@ -23,29 +22,32 @@ export function equalKeys(keys: readonly Int32Array[]): number[][] {
 	return [...groups.values()].sort((a, b) => a[0] - b[0]);
 }
 
-function hashOf(keys: readonly Int32Array[], record: number): number | null {
+function isLacking(keys: readonly Int32Array[], record: number): boolean {
+	for (let i = 0; i < keys.length; i++) if (keys[i][record] < 0) return true;
+	return false;
+}
+
+/** The first record with the same keys, which is kept in `slots`; the record itself where it is new. */
+function firstEqual(keys: readonly Int32Array[], record: number, slots: Int32Array): number {
+	const mask = slots.length - 1;
+	let slot = hashOf(keys, record) & mask;
+	for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+		if (isEqual(keys, record, slots[slot] - 1)) return slots[slot] - 1;
+	}
+	slots[slot] = record + 1;
+	return record;
+}
+
+function hashOf(keys: readonly Int32Array[], record: number): number {
 	let hash = 0;
-	for (const key of keys) {
-		if (key[record] < 0) return null;
-		hash = Math.imul(hash ^ key[record], PRIME);
+	for (let i = 0; i < keys.length; i++) {
+		hash = Math.imul(hash ^ keys[i][record], PRIME);
 		hash = Math.imul(hash ^ (hash >>> 15), OTHER_PRIME);
 	}
 	return hash ^ (hash >>> 16);
 }
 
-/** The first record with the same keys, which is kept in `slots`; the record itself where it is new. */
-function firstEqual(
-	keys: readonly Int32Array[],
-	record: number,
-	hash: number,
-	slots: Int32Array
-): number {
-	const mask = slots.length - 1;
-	let slot = hash & mask;
-	for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-		const held = slots[slot] - 1;
-		if (keys.every((key) => key[held] === key[record])) return held;
-	}
-	slots[slot] = record + 1;
-	return record;
+function isEqual(keys: readonly Int32Array[], record: number, other: number): boolean {
+	for (let i = 0; i < keys.length; i++) if (keys[i][record] !== keys[i][other]) return false;
+	return true;
 }

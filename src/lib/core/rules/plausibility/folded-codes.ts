@@ -10,6 +10,9 @@ const HIGH_BITS = 0x80808080 | 0;
 const FROM_A = 0x3f3f3f3f;
 const BEYOND_Z = 0x25252525;
 
+/** Words that are looked at together, because most of them hold no capital. */
+const RUN = 32;
+
 const known = new WeakMap<Column, Int32Array | null>();
 
 /**
@@ -36,14 +39,25 @@ function hasBothCases({ dictionary }: Column): boolean {
 }
 
 function holdsCapital(words: Int32Array): boolean {
-	for (let at = 0; at < words.length; at++) {
-		const word = words[at];
-		// Capitals have the letter bit and lack the next one; so do @, _ and others.
-		if ((word & ~(word << 1) & LETTER_BITS) === 0) continue;
-		const low = word & LOW_SEVEN;
-		if (((low + FROM_A) & ~(low + BEYOND_Z) & ~word & HIGH_BITS) !== 0) return true;
+	let at = 0;
+	for (; at + RUN <= words.length; at += RUN) {
+		let signs = 0;
+		for (let i = at; i < at + RUN; i++) signs |= words[i] & ~(words[i] << 1);
+		if ((signs & LETTER_BITS) !== 0 && hasCapitalIn(words, at, at + RUN)) return true;
 	}
+	return hasCapitalIn(words, at, words.length);
+}
+
+function hasCapitalIn(words: Int32Array, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) if (isCapital(words[at])) return true;
 	return false;
+}
+
+/** Capitals have the letter bit and lack the next one; so do @, _ and others, which are told apart. */
+function isCapital(word: number): boolean {
+	if ((word & ~(word << 1) & LETTER_BITS) === 0) return false;
+	const low = word & LOW_SEVEN;
+	return ((low + FROM_A) & ~(low + BEYOND_Z) & ~word & HIGH_BITS) !== 0;
 }
 
 /** Looks up every value in small letters in a table of its own. */

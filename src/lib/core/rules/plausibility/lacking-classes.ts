@@ -4,7 +4,7 @@ import { joined } from '../joins';
 import { neededColumns } from '../logic/needed-columns';
 import type { RosterSet } from '../roster-set';
 import type { Report } from '../rule';
-import { seatCounts, type SeatCounts } from './seat-counts';
+import { seatCounts } from './seat-counts';
 import { standingRecords } from './standing-records';
 import { unseated } from './unseated';
 
@@ -60,6 +60,9 @@ export function homerooms(classes: Table): (record: number) => boolean {
 	return (record) => marks[type.codeAt(record)] === 1;
 }
 
-/** Codes of the classes of which `counts` are more than `most`, by code of enrollments.csv. */
-export const crowded = (counts: SeatCounts['students'], most: number): number[] =>
-	[...counts.keys()].filter((code) => counts[code] > most);
+/** The codes of which more than `most` are counted. */
+export function crowded(counts: Uint32Array, most: number): number[] {
+	const codes: number[] = [];
+	for (let code = 0; code < counts.length; code++) if (counts[code] > most) codes.push(code);
+	return codes;
+}

@@ -4,7 +4,6 @@ import type { Table } from '../../table/table';
 import { joined } from '../joins';
 import { daysOf, NO_DAY } from '../logic/days';
 import { neededColumns } from '../logic/needed-columns';
-import { recordsById } from '../logic/sole-records';
 import { stMath } from '../receivers';
 import type { RosterSet } from '../roster-set';
 import type { Report, Rule } from '../rule';
@@ -13,7 +12,7 @@ import { smallestSet10 } from '../smallest-set-1.0';
 import { smallestSet12 } from '../smallest-set-1.2';
 import { bulkTables } from './bulk-tables';
 import { equalKeys } from './equal-keys';
-import { plainName } from './name-codes';
+import { byRecord, plainName } from './name-codes';
 import { peopleOf, type People } from './people';
 import { asChanges, births, more, seat, user } from './plausibility-examples';
 import { emailNumbers, nameNumbers, pairDetails, pairsOf } from './same-person';
@@ -142,6 +141,7 @@ export const personTwiceBirthDate: Rule = {
 			(record, first) =>
 				(emails[record] < 0 || emails[record] !== emails[first]) && !differ(record, first)
 		);
+		if (pairs.length === 0) return;
 		const firsts = new Map(pairs.map(({ record, first }) => [record, first]));
 		report.records(table, ids, firsts.keys(), (record) =>
 			pairDetails(table, ids, firsts.get(record) ?? record)
@@ -161,18 +161,20 @@ function birthRecords(
 	const columns = neededColumns(report, demographics, names, file);
 	if (columns === undefined) return undefined;
 	const [keys, birth] = columns;
-	const byKey = recordsById(set, demographics, keys);
-	const byId = joined(ids, keys).map((key) => (key < 0 ? -1 : byKey[key]));
 	// Days before 1970 are negative, so the code of the cell stands for the day.
 	const known = daysOf(birth);
-	const records = Int32Array.from(
-		{ length: table.records },
-		(_, record) => byId[ids.codeAt(record)]
-	);
-	const days = records.map((record) => {
-		const code = record < 0 ? -1 : birth.codeAt(record);
-		return code < 0 || known[code] === NO_DAY ? -1 : code;
-	});
+	const byId = new Int32Array(ids.dictionary.size).fill(-1);
+	const users = joined(keys, ids);
+	for (let record = demographics.records - 1; record >= 0; record--) {
+		const user = users[keys.codeAt(record)];
+		if (user >= 0) byId[user] = record;
+	}
+	const records = byRecord(ids, byId);
+	const days = new Int32Array(table.records);
+	for (let record = 0; record < days.length; record++) {
+		const code = records[record] < 0 ? -1 : birth.codeAt(records[record]);
+		days[record] = code < 0 || known[code] === NO_DAY ? -1 : code;
+	}
 	return { records, days };
 }
 

@@ -10,7 +10,8 @@ import { equalKeys } from './equal-keys';
 import { peopleOf, type People } from './people';
 import { asChanges, more, seat, user } from './plausibility-examples';
 import { STAFF, TEACHER } from './role-kinds';
-import { emailNumbers, nameNumbers, pairDetails, pairsOf, type Pair } from './same-person';
+import { nameCodes } from './name-codes';
+import { emailNumbers, pairDetails, pairsOf, type Pair } from './same-person';
 
 const file = 'users.csv';
 const column = 'sourcedId';
@@ -151,35 +152,37 @@ export const personTwiceEmail: Rule = {
 		const columns = people && neededColumns(report, people.table, names);
 		if (people === undefined || columns === undefined) return;
 		const { table, ids } = people;
-		const pairs = pairsByEmail(people, columns);
+		const [email, given, family] = columns;
+		const pairs = pairsByEmail(people, email, given);
+		if (pairs.length === 0) return;
 		const firsts = new Map(pairs.map(({ record, first }) => [record, first]));
-		const [, given, family] = nameKeys(columns);
+		const [givens, families] = [nameCodes(given), nameCodes(family)];
+		const isNamesake = (record: number, first: number): boolean =>
+			givens[given.codeAt(record)] === givens[given.codeAt(first)] &&
+			families[family.codeAt(record)] === families[family.codeAt(first)];
 		report.records(table, ids, firsts.keys(), (record) => {
 			const first = firsts.get(record) ?? record;
-			const isNamesake = given[record] === given[first] && family[record] === family[first];
-			return { ...pairDetails(table, ids, first), ...(isNamesake ? {} : { variant: 'names' }) };
+			const variant = isNamesake(record, first) ? {} : { variant: 'names' };
+			return { ...pairDetails(table, ids, first), ...variant };
 		});
 	}
 };
-
-const nameKeys = ([email, given, family]: readonly Column[]): readonly Int32Array[] => [
-	emailNumbers(email),
-	...nameNumbers(given, family)
-];
 
 /**
  * Staff with one address are one person or share a mailbox, which is worth a look as well. Students
  * and families often share an address, so there the given name has to be the same.
  */
-export function pairsByEmail(people: People, columns: readonly Column[]): Pair[] {
-	const [email, given] = nameKeys(columns);
+function pairsByEmail(people: People, email: Column, given: Column): Pair[] {
 	const { kinds, ids } = people;
+	const names = nameCodes(given);
+	const nameOf = (record: number): number => names[given.codeAt(record)];
 	const isStaff = (record: number): boolean =>
 		(kinds[ids.codeAt(record)] & (TEACHER | STAFF)) !== 0;
 	return pairsOf(
 		people,
-		equalKeys([email]),
+		equalKeys([emailNumbers(email)]),
 		(record, first) =>
-			(isStaff(record) && isStaff(first)) || (given[record] >= 0 && given[record] === given[first])
+			(isStaff(record) && isStaff(first)) ||
+			(nameOf(record) >= 0 && nameOf(record) === nameOf(first))
 	);
 }

@@ -12,13 +12,19 @@ export interface Pair {
 	readonly first: number;
 }
 
+const known = new WeakMap<Column, Int32Array>();
+
 /** For each record of users.csv a number of its e-mail address, whatever its case; -1 for none. */
 export function emailNumbers(email: Column): Int32Array {
+	const before = known.get(email);
+	if (before !== undefined) return before;
 	const folded = foldedCodes(email);
-	const byCode = Int32Array.from({ length: email.dictionary.size }, (_, code) =>
-		code === email.emptyCode ? -1 : folded === null ? code : folded[code]
-	);
-	return byRecord(email, byCode);
+	const byCode = new Int32Array(email.dictionary.size);
+	for (let code = 0; code < byCode.length; code++) byCode[code] = folded?.[code] ?? code;
+	if (email.emptyCode >= 0) byCode[email.emptyCode] = -1;
+	const numbers = byRecord(email, byCode);
+	known.set(email, numbers);
+	return numbers;
 }
 
 /** For each record of users.csv numbers of the given and of the family name. */

@@ -104,7 +104,7 @@ export const studentWithoutClasses: Rule = {
 	],
 	checkSet(set, report) {
 		const lacking = lackingPeople(set, report, STUDENT);
-		if (lacking === undefined) return;
+		if (lacking === undefined || lacking.codes.length === 0) return;
 		report.codes(lacking.ids, lacking.codes, undefined, { judged: lacking.isJudged });
 	}
 };

@@ -126,6 +126,7 @@ export const teacherOverFifty: Rule = {
 		for (const [user, most] of busyTeachers(set, enrollments, classes, counts)) {
 			if (named[user] >= 0) mostById.set(named[user], most);
 		}
+		if (mostById.size === 0) return;
 		report.codes(
 			people.ids,
 			mostById.keys(),

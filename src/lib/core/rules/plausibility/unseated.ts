@@ -20,18 +20,22 @@ export function unseated(
 	isMeant: (id: number) => boolean = everyId
 ): number[] {
 	const byId = new Uint32Array(ids.dictionary.size);
+	const codes = joined(named, ids);
 	let [strays, kept] = [0, 0];
-	joined(named, ids).forEach((id, code) => {
+	for (let code = 0; code < codes.length; code++) {
+		const id = codes[code];
 		if (id < 0) strays += seats[code];
 		else {
 			byId[id] += seats[code];
 			kept += seats[code];
 		}
-	});
-	const lacking: number[] = [];
-	for (let id = 0; id < byId.length; id++) {
-		if (byId[id] === 0 && id !== ids.emptyCode && isMeant(id)) lacking.push(id);
 	}
-	const usual = Math.max(1, kept / Math.max(1, byId.filter((count) => count > 0).length));
+	const lacking: number[] = [];
+	let seated = 0;
+	for (let id = 0; id < byId.length; id++) {
+		if (byId[id] > 0) seated++;
+		else if (id !== ids.emptyCode && isMeant(id)) lacking.push(id);
+	}
+	const usual = Math.max(1, kept / Math.max(1, seated));
 	return strays >= lacking.length * usual ? [] : lacking;
 }
