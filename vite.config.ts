@@ -2,11 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { leanRules } from './src/vite/lean-rules-plugin.ts';
 import { chromiumPath, chromiumSwitches } from './tests/support/chromium.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [leanRules()] },
 	build: { target: ['chrome111', 'firefox114', 'safari16.4'] },
 	test: {
 		expect: { requireAssertions: true },
