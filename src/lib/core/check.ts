@@ -3,6 +3,8 @@ import { nameCauses } from './findings/causes';
 import { groupsOf, inFixingOrder } from './findings/grouping';
 import type { GroupSource } from './findings/group-source';
 import { observe } from './findings/observation';
+import type { GivenPrevious } from './previous/previous';
+import { previousPackage, takePrevious, type PreviousPackage } from './previous/take-previous';
 import type { NotRun } from './report/report';
 import { LoadedSet } from './rules/loaded-set';
 import { rules } from './rules/index';
@@ -24,6 +26,11 @@ export interface CheckOptions {
 	readonly unattended?: boolean;
 	/** Overrules the detected version. */
 	readonly oneroster?: Version;
+	/**
+	 * The last complete delivery, against which a delivery of changes is held: records that it names
+	 * may have been sent then.
+	 */
+	readonly previous?: PackageInput;
 	/** The day to judge by, YYYY-MM-DD. Without it no rule knows what day it is, and says so. */
 	readonly asOf?: string | null;
 	readonly limits?: ZipLimits;
@@ -60,6 +67,8 @@ export interface Checked {
 	readonly set: LoadedSet;
 	readonly groups: readonly GroupSource[];
 	readonly notRun: readonly NotRun[];
+	/** What was given as the previous delivery, and whether it was used; null where none was given. */
+	readonly previous: GivenPrevious | null;
 	/** True when nothing could be checked: not a zip, not OneRoster, another version. */
 	readonly refused: boolean;
 }
@@ -83,10 +92,21 @@ export async function check(
 	const opened = await openPackage(input, options.limits);
 	if (!opened.ok) return refusal(input, opened.problem);
 	const pack = opened.value;
-	if (pack.question !== null && options.confirmed !== true) {
-		if (options.unattended !== true) return { kind: 'question', question: pack.question };
+	const before = await previousOf(options);
+	const question = unanswered(options, pack.question ?? before?.question ?? null);
+	if (question !== null && options.unattended !== true) return { kind: 'question', question };
+	if (question !== null && pack.question !== null)
 		return refusal(input, questions(pack, 'unread'), pack);
-	}
+	return checkOpened(input, pack, before, options);
+}
+
+/** The check from the version on. */
+async function checkOpened(
+	input: PackageInput,
+	pack: Package,
+	before: PreviousPackage | null,
+	options: CheckOptions
+): Promise<Checked> {
 	const decided = await decideVersion(pack, options);
 	const set = new LoadedSet(decided.edition ?? '1.1', pack.name, pack.kind);
 	set.asOf = options.asOf ?? null;
@@ -102,11 +122,26 @@ export async function check(
 	const run = new RuleRun(rules, set);
 	// Files of others are not opened, so they are no part of what the progress waits for.
 	const read = decided.files.filter(({ name }) => names.includes(name));
-	options.onStart?.({ version: set.version, files: read });
+	options.onStart?.({ version: set.version, files: [...read, ...partOfProgress(before)] });
 	for (const file of decided.files) await readFile(file, names, set, run, options);
+	const previous = await takePrevious(before, set, options);
 	await run.finish(options.pause);
-	return result(input, set, decided, run);
+	return { ...result(input, set, decided, run), previous };
 }
+
+/** The previous delivery, opened and not read. */
+const previousOf = async ({ previous, limits }: CheckOptions): Promise<PreviousPackage | null> =>
+	previous === undefined ? null : previousPackage(previous, limits);
+
+/** It is read, too, so the progress waits for it as for one file more. */
+const partOfProgress = (before: PreviousPackage | null): { name: string; size: number }[] =>
+	before === null ? [] : [{ name: before.name, size: before.totalBytes }];
+
+/** The question that nobody has said yes to; null where there is none. */
+const unanswered = (
+	{ confirmed }: CheckOptions,
+	question: Package['question']
+): Package['question'] => (confirmed === true ? null : question);
 
 /** Reads one file into its table and runs its own rules. */
 async function readFile(
@@ -197,6 +232,7 @@ function result(
 		set,
 		groups,
 		notRun: run.collectors.flatMap(({ notRuns }) => notRuns),
+		previous: null,
 		refused: false
 	};
 }

@@ -5,6 +5,8 @@ import type { GroupSource } from './group-source';
 /** Rules on values that name a record of some file, which is not there or goes away. */
 const NAMED_RECORD: ReadonlySet<string> = new Set([
 	'reference-missing',
+	'reference-dangling-after-delta',
+	'reference-not-in-bulk',
 	'reference-missing-delta',
 	'reference-deleted'
 ]);

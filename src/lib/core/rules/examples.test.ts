@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check, type Checked } from '../check';
 import type { Finding } from '../findings/finding';
 import { findings } from '../report/json';
-import { exampleInput } from '../../../../tests/support/example-zip';
+import { exampleInput, exampleOptions } from '../../../../tests/support/example-zip';
 import { rules } from './index';
 import type { RuleExample } from './rule';
 
 async function found(example: RuleExample): Promise<Finding[]> {
 	const checked = await check(exampleInput(example), {
 		confirmed: true,
-		asOf: example.asOf ?? null
+		...exampleOptions(example)
 	});
 	return [...findings(checked as Checked, null)];
 }

@@ -1,4 +1,5 @@
 import type { Observation } from '../findings/observation';
+import type { PreviousDelivery } from '../previous/previous';
 import type { Edition, FileSpec, SpecVersion, Version } from '../spec/spec';
 import { editions, versionOf } from '../spec/versions';
 import type { Table } from '../table/table';
@@ -15,6 +16,7 @@ export class LoadedSet implements RosterSet {
 	asOf: string | null = null;
 	others: readonly string[] = [];
 	foreign: ReadonlyMap<string, Edition> = new Map();
+	previous: PreviousDelivery | null = null;
 	readonly #states = new Map<string, FileState>();
 
 	constructor(

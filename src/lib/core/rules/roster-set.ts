@@ -1,4 +1,5 @@
 import type { Observation } from '../findings/observation';
+import type { PreviousDelivery } from '../previous/previous';
 import type { Edition, FileSpec, SpecVersion, Version } from '../spec/spec';
 import type { Column } from '../table/column';
 import type { Table } from '../table/table';
@@ -49,6 +50,8 @@ export interface RosterSet {
 	/** Names in the package that are no OneRoster file of this version. */
 	readonly others: readonly string[];
 	readonly observations: readonly Observation[];
+	/** What the last complete delivery tells about this one of changes; null where none was used. */
+	readonly previous: PreviousDelivery | null;
 	/** The state of a file of the standard, `absent` when it is not in the package. */
 	state(file: string): FileState;
 	/** The mode by the manifest; where the manifest says nothing usable, bulk for a present file. */

@@ -62,6 +62,8 @@ export interface RuleExample {
 	/** Version of the smallest set that is changed; 1.1 where none is given. */
 	readonly version?: Version;
 	readonly files?: Readonly<Record<string, string | Uint8Array | null>>;
+	/** Set where a previous delivery is given with it: the smallest set with these changes. */
+	readonly previous?: Readonly<Record<string, string | Uint8Array | null>>;
 	readonly trait?: Readonly<{ kind: string; entry?: string; to?: string }>;
 	/** The day to judge by, YYYY-MM-DD; none where it is left out. */
 	readonly asOf?: string;

@@ -1,6 +1,4 @@
 import { everyVersion } from '../../spec/spec';
-import type { Column } from '../../table/column';
-import type { Table } from '../../table/table';
 import { deltaSet } from '../delta-set';
 import { joined } from '../joins';
 import { deletedCode, judgedRecords, reportJudged } from '../judged-records';
@@ -8,6 +6,7 @@ import type { RosterSet } from '../roster-set';
 import type { Report, Rule } from '../rule';
 import { fitnessGramFile } from '../receivers';
 import { itemsWhere } from './dangling';
+import { deletedIds } from './deleted-ids';
 import { readReferences, type ReadReference, type Reference } from './references';
 import { targetFacts } from './target-names';
 
@@ -109,15 +108,4 @@ function check(set: RosterSet, report: Report, reference: ReadReference): void {
 		if (isGone(id)) codes.push(code);
 	});
 	reportJudged(set, report, reference, codes, () => ({ facts }));
-}
-
-/** A mark for each identifier whose every record is deleted. One that also stands in a record that stays is not gone. */
-function deletedIds(set: RosterSet, target: Table, ids: Column): Uint8Array {
-	const stays = judgedRecords(set, target);
-	const gone = new Uint8Array(ids.dictionary.size).fill(1);
-	for (let record = 0; record < target.records; record++) {
-		if (gone[ids.codeAt(record)] === 1 && (stays(record) || target.ragged.has(record)))
-			gone[ids.codeAt(record)] = 0;
-	}
-	return gone;
 }

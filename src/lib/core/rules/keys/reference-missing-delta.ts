@@ -6,7 +6,8 @@ import { deltaSet } from '../delta-set';
 import { judgedRecords, reportJudged } from '../judged-records';
 import { danglingCases, danglingCells } from './dangling-details';
 import { nearMissMessages } from './near-miss-messages';
-import { isComplete, readReferences, type ReadReference, type Reference } from './references';
+import { basisOf, isToldByPrevious } from './reference-basis';
+import { readReferences, type ReadReference, type Reference } from './references';
 
 /** An enrollment whose user is spelt otherwise in users.csv: `id` there, `named` here. */
 const nearMiss = (name: string, id: string, named: string, also: readonly string[] = []) => ({
@@ -108,7 +109,8 @@ export const referenceMissingDelta: Rule = {
 		}
 	],
 	checkSet(set, report) {
-		const wanted = (reference: Reference): boolean => !isComplete(set, reference);
+		const wanted = (reference: Reference): boolean =>
+			basisOf(set, reference) === 'earlier' && !isToldByPrevious(set, reference);
 		for (const reference of readReferences(set, report, wanted)) check(reference, set, report);
 	}
 };

@@ -8,6 +8,8 @@ const NAMES: Readonly<Record<string, string>> = {
 	'orgs.csv': 'organization',
 	'resources.csv': 'resource',
 	'results.csv': 'result',
+	'scoreScales.csv': 'score scale',
+	'userProfiles.csv': 'user profile',
 	'users.csv': 'user'
 };
 

@@ -1,0 +1,74 @@
+import type { Batch } from '../csv/batch';
+import type { Column } from '../table/column';
+import type { NamingColumn } from './previous-needs';
+
+const COMMA = 0x2c;
+
+/** Counts the records that stay as they are and name what the new delivery deletes. */
+export class NamingCount {
+	/** For each code of the target's ids in the new delivery. */
+	readonly counts: Uint32Array;
+	/** Place of the column in its file, -1 where the file does not have it. */
+	at = -1;
+	/** The record that was counted last for a code, so that a list that names it twice counts once. */
+	readonly #last: Int32Array;
+	#guess = -1;
+
+	constructor(
+		readonly naming: NamingColumn,
+		/** Ids of the records that the new delivery brings anew; null where it brings none. */
+		readonly own: Column | null
+	) {
+		this.counts = new Uint32Array(naming.ids.dictionary.size);
+		this.#last = new Int32Array(this.counts.length).fill(-1);
+	}
+
+	/** Looks through `records` of a batch; `id` is the place of their ids. */
+	batch(batch: Batch, view: DataView, records: Int32Array, id: number): void {
+		if (this.at < 0) return;
+		const { starts, ends, width, first } = batch;
+		for (const record of records) {
+			const field = record * width + this.at;
+			const own = record * width + id;
+			const isBrought = (): boolean =>
+				this.own !== null && this.own.dictionary.findBytes(view, starts[own], ends[own]) >= 0;
+			this.#cell(view, starts[field], ends[field], first + record, isBrought);
+		}
+	}
+
+	#cell(
+		view: DataView,
+		start: number,
+		end: number,
+		record: number,
+		isBrought: () => boolean
+	): void {
+		if (start === end) return;
+		if (!this.naming.isList) {
+			this.#item(view, start, end, record, isBrought);
+			return;
+		}
+		let from = start;
+		for (let at = start; at <= end; at++) {
+			if (at < end && view.getUint8(at) !== COMMA) continue;
+			this.#item(view, from, at, record, isBrought);
+			from = at + 1;
+		}
+	}
+
+	#item(
+		view: DataView,
+		start: number,
+		end: number,
+		record: number,
+		isBrought: () => boolean
+	): void {
+		const { ids, gone } = this.naming;
+		const code = ids.dictionary.findBytes(view, start, end, this.#guess);
+		if (code < 0) return;
+		this.#guess = code;
+		if (gone[code] === 0 || this.#last[code] === record || isBrought()) return;
+		this.#last[code] = record;
+		this.counts[code]++;
+	}
+}
