@@ -28,12 +28,24 @@ const notForPages = /\/(\.[^/]*|_headers|_redirects|robots\.txt|web\.config)$/;
 /** How long a slow network may hold back a page whose last copy of a host's file is at hand, in ms. */
 const patience = 3000;
 
+/** The index of rules, and the page that stands for that of any rule: see src/routes/rules/[id]. */
+const ruleIndex = `${base}/rules/`;
+const anyRulePage = `${ruleIndex}offline/`;
+
+/**
+ * Pages of rules that are not kept. Together they would be several times the size of the app, and all
+ * that they hold is in it already: the page that stands for them makes it anew.
+ */
+const rulePages: ReadonlySet<string> = new Set(
+	prerendered.filter((url) => url.startsWith(ruleIndex) && url !== ruleIndex && url !== anyRulePage)
+);
+
 const app = new PrecacheController({ cacheName: appCache });
 app.precache([
 	// Their names carry a hash of what is in them.
 	...build.map((url) => ({ url, revision: null })),
 	...[...files, ...prerendered]
-		.filter((url) => url !== hostFile && !notForPages.test(url))
+		.filter((url) => url !== hostFile && !rulePages.has(url) && !notForPages.test(url))
 		.map((url) => ({ url, revision: version }))
 ]);
 
@@ -59,19 +71,26 @@ worker.addEventListener('fetch', (event) => {
 	// A question such as `?profile=st-math` is for the page; the file is the same.
 	const url = request.url.replace(/[?#].*$/s, '');
 	const page = request.mode === 'navigate' ? properAddress(url) : url;
+	const kept = keptAs(url);
 	if (page !== url) {
 		event.respondWith(Response.redirect(page + new URL(request.url).search));
-	} else if (app.getCacheKeyForURL(url) !== undefined) {
-		event.respondWith(app.matchPrecache(url).then((kept) => kept ?? fetch(request)));
+	} else if (kept !== undefined) {
+		event.respondWith(app.matchPrecache(kept).then((answer) => answer ?? fetch(request)));
 	} else if (request.mode !== 'navigate') {
 		event.respondWith(networkFirst(url));
 	}
 });
 
-/** The address under which a page is cached: a folder's, with its slash and without `index.html`. */
+/** The address of the kept file that answers for `url`: its own, or the page that stands for any rule. */
+function keptAs(url: string): string | undefined {
+	if (app.getCacheKeyForURL(url) !== undefined) return url;
+	return rulePages.has(new URL(url).pathname) ? anyRulePage : undefined;
+}
+
+/** The address that a page is asked for by: a folder's, with its slash and without `index.html`. */
 function properAddress(url: string): string {
 	const folder = url.replace(/\/index\.html$/, '/');
-	return [folder, `${folder}/`].find((page) => app.getCacheKeyForURL(page) !== undefined) ?? url;
+	return [folder, `${folder}/`].find((page) => keptAs(page) !== undefined) ?? url;
 }
 
 /** Asks the network, past the browser's own cache, and keeps a copy of a good answer. */

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { CheckRunView, OfflineView } from './check-run';
+import type { RuleSearch } from './rule-search.svelte';
 
 /*
  * State is handed down by context rather than kept in modules, so that each test has its own.
@@ -9,3 +10,5 @@ import type { CheckRunView, OfflineView } from './check-run';
 export const [getCheckRun, setCheckRun] = createContext<CheckRunView>();
 
 export const [getOffline, setOffline] = createContext<OfflineView>();
+
+export const [getRuleSearch, setRuleSearch] = createContext<RuleSearch>();

@@ -29,12 +29,14 @@ export const en = {
 	figures,
 	rows,
 	files,
+	list,
 
 	app: {
 		name: 'Rollcall',
 		skip: 'Skip to the content',
 		nav: 'Main',
 		check: 'Check',
+		rules: 'Rules',
 		privacy: 'Privacy',
 		requests: 'Requests since load:',
 		installing: 'Saving itself for offline use',
@@ -163,6 +165,7 @@ export const en = {
 		title: 'This could not be checked',
 		what: 'What to do',
 		another: 'Choose another zip',
+		rule: 'Everything about this rule, with examples',
 		notYourFault: 'Nothing was sent. The file on your computer is as it was.'
 	},
 

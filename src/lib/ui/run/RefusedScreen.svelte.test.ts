@@ -13,9 +13,11 @@ const reason = groupView({
 });
 const second = groupView({ id: 'g2', file: null, says: 'It was named `roster.zip`.' });
 
+const ruleHref = (rule: string) => `/rules/${rule}/`;
+
 function show(groups = [reason]) {
 	const onreset = vi.fn<() => void>();
-	render(RefusedScreen, { name: 'roster.zip', bytes: 2_412_377, groups, onreset });
+	render(RefusedScreen, { name: 'roster.zip', bytes: 2_412_377, groups, ruleHref, onreset });
 	return onreset;
 }
 
@@ -33,6 +35,14 @@ describe('RefusedScreen', () => {
 		show([reason, second]);
 		expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
 		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('It was named roster.zip.');
+	});
+
+	it('leads to the page of each rule', () => {
+		show([reason, second]);
+		const links = screen.getAllByRole('link', { name: words.refused.rule });
+		expect(links.map((link) => link.getAttribute('href'))).toEqual(
+			[reason, second].map(({ group }) => ruleHref(group.rule))
+		);
 	});
 
 	it('has a headline even where no reason was given', () => {
