@@ -16,6 +16,8 @@ export interface CatalogueRule {
 	readonly title: string;
 	readonly what: string;
 	readonly why: string;
+	/** Address of its page, below the address of the app. */
+	readonly page: string;
 }
 
 /** `rollcall-rules/1`: every rule, in the order in which to fix what it finds. */
@@ -42,5 +44,6 @@ const catalogueRule = ({ meta, texts }: Rule): CatalogueRule => ({
 	files: meta.files,
 	title: texts.title,
 	what: texts.what,
-	why: texts.why
+	why: texts.why,
+	page: `rules/${meta.id}/`
 });
