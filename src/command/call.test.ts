@@ -5,6 +5,7 @@ const whole = {
 	verb: 'check',
 	file: 'a.zip',
 	oneroster: null,
+	previous: null,
 	asOf: null,
 	sample: null,
 	json: false,
@@ -19,6 +20,7 @@ describe('a call', () => {
 		['check --sample 5 a.zip', { ...whole, sample: 5 }],
 		['check a.zip --sample 0', { ...whole, sample: 0 }],
 		['check a.zip --oneroster=1.2', { ...whole, oneroster: '1.2' }],
+		['check a.zip --previous b.zip', { ...whole, previous: 'b.zip' }],
 		['check a.zip --as-of 2028-02-29', { ...whole, asOf: '2028-02-29' }],
 		['check -- --odd.zip', { ...whole, file: '--odd.zip' }],
 		['rules', { verb: 'rules', json: false }],
@@ -38,7 +40,10 @@ describe('a wrong call is answered with what can be called', () => {
 		['toString', 'There is no "toString". What can be called is check and rules.'],
 		['check', 'Name what to check: a zip, a folder or one CSV file.'],
 		['check a b c', 'one zip, folder or CSV file at a time; 3 were named'],
-		['check a --profile st-math', 'no option --profile. What it has is --oneroster, --as-of, '],
+		[
+			'check a --profile st-math',
+			'no option --profile. What it has is --oneroster, --previous, --as-of, '
+		],
 		['check a --constructor', 'check has no option --constructor.'],
 		['check a -j', 'check has no option -j.'],
 		['check a --json=yes', '--json takes no value.'],

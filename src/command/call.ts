@@ -11,6 +11,8 @@ export interface CheckCall {
 	/** The path as it was given. */
 	readonly file: string;
 	readonly oneroster: Version | null;
+	/** The path of the previous delivery as it was given; null where there is none. */
+	readonly previous: string | null;
 	/** YYYY-MM-DD, a day of the calendar. */
 	readonly asOf: string | null;
 	/** Findings kept per group; null keeps all. */
@@ -29,11 +31,18 @@ export type Call = CheckCall | RulesCall | { readonly verb: 'help' };
 
 /** The options of each verb; true for those that take a value. */
 const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
-	check: { oneroster: true, 'as-of': true, sample: true, json: false, yes: false },
+	check: {
+		oneroster: true,
+		previous: true,
+		'as-of': true,
+		sample: true,
+		json: false,
+		yes: false
+	},
 	rules: { json: false }
 };
 
-const taking = ['oneroster', 'as-of', 'sample'];
+const taking = ['oneroster', 'previous', 'as-of', 'sample'];
 
 /**
  * Reads the words of the command line.
@@ -115,6 +124,7 @@ function checkCall(files: readonly string[], options: Options): Outcome<Call, st
 		verb: 'check',
 		file,
 		oneroster: oneroster.value,
+		previous: options.get('previous') ?? null,
 		asOf: asOf.value,
 		sample: sample.value,
 		json: options.has('json'),

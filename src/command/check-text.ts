@@ -34,12 +34,15 @@ const states: Readonly<Record<ReportFile['state'], string>> = {
  */
 export function* checkText(
 	checked: Checked,
-	{ input, files, counts, notRun }: ReportSummary,
+	{ input, previous, files, counts, notRun }: ReportSummary,
 	sample: number | null
 ): Generator<string> {
 	yield `${shortened(input.name)}: ${verdict(checked.refused, counts)}\n`;
 	if (input.oneroster !== null && !checked.refused) {
 		yield `OneRoster ${input.oneroster} (${shortened(input.evidence, 300)}).\n`;
+	}
+	if (previous?.used === true) {
+		yield `Held against the earlier delivery ${shortened(previous.name)}.\n`;
 	}
 	if (!checked.refused) yield* filesText(files);
 	for (const group of checked.groups.slice(0, MOST_GROUPS))

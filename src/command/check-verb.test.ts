@@ -7,6 +7,7 @@ import { disagreements, schemaFaults } from '../../tests/support/report-schema';
 import { smallEntries, smallZip, withRecords } from '../../tests/support/small-roster';
 import { zipWithTrait } from '../../tests/support/zip-traits';
 import type { Report } from '../lib/core/report/report';
+import { deltaSet } from '../lib/core/rules/delta-set';
 import { changed, smallestSet } from '../lib/core/rules/smallest-set';
 import { callOf } from './call';
 import { runCheck } from './check-verb';
@@ -128,6 +129,61 @@ describe('check', () => {
 		const yes = await reported('check', 'bomb.zip', '--yes');
 		expect(yes).toMatchObject({ status: 0, err: '' });
 		expect(yes.report.files.map(({ state }) => state)).toContain('checked');
+	});
+
+	describe('with a previous delivery', () => {
+		const changes = deltaSet({ 'enrollments.csv': ['student-1,student', 'student-8,student'] });
+		const student = smallestSet['users.csv'].split('\r\n')[2] ?? '';
+		const before = {
+			'users.csv': withRecords('users.csv', student.replace('student-1', 'student-8'))
+		};
+
+		it('finds there what was sent before, and says with what it was compared', async () => {
+			await put('changes.zip', smallZip(changes));
+			await put('before.zip', smallZip(before));
+			const alone = await reported('check', 'changes.zip');
+			expect(alone).toMatchObject({
+				status: 0,
+				report: { previous: null, counts: { warning: 1 } }
+			});
+			const words = ['--previous', join(base, 'before.zip')];
+			const { status, err, report } = await reported('check', 'changes.zip', ...words);
+			expect({ status, err }).toEqual({ status: 0, err: '' });
+			expect(report.groups).toEqual([]);
+			expect(report.previous).toMatchObject({
+				name: 'before.zip',
+				bytes: smallZip(before).length,
+				oneroster: '1.1',
+				used: true,
+				problem: null
+			});
+			expect(report.previous?.sha256).toMatch(/^[0-9a-f]{64}$/);
+			const text = await run('check', 'changes.zip', ...words);
+			expect(text.out).toContain('Held against the earlier delivery before.zip.');
+		});
+
+		it('what stands in neither is an error', async () => {
+			const words = ['--previous', join(base, 'clean.zip')];
+			const { status, report } = await reported('check', 'changes.zip', ...words);
+			expect(status).toBe(1);
+			expect(report.groups.map(({ rule }) => rule)).toEqual(['reference-dangling-after-delta']);
+		});
+
+		it('ends with 2 where it cannot be used, with the report of the rest', async () => {
+			await put('page.zip', '<!DOCTYPE html><html></html>');
+			const words = ['--previous', join(base, 'page.zip')];
+			const { status, err, report } = await reported('check', 'changes.zip', ...words);
+			expect(status).toBe(2);
+			expect(err).toBe(`${report.previous?.message ?? ''}\n`);
+			expect(report.previous).toMatchObject({ used: false, problem: 'not-opened' });
+			expect(report.groups.map(({ rule }) => rule)).toEqual(['reference-missing-delta']);
+		});
+
+		it('ends with 2 where it is not there', async () => {
+			const { status, out, err } = await run('check', 'changes.zip', '--previous', 'nowhere.zip');
+			expect({ status, out }).toEqual({ status: 2, out: '' });
+			expect(err).toMatch(/^nowhere\.zip could not be read/);
+		});
 	});
 
 	it('never prints a password, also where it slipped out of its column', async () => {

@@ -17,7 +17,7 @@ export async function runCheck(call: CheckCall, out: Output, err: Output): Promi
 	try {
 		const roster = await openRoster(call.file, callerFolder());
 		try {
-			return await checkRoster(call, roster, out, err);
+			return await withPrevious(call, (previous) => checkRoster(call, roster, previous, out, err));
 		} finally {
 			await closeRoster(roster);
 		}
@@ -28,9 +28,24 @@ export async function runCheck(call: CheckCall, out: Output, err: Output): Promi
 	}
 }
 
+/** Opens the previous delivery where one was named, and closes it again. */
+async function withPrevious(
+	{ previous }: CheckCall,
+	run: (previous: RosterInput | null) => Promise<ExitStatus>
+): Promise<ExitStatus> {
+	if (previous === null) return run(null);
+	const roster = await openRoster(previous, callerFolder());
+	try {
+		return await run(roster);
+	} finally {
+		await closeRoster(roster);
+	}
+}
+
 async function checkRoster(
 	call: CheckCall,
 	roster: RosterInput,
+	previous: RosterInput | null,
 	out: Output,
 	err: Output
 ): Promise<ExitStatus> {
@@ -38,18 +53,22 @@ async function checkRoster(
 		confirmed: call.yes,
 		unattended: true,
 		asOf: call.asOf,
-		...(call.oneroster === null ? {} : { oneroster: call.oneroster })
+		...(call.oneroster === null ? {} : { oneroster: call.oneroster }),
+		...(previous === null ? {} : { previous: previous.input })
 	});
 	if (checked.kind === 'question') throw new Error('asked although nobody is there');
 	const options: ReportOptions = {
 		toolVersion,
 		asOf: call.asOf,
 		sha256: call.json ? await inputHash(roster) : null,
+		previousSha256: call.json && previous !== null ? await inputHash(previous) : null,
 		sample: call.sample
 	};
-	for (const source of roster.sources.values()) await source.requireUnchanged();
+	const sources = [...roster.sources.values(), ...(previous?.sources.values() ?? [])];
+	for (const source of sources) await source.requireUnchanged();
 	const facts = summary(checked, options);
-	const status = statusOf(checked, facts.counts, roster.closed.length === 0);
+	const isWhole = roster.closed.length === 0 && !lacksPrevious(checked);
+	const status = statusOf(checked, facts.counts, isWhole);
 	await err.print(messages(call, roster, checked, facts, status));
 	await out.print(
 		call.json ? reportJson(checked, options) : checkText(checked, facts, call.sample)
@@ -57,12 +76,16 @@ async function checkRoster(
 	return status;
 }
 
+/** True where a previous delivery was called for, and could not be held against the changes. */
+const lacksPrevious = ({ previous }: Checked): boolean =>
+	previous !== null && previous.problem !== null && previous.problem !== 'not-needed';
+
 /** What a person should know besides the report, a line each. */
 function* messages(
 	call: CheckCall,
 	roster: RosterInput,
 	checked: Checked,
-	{ groups }: ReportSummary,
+	{ groups, previous }: ReportSummary,
 	status: ExitStatus
 ): Generator<string> {
 	for (const { path, why } of roster.passedOver) {
@@ -71,6 +94,7 @@ function* messages(
 	for (const { path, why } of roster.closed) {
 		yield `${shortened(path)} could not be read: ${why}. The rest was checked without it.\n`;
 	}
+	if (previous !== null && !previous.used) yield `${shortened(previous.message, 400)}\n`;
 	if (status === exitStatus.ourFault) {
 		yield 'A rule failed inside Rollcall. This is a fault of ours: see what was not checked.\n';
 	}

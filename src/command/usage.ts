@@ -4,6 +4,9 @@ export const usage = `Usage: npm run -s rollcall -- check FILE [options]
 
 check    Checks a OneRoster set. FILE is a zip, a folder or one CSV file.
   --oneroster 1.0|1.1|1.2  Takes the set for this version, whatever its files say.
+  --previous OLD           The last complete delivery (zip or folder), against which a
+                           delivery of changes (delta) is held: what it names may have
+                           been sent then.
   --as-of DATE             The day to judge by, as YYYY-MM-DD. Without it no rule looks
                            at today's date.
   --sample N               Keeps at most N findings of each group. Counts stay exact.

@@ -39,18 +39,21 @@ function severitiesOf({ truth }: PlantedDistrict): Record<Severity, number> {
 
 /** Checks the zips in turn, at most so many of them; keeps what differs from what was planted. */
 async function differences(
-	options: DistrictOptions,
+	district: DistrictOptions,
 	most = Infinity
 ): Promise<Record<string, Comparison>> {
 	const found: Record<string, Comparison> = {};
 	let number = 0;
-	for (const planted of plantedDistricts(options)) {
+	for (const planted of plantedDistricts(district)) {
 		if (number++ === most) break;
 		const zip = await districtZip(planted, 1);
-		const comparison = compare(
-			planted,
-			findingsOf(await checked(zipInput(zip, planted.name), { asOf: sampleDay }))
-		);
+		const before = planted.previous;
+		const options = {
+			asOf: sampleDay,
+			...(before === undefined ? {} : { previous: zipInput(await districtZip(before, 1)) })
+		};
+		const result = await checked(zipInput(zip, planted.name), options);
+		const comparison = compare(planted, findingsOf(result));
 		const { missing, unexpected } = comparison;
 		if (missing.length + unexpected.length > 0) found[nameOf(planted)] = comparison;
 	}

@@ -29,6 +29,8 @@ export interface District {
 export interface PlantedDistrict extends District {
 	readonly faults: readonly Fault[];
 	readonly truth: readonly Truth[];
+	/** The complete delivery before it, which is given with it. */
+	readonly previous?: District;
 }
 
 /** A district without a fault: equal options give equal bytes. See `DistrictOptions`. */
@@ -72,13 +74,17 @@ const plantAll = (
 		files: planting.byteFiles(),
 		faults,
 		truth: planting.truth(),
-		...(only?.zip ? { zip: only.zip } : {})
+		...(only?.zip ? { zip: only.zip } : {}),
+		...(faults.some(({ previous }) => previous)
+			? { previous: district({ ...everything, mode: 'bulk' }) }
+			: {})
 	};
 };
 
 /**
  * Districts with every fault (or those of the given ids) planted once: one bulk and one delta zip
- * with all faults that go together, then one zip for each fault that stands alone. A delta speaks of
+ * with all faults that go together, a delta that is given with the complete delivery before it, then
+ * one zip for each fault that stands alone. A delta speaks of
  * a tenth of the students. Each comes into being when it is asked for.
  */
 export function* plantedDistricts(
@@ -88,10 +94,13 @@ export function* plantedDistricts(
 	const chosen = allFaults.filter((fault) => ids?.includes(fault.id) ?? true);
 	const together = chosen.filter((fault) => !fault.alone);
 	const bulk = together.filter((fault) => fault.options?.mode !== 'delta');
-	const delta = together.filter((fault) => fault.options?.mode === 'delta');
+	const deltas = together.filter((fault) => fault.options?.mode === 'delta');
+	const delta = deltas.filter((fault) => !fault.previous);
+	const withPrevious = deltas.filter((fault) => fault.previous);
 	const known: Districts = new Map();
 	if (bulk.length > 0) yield plantAll(options, bulk, known);
 	if (delta.length > 0) yield plantAll(options, delta, known);
+	if (withPrevious.length > 0) yield plantAll(options, withPrevious, known);
 	for (const fault of chosen) if (fault.alone) yield plantAll(options, [fault], known);
 }
 

@@ -192,6 +192,7 @@ export function summaryOf(
 			oneroster: '1.1',
 			evidence: 'manifest says 1.1'
 		},
+		previous: null,
 		files,
 		profiles: [],
 		counts: { error: count('error'), warning: count('warning'), info: count('info') },

@@ -23,6 +23,8 @@ export interface Fault {
 	readonly options?: Partial<DistrictOptions>;
 	/** Set where it cannot stand in one zip with others. */
 	readonly alone?: true;
+	/** Set for a delta that is held against the complete delivery before it. */
+	readonly previous?: true;
 	/** Rules that it breaks besides its own; their truths are noted by `plant`, too. */
 	readonly also?: readonly string[];
 	readonly zip?: ZipChange;

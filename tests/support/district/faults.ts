@@ -1,6 +1,7 @@
 import type { Fault } from './fault';
 import { cellFaults } from './faults/cells';
 import { csvFaults } from './faults/csv';
+import { deltaFaults } from './faults/delta';
 import { headerFaults } from './faults/header';
 import { itemFaults } from './faults/items';
 import { keyFaults } from './faults/keys';
@@ -20,6 +21,7 @@ export const faults: readonly Fault[] = [
 	...cellFaults,
 	...itemFaults,
 	...keyFaults,
+	...deltaFaults,
 	...logicFaults,
 	...plausibilityFaults
 ];

@@ -22,7 +22,7 @@ const twice = () =>
 it('has the keys of the contract in its order', async () => {
 	const report = parsed(await twice());
 	expect(Object.keys(report)).toEqual(
-		'format tool asOf input files profiles counts notRun groups findings'.split(' ')
+		'format tool asOf input previous files profiles counts notRun groups findings'.split(' ')
 	);
 	expect(Object.keys(report.groups[0] ?? {})).toEqual(
 		'id rule base profile severity file column value values count kept causedBy relaxedBy message advice fix'.split(

@@ -1,4 +1,5 @@
 import type { Finding, Group, MessagePart } from '../findings/finding';
+import type { PreviousProblem } from '../previous/previous';
 import type { FileState, Mode } from '../rules/roster-set';
 
 /** Findings by severity. */
@@ -38,12 +39,29 @@ export interface ReportInput {
 	readonly evidence: string;
 }
 
+/** The complete delivery that was given with a delivery of changes, and whether it was used. */
+export interface ReportPrevious {
+	readonly name: string;
+	readonly bytes: number;
+	/** As that of the input. */
+	readonly sha256: string | null;
+	/** Version of the standard; null where nobody looked, or nothing was found. */
+	readonly oneroster: string | null;
+	readonly used: boolean;
+	/** Why it was not used; null when it was. */
+	readonly problem: PreviousProblem | null;
+	/** The same in words. */
+	readonly message: string;
+}
+
 /** `rollcall-report/1` without its findings: everything a screen needs before a group is opened. */
 export interface ReportSummary {
 	readonly format: 'rollcall-report/1';
 	readonly tool: { readonly name: 'rollcall'; readonly version: string };
 	readonly asOf: string | null;
 	readonly input: ReportInput;
+	/** Null where none was given. */
+	readonly previous: ReportPrevious | null;
 	readonly files: readonly ReportFile[];
 	readonly profiles: readonly never[];
 	readonly counts: Counts;

@@ -1,8 +1,9 @@
 import type { Checked } from '../check';
+import { previousWords } from '../previous/previous-words';
 import type { LoadedSet } from '../rules/loaded-set';
 import type { Mode } from '../rules/roster-set';
 import { byCodeUnits, readingOrder } from '../zip/standard-names';
-import type { Counts, ReportFile, ReportSummary } from './report';
+import type { Counts, ReportFile, ReportPrevious, ReportSummary } from './report';
 import { rowCounts } from './row-counts';
 
 /** What the caller adds to a report: nothing of it comes from a clock. */
@@ -11,6 +12,8 @@ export interface ReportOptions {
 	readonly asOf: string | null;
 	/** Lower-case hex SHA-256 of the input, of several files that of `hashListing`; null when unknown. */
 	readonly sha256: string | null;
+	/** The same of the previous delivery, where one was given. */
+	readonly previousSha256?: string | null;
 	/** Findings kept per group; null keeps all. */
 	readonly sample: number | null;
 }
@@ -27,6 +30,7 @@ export function summary(checked: Checked, options: ReportOptions): ReportSummary
 			oneroster: checked.version,
 			evidence: checked.evidence
 		},
+		previous: previousOf(checked, options),
 		files: files(checked),
 		profiles: [],
 		counts: counts(checked),
@@ -35,6 +39,17 @@ export function summary(checked: Checked, options: ReportOptions): ReportSummary
 			group.group(Math.min(group.count, options.sample ?? group.count))
 		)
 	};
+}
+
+function previousOf(
+	{ previous }: Checked,
+	{ previousSha256 = null }: ReportOptions
+): ReportPrevious | null {
+	if (previous === null) return null;
+	const { name, bytes, version, problem } = previous;
+	const used = problem === null;
+	const message = previousWords(previous);
+	return { name, bytes, sha256: previousSha256, oneroster: version, used, problem, message };
 }
 
 function counts({ groups }: Checked): Counts {

@@ -38,8 +38,8 @@ export const deletedStillNamed: Rule = {
 		why: 'The receiver deletes the record, and what named it hangs in the air: enrollments of a user who is gone, or users of a school that is gone. Some receivers delete those too, without asking.',
 		facts: ['thing', 'named', 'where'],
 		messages: {
-			one: 'The {thing} {value} is deleted here, but {named|record|records} of the earlier delivery still {where}. They should be deleted or changed with it.',
-			many: '{values} records of {file} are deleted here, but records of the earlier delivery still name them. The first is {value}, which {named|record names|records name}. They should be deleted or changed with them.'
+			one: 'The {thing} {value} is deleted here, but {named|record of the earlier delivery still names|records of the earlier delivery still name} it ({where}). What stays should not name it.',
+			many: '{values} records of {file} are deleted here, but records of the earlier delivery still name them. The first is {value}, which {named|record names|records name}. What stays should not name them.'
 		},
 		advice: {
 			one: 'If the {thing} really goes, let the export send the records that name it, too, changed or as tobedeleted. If it stays, find out why the export marks it as deleted.'
