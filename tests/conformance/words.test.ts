@@ -9,7 +9,7 @@ import type { ZipLimits } from '../../src/lib/core/zip/package';
 import { writeZip } from '../../src/lib/core/zip/zip-writer';
 import type { Finding } from '../../src/lib/core/findings/finding';
 import { checked, zipInput } from '../support/checked';
-import { exampleInput } from '../support/example-zip';
+import { exampleInput, exampleOptions } from '../support/example-zip';
 import { doing, expectation, jargon, sentences, wordCount } from '../support/plain-words';
 import {
 	namesOfThings,
@@ -96,7 +96,7 @@ beforeAll(async () => {
 	}
 	for (const rule of rules) {
 		for (const example of rule.bad) {
-			const result = await checked(exampleInput(example), { asOf: example.asOf ?? null });
+			const result = await checked(exampleInput(example), exampleOptions(example));
 			sayings.push(...sayingsOf(rule, example.name, result));
 		}
 	}

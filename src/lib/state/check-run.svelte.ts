@@ -56,6 +56,17 @@ export class CheckRun implements CheckRunView {
 		await this.#check(this.#request);
 	}
 
+	async compare(
+		files: CheckRequest['files'],
+		kind: CheckRequest['kind'],
+		name: string
+	): Promise<void> {
+		if (this.#request === null) return;
+		// A yes to an unusual zip was not meant for the other one.
+		this.#request = { ...this.#request, previous: { files, kind, name }, confirmed: false };
+		await this.#check(this.#request);
+	}
+
 	async startSample(): Promise<void> {
 		this.#request = null;
 		await this.#run((workers) => workers.call((api) => api.checkSample()));

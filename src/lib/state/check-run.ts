@@ -22,6 +22,12 @@ export interface CheckRunView {
 		kind: 'zip' | 'folder' | 'files',
 		name: string
 	): Promise<void>;
+	/** Checks the same delivery of changes again, held against the last complete one. */
+	compare(
+		files: { file: File; path: string }[],
+		kind: 'zip' | 'folder' | 'files',
+		name: string
+	): Promise<void>;
 	/** Makes the sample district and checks it. */
 	startSample(): Promise<void>;
 	/** Says yes to `question`. */

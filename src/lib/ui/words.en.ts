@@ -75,7 +75,8 @@ export const en = {
 		sampleNote: 'Seven made-up schools, 9,120 made-up students',
 		looseFiles: (count: number) => (count === 1 ? '1 CSV file' : `${n(count)} CSV files`),
 		refusals: {
-			'several-zips': 'That was more than one zip. Give one at a time.',
+			'several-zips':
+				'That was more than one zip. Give one at a time: changes (delta) first, then their report asks for the complete zip.',
 			'too-many':
 				'That folder holds more than 2,000 files. Give the folder that has the CSV files in it.',
 			empty: 'There was no file in that. Give the zip, or the folder that has the CSV files in it.',
@@ -270,6 +271,18 @@ export const en = {
 		notRun: 'Not checked',
 		notRunLead: 'These checks could not be made, so nothing is said about them.',
 		foot: 'Line 1 of every file is its header. Counts are exact.'
+	},
+
+	previous: {
+		title: 'These are changes only',
+		lead: 'They may name records that were sent before. Give the last complete delivery too, and Rollcall looks there.',
+		give: 'Give the last complete delivery',
+		or: 'drop it here, or press to choose the zip',
+		letGo: 'Let go to check against it',
+		usedTitle: 'Held against the last complete delivery',
+		against: (name: string, size: number) => `${name}, ${figures.bytes(size)}`,
+		other: 'Give another one',
+		problemTitle: 'The earlier delivery was not used'
 	},
 
 	filter: {

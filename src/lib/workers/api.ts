@@ -60,11 +60,17 @@ export interface Fault {
 	readonly detail: string;
 }
 
-export interface CheckRequest {
+/** What a person gave as the last complete delivery. */
+export interface PreviousRequest {
 	/** The dropped files with their path inside a dropped folder ('' for a zip or loose files). */
 	readonly files: readonly { readonly file: File; readonly path: string }[];
 	readonly name: string;
 	readonly kind: 'zip' | 'folder' | 'files';
+}
+
+export interface CheckRequest extends PreviousRequest {
+	/** The last complete delivery, where changes are held against one. */
+	readonly previous?: PreviousRequest;
 	/** The person said yes to a `Question` about this very input. */
 	readonly confirmed: boolean;
 	/** The day to judge by, YYYY-MM-DD: core has no clock, so the page says which day it is. */

@@ -1,4 +1,4 @@
-import { check, type Checked } from '../core/check';
+import { check, type Checked, type CheckOptions } from '../core/check';
 import { failure, success, type Outcome } from '../core/outcome';
 import { reportCsv } from '../core/report/csv';
 import { GridMaker } from '../core/report/grid';
@@ -8,7 +8,7 @@ import type { GridPage } from '../core/report/report';
 import { summary } from '../core/report/summary';
 import { sampleDay, sampleInput } from '../core/sample/sample-input';
 import type { PackageInput } from '../core/zip/open-package';
-import type { CheckAnswer, CheckApi, CheckRequest, Fault, Progress } from './api';
+import type { CheckAnswer, CheckApi, CheckRequest, Fault, PreviousRequest, Progress } from './api';
 import { faultOf } from './fault';
 import { requestHash } from './file-hash';
 import { packageInput } from './package-input';
@@ -84,10 +84,13 @@ export class CheckService implements CheckApi {
 		open: OpenPath | null
 	): Promise<Outcome<CheckAnswer, Fault>> {
 		const teller = new ProgressTeller(input, this.tell);
+		const previous = this.#request?.previous;
 		try {
 			const checked = await check(input, {
 				confirmed,
+				...(previous === undefined ? {} : { previous: packageInput(previous) }),
 				asOf: this.#asOf,
+				...chosenVersion(this.#request),
 				...teller.hooks,
 				...(open === null ? {} : { open: (file) => open(file.path) })
 			});
@@ -125,7 +128,16 @@ export class CheckService implements CheckApi {
 	async #reportOptions(sample: number | null) {
 		const request = this.#request;
 		// A file that changed since then still has its report; nobody can say its hash any more.
-		const hash = request === null ? null : await requestHash(request).catch(() => null);
-		return { toolVersion: this.toolVersion, asOf: this.#asOf, sha256: hash, sample };
+		const hash = (given: PreviousRequest | null | undefined): Promise<string | null> =>
+			given ? requestHash(given).catch(() => null) : Promise.resolve(null);
+		const sha256 = await hash(request);
+		const previousSha256 = await hash(request?.previous);
+		return { toolVersion: this.toolVersion, asOf: this.#asOf, sha256, previousSha256, sample };
 	}
+}
+
+/** The version that the person chose, as an option of the check. */
+function chosenVersion(request: CheckRequest | null): Pick<CheckOptions, 'oneroster'> {
+	const oneroster = request?.oneroster ?? null;
+	return oneroster === null ? {} : { oneroster };
 }
