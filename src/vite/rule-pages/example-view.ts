@@ -102,14 +102,36 @@ async function figures(
 	const sights = { found, other, hints, changes };
 	const figuresOf = (files: readonly string[]): Figure[] =>
 		files.flatMap((file) => fileFigure(trial, file, sights)).slice(0, MOST_FIGURES);
-	const own = figuresOf(filesOf([...found, ...other, ...hints]));
+	const own = figuresOf(filesOf([...found, ...other]));
+	const shown = own.length > 0 ? own : figuresOf(goodFiles(changes, hints));
+	const besides = changedFiles(changes, shown);
+	return [...shown, ...figuresOf(besides)].slice(0, MOST_FIGURES);
+}
+
+/** Of a good example: the files that bad ones have findings in, those first that it changes itself. */
+function goodFiles(changes: readonly ExampleChange[], hints: readonly Place[]): readonly string[] {
+	const hinted = filesOf(hints);
+	const changed = filesOf(changes).filter((file) => hinted.includes(file));
+	return changed.length > 0 ? changed : hinted.slice(0, 1);
+}
+
+/**
+ * Files that are changed besides, where they are few enough to tell something. The manifest changes
+ * along with other files: it is shown where there is nothing else to show.
+ */
+function changedFiles(
+	changes: readonly ExampleChange[],
+	shown: readonly Figure[]
+): readonly string[] {
+	if (shown.length === 0) {
+		const files = filesOf(changes);
+		return files.length === 1 ? files : files.filter((file) => file !== 'manifest.csv');
+	}
 	const edited = changes.filter(({ kind }) => kind === 'cell' || kind === 'header');
-	const more = own.length === 0 ? changes : edited;
-	// The manifest changes along with other files: it is shown where it is what the rule is about.
-	const rest = filesOf(more).filter((file) => own.length === 0 || file !== 'manifest.csv');
-	const besides = rest.filter((file) => own.every((each) => !isOf(each, file)));
-	const plain = besides.filter((file) => file !== 'manifest.csv');
-	return [...own, ...figuresOf(plain.length === 0 ? besides : plain)].slice(0, MOST_FIGURES);
+	const files = filesOf(edited).filter(
+		(file) => file !== 'manifest.csv' && !shown.some((figure) => isOf(figure, file))
+	);
+	return files.length > 1 ? [] : files;
 }
 
 const isOf = (figure: Figure, name: string): boolean =>

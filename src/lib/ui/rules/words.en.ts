@@ -201,7 +201,7 @@ export const ruleWords = {
 		fix: 'How to put it right',
 		atSource: 'In the student system',
 		noSource:
-			'No public page of PowerSchool, Infinite Campus, Skyward, Aeries or Synergy that we have read says where to set this. Their support will know the screen.',
+			'No public page of PowerSchool, Infinite Campus, Skyward, Aeries or Synergy that we have read says where to set this. Ask their support for it, with the sentence that Rollcall says.',
 		sourcePage: (title: string) => `Read it there: ${title}`,
 		here: 'Here, in Rollcall',
 		hereRows:
