@@ -167,6 +167,25 @@ describe('a check', () => {
 		expect(run.phase).toBe('done');
 	});
 
+	it('by a version that the person chose reads the same files again, confirmed or not', async () => {
+		expect([run.canCheckAgain, run.chosenVersion]).toEqual([false, null]);
+		await begin();
+		await answer(question);
+		void run.confirm();
+		await settle();
+		await answer(result());
+		void run.checkAs('1.0');
+		await settle();
+		expect([run.phase, run.canCheckAgain, run.chosenVersion]).toEqual(['running', true, '1.0']);
+		const again = { files: zip, kind: 'zip', name: 'roster.zip', confirmed: true, asOf: today() };
+		expect(FakeWorkers.latest.asked[2]).toEqual({ ...again, oneroster: '1.0' });
+		await answer(result());
+		void run.checkAs(null);
+		await settle();
+		expect(run.chosenVersion).toBeNull();
+		expect(FakeWorkers.latest.asked[3]).toEqual({ ...again, oneroster: null });
+	});
+
 	it.each(['worker-died', 'file-changed', 'out-of-memory', 'internal', 'cancelled'] as const)(
 		'that ended by itself is a fault of ours, never for ever under way: %s',
 		async (code) => {

@@ -1,4 +1,5 @@
 import type { GridPage } from '../core/report/report';
+import type { Version } from '../core/spec/spec';
 import type { Outcome } from '../core/outcome';
 import type {
 	CheckAnswer,
@@ -26,7 +27,9 @@ export class CheckRun implements CheckRunView {
 	question = $state.raw<Question | null>(null);
 	fault = $state.raw<Fault | null>(null);
 	history = $state.raw<readonly HistoryLine[]>([]);
-	#request: CheckRequest | null = null;
+	#request = $state.raw<CheckRequest | null>(null);
+	readonly chosenVersion = $derived(this.#request?.oneroster ?? null);
+	readonly canCheckAgain = $derived(this.#request !== null);
 	/** Number of the check under way: an answer to an older one is dropped. */
 	#job = 0;
 	// The bulk of the app. It comes in while the page already stands and can be read.
@@ -73,7 +76,15 @@ export class CheckRun implements CheckRunView {
 	}
 
 	async confirm(): Promise<void> {
-		if (this.#request !== null) await this.#check({ ...this.#request, confirmed: true });
+		if (this.#request === null) return;
+		this.#request = { ...this.#request, confirmed: true };
+		await this.#check(this.#request);
+	}
+
+	async checkAs(version: Version | null): Promise<void> {
+		if (this.#request === null) return;
+		this.#request = { ...this.#request, oneroster: version };
+		await this.#check(this.#request);
 	}
 
 	cancel(): void {
@@ -86,6 +97,7 @@ export class CheckRun implements CheckRunView {
 
 	reset(): void {
 		this.#clear('idle');
+		this.#request = null;
 		void this.#workers().then((workers) =>
 			workers.call(async (api) => {
 				await api.close();

@@ -1,4 +1,5 @@
 import type { GridPage } from '../core/report/report';
+import type { Version } from '../core/spec/spec';
 import type { StoredLine } from '../storage/history';
 import type { CheckResult, Fault, Progress, Question } from '../workers/api';
 
@@ -30,6 +31,12 @@ export interface CheckRunView {
 	): Promise<void>;
 	/** Makes the sample district and checks it. */
 	startSample(): Promise<void>;
+	/** The version that the person chose for the files at hand; null where the files decide. */
+	readonly chosenVersion: Version | null;
+	/** True when the files are at hand, so that they can be checked by another version. */
+	readonly canCheckAgain: boolean;
+	/** Checks the same files again, by this version or (null) by what they show. */
+	checkAs(version: Version | null): Promise<void>;
 	/** Says yes to `question`. */
 	confirm(): Promise<void>;
 	cancel(): void;

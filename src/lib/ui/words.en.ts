@@ -170,6 +170,16 @@ export const en = {
 		notYourFault: 'Nothing was sent. The file on your computer is as it was.'
 	},
 
+	version: {
+		checkedAs: (version: string) => `Checked as OneRoster ${version}`,
+		none: 'No version of OneRoster was seen',
+		because: (evidence: string) => `What the files show: ${evidence}.`,
+		chosen: 'You chose this version.',
+		choose: 'Check the same files by another version',
+		checkAs: (version: string) => `Check as ${version}`,
+		automatic: 'Go by what the files show'
+	},
+
 	report: {
 		checkedIn: (milliseconds: number) => `checked in ${figures.duration(milliseconds)}`,
 		standard: (version: string) => `OneRoster ${version}`,

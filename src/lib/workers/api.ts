@@ -1,4 +1,5 @@
 import type { Outcome } from '../core/outcome';
+import type { Version } from '../core/spec/spec';
 import type { MessagePart, Severity } from '../core/findings/finding';
 import type { GridPage, GroupView, ReportSummary } from '../core/report/report';
 
@@ -73,6 +74,8 @@ export interface CheckRequest extends PreviousRequest {
 	readonly previous?: PreviousRequest;
 	/** The person said yes to a `Question` about this very input. */
 	readonly confirmed: boolean;
+	/** The version that the person chose over the one that the files show, if any. */
+	readonly oneroster?: Version | null;
 	/** The day to judge by, YYYY-MM-DD: core has no clock, so the page says which day it is. */
 	readonly asOf: string | null;
 }
