@@ -15,7 +15,6 @@ export const clausesWithoutRule: ReadonlyMap<number, string> = new Map([
 	[47, twoZips],
 	[60, allowed],
 	[61, 'tells what receivers take: a matter of their profiles'],
-	[86, 'tells how a person with two roles is written: a zip does not show who has two roles'],
 	[91, allowed],
 	[
 		97,
