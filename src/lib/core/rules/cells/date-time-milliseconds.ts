@@ -38,8 +38,8 @@ export const dateTimeMilliseconds: Rule = {
 		what: 'The first text of OneRoster 1.2 takes a time in UTC with or without milliseconds. The later one, 1.2.1, takes it in one form only: 2026-10-01T08:00:00.000Z.',
 		why: 'Both texts call themselves 1.2, so a receiver may well go by the later one. It then refuses the time, and the change with it.',
 		messages: {
-			one: '{value} is right by the first text of OneRoster 1.2, but 1.2.1 expects {candidate}.',
-			many: '{values} different times in {column} are not written with milliseconds and Z, as 1.2.1 expects. The first is {value}.'
+			one: '{value} is right by the first text of OneRoster 1.2, but by 1.2.1 {candidate} is expected.',
+			many: '{values} different times in {column} have no milliseconds and Z, which are expected by 1.2.1. The first is {value}.'
 		},
 		advice: {
 			one: 'Set the export to write {column} with milliseconds and a Z at its end, as in {candidate}. That form is right by both texts. It is one setting, so one change repairs every record.'
