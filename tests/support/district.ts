@@ -9,7 +9,8 @@ import {
 import type { Plan } from '../../src/lib/core/sample/plan';
 import { Planting, type Truth } from '../../src/lib/core/sample/planting';
 import { toByteFile, type ByteFile } from '../../src/lib/core/sample/roster-file';
-import type { Fault, ZipChange } from './district/fault';
+import { asVersion12 } from './district/as-1.2';
+import type { DistrictVersion, Fault, ZipChange } from './district/fault';
 import { faults as allFaults } from './district/faults';
 import { packZip, type PackedEntry, type PackedOrigins } from './district/zip-pack';
 
@@ -33,9 +34,12 @@ export interface PlantedDistrict extends District {
 	readonly previous?: District;
 }
 
+const makeRoster = (options: DistrictOptions, version: DistrictVersion): RosterDistrict =>
+	version === '1.2' ? asVersion12(makeDistrict(options)) : makeDistrict(options);
+
 /** A district without a fault: equal options give equal bytes. See `DistrictOptions`. */
-export const district = (options: DistrictOptions): District => {
-	const { plan, files } = makeDistrict(options);
+export const district = (options: DistrictOptions, version: DistrictVersion = '1.1'): District => {
+	const { plan, files } = makeRoster(options, version);
 	return { name: 'district.zip', plan, files: files.map(toByteFile) };
 };
 
@@ -45,9 +49,13 @@ export const fewestStudents = 2000;
 /** Clean districts by their options, so that zips of one series share them. */
 type Districts = Map<string, RosterDistrict>;
 
-const districtOf = (known: Districts, options: DistrictOptions): RosterDistrict => {
+const districtOf = (
+	known: Districts,
+	options: DistrictOptions,
+	version: DistrictVersion
+): RosterDistrict => {
 	const key = JSON.stringify(options);
-	const made = known.get(key) ?? makeDistrict(options);
+	const made = known.get(key) ?? makeRoster(options, version);
 	known.set(key, made);
 	return made;
 };
@@ -55,7 +63,8 @@ const districtOf = (known: Districts, options: DistrictOptions): RosterDistrict 
 const plantAll = (
 	options: DistrictOptions,
 	faults: readonly Fault[],
-	known: Districts
+	known: Districts,
+	version: DistrictVersion
 ): PlantedDistrict => {
 	const [only] = faults.length === 1 ? faults : [];
 	const needed = faults.reduce((all, fault) => ({ ...all, ...fault.options }), options);
@@ -66,7 +75,7 @@ const plantAll = (
 		...needed,
 		students: Math.floor(students)
 	};
-	const planting = new Planting(districtOf(known, everything));
+	const planting = new Planting(districtOf(known, everything, version));
 	for (const fault of faults) fault.plant(planting);
 	return {
 		name: planting.zipName,
@@ -76,7 +85,7 @@ const plantAll = (
 		truth: planting.truth(),
 		...(only?.zip ? { zip: only.zip } : {}),
 		...(faults.some(({ previous }) => previous)
-			? { previous: district({ ...everything, mode: 'bulk' }) }
+			? { previous: district({ ...everything, mode: 'bulk' }, version) }
 			: {})
 	};
 };
@@ -89,19 +98,22 @@ const plantAll = (
  */
 export function* plantedDistricts(
 	options: DistrictOptions,
-	ids?: readonly string[]
+	ids?: readonly string[],
+	version: DistrictVersion = '1.1'
 ): Generator<PlantedDistrict> {
-	const chosen = allFaults.filter((fault) => ids?.includes(fault.id) ?? true);
+	const chosen = allFaults.filter(
+		(fault) => (fault.versions ?? ['1.1']).includes(version) && (ids?.includes(fault.id) ?? true)
+	);
 	const together = chosen.filter((fault) => !fault.alone);
 	const bulk = together.filter((fault) => fault.options?.mode !== 'delta');
 	const deltas = together.filter((fault) => fault.options?.mode === 'delta');
 	const delta = deltas.filter((fault) => !fault.previous);
 	const withPrevious = deltas.filter((fault) => fault.previous);
 	const known: Districts = new Map();
-	if (bulk.length > 0) yield plantAll(options, bulk, known);
-	if (delta.length > 0) yield plantAll(options, delta, known);
-	if (withPrevious.length > 0) yield plantAll(options, withPrevious, known);
-	for (const fault of chosen) if (fault.alone) yield plantAll(options, [fault], known);
+	if (bulk.length > 0) yield plantAll(options, bulk, known, version);
+	if (delta.length > 0) yield plantAll(options, delta, known, version);
+	if (withPrevious.length > 0) yield plantAll(options, withPrevious, known, version);
+	for (const fault of chosen) if (fault.alone) yield plantAll(options, [fault], known, version);
 }
 
 /** The combined bulk zip: all faults that go together in one bulk district, or those of the given ids. */

@@ -13,12 +13,17 @@ export interface ZipChange {
 	readonly finish?: (zip: Buffer) => Buffer;
 }
 
+/** Versions of OneRoster in which whole districts are made. */
+export type DistrictVersion = '1.1' | '1.2';
+
 /** One way to break one rule. */
 export interface Fault {
 	/** Unique; begins with the id of its rule. */
 	readonly id: string;
 	readonly rule: string;
 	readonly severity: Severity;
+	/** The versions of the district that it is planted in; 1.1 where none is given. */
+	readonly versions?: readonly DistrictVersion[];
 	/** The district it needs, where that is not the usual one. */
 	readonly options?: Partial<DistrictOptions>;
 	/** Set where it cannot stand in one zip with others. */

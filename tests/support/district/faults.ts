@@ -9,9 +9,10 @@ import { logicFaults } from './faults/logic';
 import { manifestFaults } from './faults/manifest';
 import { packageFaults } from './faults/package';
 import { plausibilityFaults } from './faults/plausibility';
+import { roster12Faults } from './faults/roster-1.2';
 import { versionFaults } from './faults/version';
 
-/** Every fault that can be planted, at least one for each rule of OneRoster 1.1. */
+/** Every fault that can be planted, at least one for each rule. */
 export const faults: readonly Fault[] = [
 	...packageFaults,
 	...versionFaults,
@@ -23,5 +24,6 @@ export const faults: readonly Fault[] = [
 	...keyFaults,
 	...deltaFaults,
 	...logicFaults,
-	...plausibilityFaults
+	...plausibilityFaults,
+	...roster12Faults
 ];

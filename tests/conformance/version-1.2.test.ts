@@ -1,0 +1,65 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { summary } from '../../src/lib/core/report/summary';
+import { sampleDay } from '../../src/lib/core/sample/sample-input';
+import { versions } from '../../src/lib/core/spec/versions';
+import { checked, findingsOf, zipInput } from '../support/checked';
+import { district, districtZip, plantedDistricts } from '../support/district';
+import { compare } from '../support/district/comparison';
+import { tenSeeds } from '../support/seeds';
+
+/*
+ * Districts written as OneRoster 1.2.1, with all of its files: without a fault nothing is reported,
+ * and each fault of a rule for 1.2 is found at its place and nothing else. Papa Parse counts along.
+ */
+
+const whole = { gradebook: true, resources: true } as const;
+
+/** What a check says of a district of 1.2 without a fault. */
+async function saidOf(students: number, seed: number, mode: 'bulk' | 'delta'): Promise<unknown> {
+	const clean = district({ ...whole, students, seed, mode }, '1.2');
+	const result = await checked(zipInput(await districtZip(clean, 1)), { asOf: sampleDay });
+	return [result.set.edition, findingsOf(result), result.notRun];
+}
+
+describe('a district of 1.2 without a fault gives no finding at all', () => {
+	it.each(tenSeeds)('2,000 students, bulk and delta, seed %i', async (seed) => {
+		expect(await saidOf(2000, seed, 'bulk')).toEqual(['1.2.1', [], []]);
+		expect(await saidOf(2000, seed, 'delta')).toEqual(['1.2.1', [], []]);
+	});
+
+	it('50,000 students, bulk', async () => {
+		expect(await saidOf(50_000, 1, 'bulk')).toEqual(['1.2.1', [], []]);
+	});
+});
+
+describe('each fault planted in a district of 1.2 is found at its place, and nothing else', () => {
+	it.each(tenSeeds)('2,000 students, all zips, seed %i', async (seed) => {
+		const differences: unknown[] = [];
+		let found = 0;
+		for (const planted of plantedDistricts({ students: 2000, seed }, undefined, '1.2')) {
+			const zip = await districtZip(planted, 1);
+			const result = await checked(zipInput(zip, planted.name), { asOf: sampleDay });
+			found += planted.truth.length;
+			const { missing, unexpected } = compare(planted, findingsOf(result));
+			if (missing.length + unexpected.length > 0)
+				differences.push([planted.faults.map(({ id }) => id), missing, unexpected]);
+		}
+		expect(differences).toEqual([]);
+		expect(found).toBeGreaterThan(20);
+	});
+});
+
+it('the rows of every file are as many as Papa Parse counts', async () => {
+	const made = district({ ...whole, students: 300, seed: 3 }, '1.2');
+	const result = await checked(zipInput(await districtZip(made, 1)));
+	const options = { toolVersion: 'test', asOf: null, sha256: null, sample: 1 };
+	const counts = made.files.map((file) => {
+		const text = Buffer.concat([...file.chunks()]).toString('utf8');
+		const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+		return [file.name, data.length - 1];
+	});
+	expect(counts).toHaveLength(versions['1.2'].files.length + 1);
+	const rows = summary(result, options).files.map(({ name, rows }) => [name, rows] as const);
+	expect(new Map(rows)).toEqual(new Map(counts as [string, number][]));
+});
