@@ -49,10 +49,38 @@ describe('Ed-Fi, OneRoster 1.1', () => {
 	});
 });
 
-it('Ed-Fi, OneRoster 1.0, is known as such', async () => {
-	const result = await checkOf('edfi-v1p0.zip');
-	expect(result.version).toBe('1.0');
-	expect(result.evidence).toBe('no manifest; headers are 1.0');
+describe('Ed-Fi, OneRoster 1.0', () => {
+	it('is known as such, with the column that shows it', async () => {
+		const result = await checkOf('edfi-v1p0.zip');
+		expect(result.version).toBe('1.0');
+		expect(result.evidence).toMatch(/^no manifest; headers are 1\.0, because \w+\.csv has \w/);
+	});
+
+	it('is judged by the rules of 1.0: one wrong type, and no error in a header', async () => {
+		const result = await checkOf('edfi-v1p0.zip');
+		expect(brief(result, 'error')).toEqual([
+			['enumeration-value', 'orgs.csv', 2, 'type', 'district']
+		]);
+		expect(result.notRun).toEqual([]);
+	});
+
+	it('shows what a spreadsheet did to it, in few lines', async () => {
+		const result = await checkOf('edfi-v1p0.zip');
+		const groups = result.groups.map((group) => group.group(1));
+		const warnings = groups.filter(({ severity }) => severity === 'warning');
+		const causes = warnings.filter(({ causedBy }) => causedBy === null);
+		expect(causes.map(({ rule, column, value }) => [rule, column, value])).toEqual(
+			expect.arrayContaining([
+				['leading-zero-lost', 'grade', '9'],
+				['leading-zero-lost', 'publicSchoolResidenceStatus', '1652'],
+				['value-capitals', 'primary', 'TRUE'],
+				['value-capitals', 'sex', 'Female'],
+				['value-capitals', 'sex', 'Male']
+			])
+		);
+		expect(causes.length).toBeLessThan(12);
+		expect(warnings.length - causes.length).toBe(12);
+	});
 });
 
 describe('nicelion, nothing but headers', () => {

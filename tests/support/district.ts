@@ -9,6 +9,7 @@ import {
 import type { Plan } from '../../src/lib/core/sample/plan';
 import { Planting, type Truth } from '../../src/lib/core/sample/planting';
 import { toByteFile, type ByteFile } from '../../src/lib/core/sample/roster-file';
+import { asVersion10 } from './district/as-1.0';
 import { asVersion12 } from './district/as-1.2';
 import type { DistrictVersion, Fault, ZipChange } from './district/fault';
 import { faults as allFaults } from './district/faults';
@@ -34,8 +35,14 @@ export interface PlantedDistrict extends District {
 	readonly previous?: District;
 }
 
+const written: Readonly<Record<DistrictVersion, (district: RosterDistrict) => RosterDistrict>> = {
+	'1.0': asVersion10,
+	'1.1': (district) => district,
+	'1.2': asVersion12
+};
+
 const makeRoster = (options: DistrictOptions, version: DistrictVersion): RosterDistrict =>
-	version === '1.2' ? asVersion12(makeDistrict(options)) : makeDistrict(options);
+	written[version](makeDistrict(options));
 
 /** A district without a fault: equal options give equal bytes. See `DistrictOptions`. */
 export const district = (options: DistrictOptions, version: DistrictVersion = '1.1'): District => {

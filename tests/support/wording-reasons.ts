@@ -40,7 +40,8 @@ export const withoutRow: Reasons = new Map([
 	['manifest-missing', noFile],
 	['manifest-property-missing', 'speaks of a row that is not there'],
 	['needed-file-missing', noFile],
-	['reference-file-missing', noFile]
+	['reference-file-missing', noFile],
+	['roster-file-missing', noFile]
 ]);
 
 const wholeRow = 'speaks of the whole row';

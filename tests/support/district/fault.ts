@@ -14,7 +14,7 @@ export interface ZipChange {
 }
 
 /** Versions of OneRoster in which whole districts are made. */
-export type DistrictVersion = '1.1' | '1.2';
+export type DistrictVersion = '1.0' | '1.1' | '1.2';
 
 /** One way to break one rule. */
 export interface Fault {

@@ -9,6 +9,7 @@ import { logicFaults } from './faults/logic';
 import { manifestFaults } from './faults/manifest';
 import { packageFaults } from './faults/package';
 import { plausibilityFaults } from './faults/plausibility';
+import { roster10Faults } from './faults/roster-1.0';
 import { roster12Faults } from './faults/roster-1.2';
 import { versionFaults } from './faults/version';
 
@@ -25,5 +26,6 @@ export const faults: readonly Fault[] = [
 	...deltaFaults,
 	...logicFaults,
 	...plausibilityFaults,
+	...roster10Faults,
 	...roster12Faults
 ];

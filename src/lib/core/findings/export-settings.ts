@@ -13,6 +13,7 @@ const SETTINGS: Readonly<Record<string, Setting | undefined>> = {
 	'status-filled-in-bulk': everyRecord,
 	'status-missing-in-delta': everyRecord,
 	'boolean-value': capitals,
+	'value-capitals': yesNo,
 	'date-form': everyValue,
 	'date-time-form': everyValue
 };
@@ -50,6 +51,11 @@ const FORMS: Readonly<Record<string, string | undefined>> = {
 /** Spreadsheets turn true and false into capitals, both of them and in every column. */
 function capitals(group: GroupSource): string | undefined {
 	return variantOf(group) === 'case' ? 'capitals' : undefined;
+}
+
+/** The same in a set of 1.0, where other values in capitals are a table of codes each. */
+function yesNo(group: GroupSource): string | undefined {
+	return variantOf(group) === 'yesNo' ? 'capitals' : undefined;
 }
 
 const variantOf = ({ matches, first }: GroupSource): string =>

@@ -22,5 +22,20 @@ export const versionFaults: readonly Fault[] = [
 			planting.files.delete('manifest.csv');
 			planting.expect('manifest-missing', { file: 'manifest.csv' });
 		}
+	},
+	{
+		id: 'version-mixed',
+		rule: 'version-mixed',
+		severity: 'error',
+		alone: true,
+		plant: (planting) => {
+			// The values stay: only the names are those of 1.0.
+			const file = planting.file('demographics.csv');
+			const header = file.header.map((name) =>
+				name === 'sourcedId' ? 'userSourcedId' : name === 'birthDate' ? 'birthdate' : name
+			);
+			file.setText(-1, header.join(','));
+			planting.expect('version-mixed', { file: 'demographics.csv', record: -1 });
+		}
 	}
 ];

@@ -2,6 +2,7 @@ import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
 import { appleTemplate, fitnessGramFile, microsoft, moodle } from '../receivers';
+import { capitalsAlone } from './capitals-alone';
 import { cellColumns } from './cell-columns';
 import { demographics } from './example-files';
 import { reportCells } from './report-cells';
@@ -97,7 +98,9 @@ export const booleanValue: Rule = {
 	checkFile(table, set, report) {
 		const columns = cellColumns(table, set, ({ type }) => type === 'boolean');
 		reportCells(report, columns, {
-			wrong: (text) => !TOKENS.includes(text),
+			// In 1.0 capital letters alone are a warning, which has a rule of its own.
+			wrong: (text, spec) =>
+				!TOKENS.includes(text) && !(set.version === '1.0' && capitalsAlone(text, spec)),
 			details: (text) => tokenDetails(text, TOKENS)
 		});
 	}

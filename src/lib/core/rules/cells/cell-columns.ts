@@ -30,7 +30,8 @@ export function cellColumns(
 	set: RosterSet,
 	wanted: (spec: ColumnSpec) => boolean
 ): TypedColumn[] {
-	const isDelta = set.mode(table.name) === 'delta';
+	// OneRoster 1.0 knows neither: there the columns may be filled, and are judged as all others.
+	const isDelta = set.mode(table.name) === 'delta' || set.spec.manifest === null;
 	return typedColumns(table, set, (spec) => {
 		if (isPasswordHeader(spec.name)) return false;
 		return (isDelta || !isDeltaColumn(spec)) && wanted(spec);

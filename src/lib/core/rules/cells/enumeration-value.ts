@@ -3,6 +3,7 @@ import type { ColumnSpec } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Details, Rule } from '../rule';
 import { brightspaceSetup, manageBacFiles, microsoft, moodle, wriddle } from '../receivers';
+import { capitalsAlone } from './capitals-alone';
 import { cellColumns } from './cell-columns';
 import { enumerationExamples } from './enumeration-examples';
 import { isExtension } from './extension-token';
@@ -108,10 +109,11 @@ export const enumerationValue: Rule = {
 	}
 };
 
-/** Rules of their own speak about extended values, and in 1.1 about the status of OneRoster 1.0. */
+/** Rules of their own speak of extended values, of capitals in 1.0, and in 1.1 of the status of 1.0. */
 const isUnknown = (text: string, spec: ColumnSpec, { version }: RosterSet): boolean =>
 	spec.enumValues?.includes(text) !== true &&
 	!isExtension(text) &&
+	!(version === '1.0' && capitalsAlone(text, spec)) &&
 	!(version === '1.1' && isInactiveStatus(text, spec));
 
 function reason(text: string, spec: ColumnSpec, set: RosterSet): Details {

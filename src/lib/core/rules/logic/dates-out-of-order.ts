@@ -10,7 +10,7 @@ import { changed } from '../smallest-set';
 import { smallestSet12 } from '../smallest-set-1.2';
 import { daysOf, NO_DAY } from './days';
 import { gradebook } from './gradebook-examples';
-import { neededColumns } from './needed-columns';
+import { isOfVersion, neededColumns } from './needed-columns';
 import { recordsWhere } from './record-pairs';
 
 /** Two dates of one record, of which the first comes first. */
@@ -192,7 +192,7 @@ export const datesOutOfOrder: Rule = {
 	],
 	checkFile(table, set, report) {
 		const period = PERIODS[table.name];
-		if (period === undefined) return;
+		if (period === undefined || !isOfVersion(set, table.name, period.begin)) return;
 		const columns = neededColumns(report, table, [period.begin, period.end]);
 		if (columns === undefined) return;
 		const [begin, end] = columns;

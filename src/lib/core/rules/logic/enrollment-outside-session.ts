@@ -1,4 +1,4 @@
-import { everyVersion } from '../../spec/spec';
+import { manifestVersions } from '../../spec/spec';
 import { dayText } from '../calendar-date';
 import { deltaSet } from '../delta-set';
 import { judgedRecords } from '../judged-records';
@@ -19,7 +19,7 @@ export const enrollmentOutsideSession: Rule = {
 		clauses: [81, 85],
 		source:
 			'OneRoster CSV 1.1, section 3, enrollments.csv: beginDate and endDate fit the term of the class',
-		versions: everyVersion,
+		versions: manifestVersions,
 		files: ['enrollments.csv'],
 		byValue: false
 	},

@@ -1,5 +1,6 @@
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
+import type { RosterSet } from '../roster-set';
 import type { Report } from '../rule';
 
 /**
@@ -24,3 +25,7 @@ export function neededColumns(
 	}
 	return columns;
 }
+
+/** False for a column that the version of the set does not have in this file: nobody can miss it. */
+export const isOfVersion = (set: RosterSet, file: string, column: string): boolean =>
+	set.fileSpec(file)?.columns.some(({ name }) => name === column) === true;

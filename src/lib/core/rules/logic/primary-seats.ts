@@ -6,7 +6,7 @@ import type { RosterSet } from '../roster-set';
 import type { Report } from '../rule';
 import { daysOf, NO_DAY } from './days';
 import { namedCodes } from './named-codes';
-import { neededColumns } from './needed-columns';
+import { isOfVersion, neededColumns } from './needed-columns';
 import { recordsWhere } from './record-pairs';
 
 /** A teacher who is primary in a class from `begin` up to the day before `end`, in days. */
@@ -41,11 +41,11 @@ export function primarySeats(
 		'userSourcedId',
 		'role',
 		'primary',
-		'beginDate',
-		'endDate'
+		// In 1.0 enrollments have no dates: there everybody is in a class all the time.
+		...['beginDate', 'endDate'].filter((name) => isOfVersion(set, table.name, name))
 	]);
 	if (columns === undefined) return undefined;
-	const [named, users, role, primary, begin, end] = columns;
+	const [named, users, role, primary] = columns;
 	const [teacher, marked] = [role.dictionary.find('teacher'), primary.dictionary.find('true')];
 	const records = recordsWhere(role, primary, (own, mark) => own === teacher && mark === marked);
 	const contested = ofContestedClasses(named, records);
@@ -53,8 +53,8 @@ export function primarySeats(
 	const judged = judgedRecords(set, table);
 	const isClass = namedCodes(set, named, 'classes.csv');
 	const isUser = namedCodes(set, users, 'users.csv');
-	const begins = daysOrOpen(begin, -Infinity);
-	const ends = daysOrOpen(end, Infinity);
+	const begins = daysOrOpen(columns.at(4), -Infinity);
+	const ends = daysOrOpen(columns.at(5), Infinity);
 	const seats = contested
 		.map((record) => ({
 			record,
@@ -80,8 +80,9 @@ function ofContestedClasses(named: Column, records: readonly number[]): number[]
 	return records.filter((record) => counts[named.codeAt(record)] > 1);
 }
 
-/** The day of a record; `open` where the cell is blank, and no number where it holds no date. */
-function daysOrOpen(column: Column, open: number): (record: number) => number {
+/** The day of a record; `open` where nothing says it, and no number where the cell holds no date. */
+function daysOrOpen(column: Column | undefined, open: number): (record: number) => number {
+	if (column === undefined) return () => open;
 	const days = daysOf(column);
 	return (record) => {
 		const day = days[column.codeAt(record)];

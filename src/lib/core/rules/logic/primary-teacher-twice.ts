@@ -3,6 +3,7 @@ import { deltaSet } from '../delta-set';
 import type { Rule } from '../rule';
 import { appleTemplate, fitnessGramFile, manageBacFiles, wriddle } from '../receivers';
 import { changed, lines, smallestSet } from '../smallest-set';
+import { smallestSet10 } from '../smallest-set-1.0';
 import { classIn } from './enrollment-examples';
 import { doubledSeats, primarySeats } from './primary-seats';
 
@@ -77,6 +78,15 @@ export const primaryTeacherTwice: Rule = {
 				'teacher-1,teacher,true,,'
 			),
 			finds: [atRow(3)]
+		},
+		{
+			name: 'two in OneRoster 1.0, where enrollments have no dates',
+			version: '1.0',
+			files: {
+				'enrollments.csv': `${smallestSet10['enrollments.csv']}enrollment-3,class-1,school-1,teacher-2,teacher,,,true\r\n`,
+				'users.csv': `${smallestSet10['users.csv']}teacher-2,,,school-1,teacher,bkaya,,Bo,Kaya,T2,bkaya@district.example,,,\r\n`
+			},
+			finds: [{ file: 'enrollments.csv', row: 4, column: 'userSourcedId' }]
 		},
 		{
 			name: 'one day too many of the first',

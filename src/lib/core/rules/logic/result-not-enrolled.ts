@@ -1,4 +1,4 @@
-import { everyVersion } from '../../spec/spec';
+import { manifestVersions } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { deltaSet } from '../delta-set';
@@ -45,7 +45,7 @@ export const resultNotEnrolled: Rule = {
 		clauses: [93],
 		source:
 			'Follows from OneRoster CSV 1.1, section 3: results are those of the students of a class',
-		versions: everyVersion,
+		versions: manifestVersions,
 		files: [file],
 		byValue: false
 	},

@@ -1,4 +1,4 @@
-import { everyVersion } from '../../spec/spec';
+import { manifestVersions } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import { dayText } from '../calendar-date';
 import { judgedRecords } from '../judged-records';
@@ -33,7 +33,7 @@ export const schoolYearEnd: Rule = {
 		clauses: [64],
 		source:
 			'OneRoster CSV 1.1, section 3, academicSessions.csv: the year in which the school year ends',
-		versions: everyVersion,
+		versions: manifestVersions,
 		files: [file],
 		byValue: false
 	},

@@ -1,4 +1,4 @@
-import { everyVersion } from '../../spec/spec';
+import { manifestVersions } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import { judgedRecords } from '../judged-records';
 import { neededTables } from '../needed-tables';
@@ -24,7 +24,7 @@ export const scoreOutOfRange: Rule = {
 		clauses: [69],
 		source:
 			'OneRoster CSV 1.1, section 3, results.csv and lineItems.csv: a score lies between resultValueMin and resultValueMax',
-		versions: everyVersion,
+		versions: manifestVersions,
 		files: [file],
 		byValue: false
 	},

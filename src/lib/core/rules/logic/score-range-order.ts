@@ -1,4 +1,4 @@
-import { everyVersion } from '../../spec/spec';
+import { manifestVersions } from '../../spec/spec';
 import { judgedRecords } from '../judged-records';
 import type { Rule } from '../rule';
 import { gradebook } from './gradebook-examples';
@@ -16,7 +16,7 @@ export const scoreRangeOrder: Rule = {
 		basis: 'SHOULD',
 		clauses: [69],
 		source: 'OneRoster CSV 1.1, section 3, lineItems.csv: resultValueMin and resultValueMax',
-		versions: everyVersion,
+		versions: manifestVersions,
 		files: [file],
 		byValue: false
 	},

@@ -1,4 +1,4 @@
-import { everyVersion } from '../../spec/spec';
+import { manifestVersions } from '../../spec/spec';
 import { judgedRecords } from '../judged-records';
 import type { Rule } from '../rule';
 import { appleTemplate, wriddle } from '../receivers';
@@ -19,7 +19,7 @@ export const subjectsDiffer: Rule = {
 		clauses: [38, 41],
 		source:
 			'OneRoster CSV 1.1, section 3, courses.csv and classes.csv: subjects and subjectCodes go in pairs',
-		versions: everyVersion,
+		versions: manifestVersions,
 		files: ['courses.csv', 'classes.csv'],
 		byValue: true
 	},

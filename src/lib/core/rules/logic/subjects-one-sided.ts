@@ -1,4 +1,4 @@
-import { everyVersion } from '../../spec/spec';
+import { manifestVersions } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { judgedRecords } from '../judged-records';
@@ -21,7 +21,7 @@ export const subjectsOneSided: Rule = {
 		clauses: [41],
 		source:
 			'Not demanded by OneRoster; it says only that subjects and subjectCodes match where both are filled',
-		versions: everyVersion,
+		versions: manifestVersions,
 		files: ['courses.csv', 'classes.csv'],
 		byValue: false
 	},

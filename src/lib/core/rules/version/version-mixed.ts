@@ -59,7 +59,7 @@ export const versionMixed: Rule = {
 				'{file} has the columns of OneRoster {others}, but the set is read as {version}. Columns of {version} are expected. This is one cause: Rollcall does not list each column.'
 		},
 		advice: {
-			one: 'Set the export to OneRoster {version} for all files, if it offers a choice. Or send all files as OneRoster {others}, if the receiver takes that. Changed by hand, this is what it takes. {steps}'
+			one: 'Set the export to OneRoster {version} for all files, if it offers a choice. Or send all files as OneRoster {others}, if the receiver takes that. Changed by hand, this is what it takes. {steps} Export again or zip the files anew, and check them again.'
 		}
 	},
 	page: {
