@@ -26,49 +26,51 @@ export class NamingCount {
 	/** Looks through `records` of a batch; `id` is the place of their ids. */
 	batch(batch: Batch, view: DataView, records: Int32Array, id: number): void {
 		if (this.at < 0) return;
-		const { starts, ends, width, first } = batch;
 		for (const record of records) {
-			const field = record * width + this.at;
-			const own = record * width + id;
-			const isBrought = (): boolean =>
-				this.own !== null && this.own.dictionary.findBytes(view, starts[own], ends[own]) >= 0;
-			this.#cell(view, starts[field], ends[field], first + record, isBrought);
+			if (this.naming.isList) this.#list(batch, view, record, id);
+			else
+				this.#item(batch, view, record, id, this.#start(batch, record), this.#end(batch, record));
 		}
 	}
 
-	#cell(
-		view: DataView,
-		start: number,
-		end: number,
-		record: number,
-		isBrought: () => boolean
-	): void {
-		if (start === end) return;
-		if (!this.naming.isList) {
-			this.#item(view, start, end, record, isBrought);
-			return;
-		}
-		let from = start;
-		for (let at = start; at <= end; at++) {
+	#start({ starts, width }: Batch, record: number): number {
+		return starts[record * width + this.at];
+	}
+
+	#end({ ends, width }: Batch, record: number): number {
+		return ends[record * width + this.at];
+	}
+
+	#list(batch: Batch, view: DataView, record: number, id: number): void {
+		let from = this.#start(batch, record);
+		const end = this.#end(batch, record);
+		for (let at = from; at <= end; at++) {
 			if (at < end && view.getUint8(at) !== COMMA) continue;
-			this.#item(view, from, at, record, isBrought);
+			this.#item(batch, view, record, id, from, at);
 			from = at + 1;
 		}
 	}
 
+	/** One id in `[start, end)`, named by a record. */
 	#item(
+		{ starts, ends, width, first }: Batch,
 		view: DataView,
-		start: number,
-		end: number,
 		record: number,
-		isBrought: () => boolean
+		id: number,
+		start: number,
+		end: number
 	): void {
+		if (start === end) return;
 		const { ids, gone } = this.naming;
 		const code = ids.dictionary.findBytes(view, start, end, this.#guess);
 		if (code < 0) return;
 		this.#guess = code;
-		if (gone[code] === 0 || this.#last[code] === record || isBrought()) return;
-		this.#last[code] = record;
+		if (gone[code] === 0 || this.#last[code] === first + record) return;
+		const own = record * width + id;
+		const isBrought =
+			this.own !== null && this.own.dictionary.findBytes(view, starts[own], ends[own]) >= 0;
+		if (isBrought) return;
+		this.#last[code] = first + record;
 		this.counts[code]++;
 	}
 }
