@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readTable } from '../core/table/read-table';
+import { readTable, type ReadBeside } from '../core/table/read-table';
 import type { PackageFile } from '../core/zip/package';
-import { remoteTables, serveTables, type ReadFile, type WantedFile } from './table-port';
+import { remoteTables, serveTables } from './table-port';
 
 const ports: MessagePort[] = [];
 afterEach(() => {
@@ -9,18 +9,18 @@ afterEach(() => {
 });
 
 /** Both ends of the wire, in one thread. */
-function wired(read: ReadFile): ReadFile {
+function wired(read: ReadBeside): ReadBeside {
 	const { port1, port2 } = new MessageChannel();
 	ports.push(port1, port2);
 	serveTables(port1, read);
 	return remoteTables(port2);
 }
 
-const orgs: WantedFile = { path: 'export/orgs.csv', name: 'orgs.csv' };
-const users: WantedFile = { path: 'users.csv', name: 'users.csv' };
+const orgs = { path: 'export/orgs.csv', name: 'orgs.csv' };
+const users = { path: 'users.csv', name: 'users.csv' };
 
 /** A file of so many records, in slices of about a thousand bytes. */
-const fileOf = (wanted: WantedFile, records: number): PackageFile => ({
+const fileOf = (wanted: typeof orgs, records: number): PackageFile => ({
 	...wanted,
 	size: 0,
 	compressedSize: 0,
@@ -37,7 +37,7 @@ const fileOf = (wanted: WantedFile, records: number): PackageFile => ({
 });
 
 const reader =
-	(records: number): ReadFile =>
+	(records: number): ReadBeside =>
 	(file, tell, signal) =>
 		readTable(fileOf(file, records), {
 			...(signal === undefined ? {} : { signal }),

@@ -1,5 +1,5 @@
 import { buffersOf, packTable, unpackTable, type PackedTable } from '../core/table/packed-table';
-import type { ReadTable } from '../core/table/read-table';
+import type { ReadBeside, ReadTable } from '../core/table/read-table';
 import type { FileEnd } from '../core/zip/package';
 import type { PortLike } from './slice-port';
 
@@ -8,21 +8,7 @@ import type { PortLike } from './slice-port';
  * Tables go over by transfer, in the order in which they were asked for.
  */
 
-/** A file of the package: its path there, and the standard's name of it. */
-export interface WantedFile {
-	readonly path: string;
-	readonly name: string;
-}
-
-/** How far the reading of a file is, in inflated bytes and records. */
-export type TellRead = (bytes: number, rows: number) => void;
-
-/** Reads a file into its table. Rejects when it cannot be read, or when the signal aborts. */
-export type ReadFile = (
-	file: WantedFile,
-	tell: TellRead,
-	signal?: AbortSignal
-) => Promise<ReadTable>;
+type WantedFile = Parameters<ReadBeside>[0];
 
 type Ask =
 	| { readonly ask: 'read'; readonly job: number; readonly file: WantedFile }
@@ -33,8 +19,15 @@ type Answer =
 	| { readonly job: number; readonly table: PackedTable; readonly fileEnd: FileEnd }
 	| { readonly job: number; readonly fault: string };
 
-/** The side that reads: one file after the other, as asked for on `port`. */
-export function serveTables(port: PortLike, read: ReadFile): void {
+/**
+ * The side that reads: one file after the other, as asked for on `port`. `asked` hears of a file at
+ * once, `read` when its turn has come.
+ */
+export function serveTables(
+	port: PortLike,
+	read: ReadBeside,
+	asked: (file: WantedFile) => void = () => undefined
+): void {
 	const jobs = new Map<number, AbortController>();
 	let queue = Promise.resolve();
 	port.onmessage = ({ data }: MessageEvent<Ask>) => {
@@ -45,6 +38,7 @@ export function serveTables(port: PortLike, read: ReadFile): void {
 		const { job, file } = data;
 		const controller = new AbortController();
 		jobs.set(job, controller);
+		asked(file);
 		queue = queue
 			.then(() => serve(port, job, file, read, controller.signal))
 			.finally(() => jobs.delete(job));
@@ -55,10 +49,10 @@ async function serve(
 	port: PortLike,
 	job: number,
 	file: WantedFile,
-	read: ReadFile,
+	read: ReadBeside,
 	signal: AbortSignal
 ): Promise<void> {
-	const tell: TellRead = (bytes, rows) => {
+	const tell = (bytes: number, rows: number) => {
 		port.postMessage({ job, bytes, rows } satisfies Answer);
 	};
 	try {
@@ -74,11 +68,11 @@ async function serve(
 }
 
 /** The side that asks. */
-export function remoteTables(port: PortLike): ReadFile {
+export function remoteTables(port: PortLike): ReadBeside {
 	const waiting = new Map<number, (answer: Answer) => void>();
 	let jobs = 0;
 	port.onmessage = ({ data }: MessageEvent<Answer>) => waiting.get(data.job)?.(data);
-	return (file, tell, signal) =>
+	return ({ path, name }, tell, signal) =>
 		new Promise<ReadTable>((resolve, reject) => {
 			const job = ++jobs;
 			const stop = (): void => {
@@ -97,6 +91,6 @@ export function remoteTables(port: PortLike): ReadFile {
 				if ('fault' in answer) reject(new DOMException('the file cannot be read', answer.fault));
 				else resolve({ table: unpackTable(answer.table), fileEnd: answer.fileEnd });
 			});
-			port.postMessage({ ask: 'read', job, file } satisfies Ask);
+			port.postMessage({ ask: 'read', job, file: { path, name } } satisfies Ask);
 		});
 }

@@ -21,6 +21,16 @@ export interface ReadTable {
 }
 
 /**
+ * Reads a file in another thread. `tell` hears how far it is, in inflated bytes and records. Rejects
+ * when the file cannot be read, or when the signal aborts.
+ */
+export type ReadBeside = (
+	file: { readonly path: string; readonly name: string },
+	tell: (bytes: number, rows: number) => void,
+	signal?: AbortSignal
+) => Promise<ReadTable>;
+
+/**
  * Reads one file of the package into its table. The table counts only when `fileEnd.ok`: length and
  * checksum are known at the end. Rejects when the signal aborts.
  */
