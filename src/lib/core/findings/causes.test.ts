@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { checked, zipInput } from '../../../../tests/support/checked';
 import { deltaSet } from '../rules/delta-set';
 import { smallestSet } from '../rules/smallest-set';
+import { smallestSet10 } from '../rules/smallest-set-1.0';
 import { writeZip } from '../zip/zip-writer';
 import { MAX_COMPARED } from './causes';
 
 type Files = Readonly<Record<string, string | null>>;
 
 /** What each group says of its cause, by file and column: the place of the cause, or null. */
-async function causes(files: Files): Promise<Record<string, string | null>> {
-	const entries = Object.entries({ ...smallestSet, ...files }).flatMap(([name, text]) =>
+async function causes(files: Files, set = smallestSet): Promise<Record<string, string | null>> {
+	const entries = Object.entries({ ...set, ...files }).flatMap(([name, text]) =>
 		text === null ? [] : [{ name, bytes: new TextEncoder().encode(text) }]
 	);
 	const result = await checked(zipInput(writeZip(entries)));
@@ -125,6 +126,28 @@ describe('causes', () => {
 			'reference-file-missing classes.csv schoolSourcedId': cause,
 			'reference-file-missing users.csv orgSourcedIds': cause,
 			'reference-file-missing enrollments.csv schoolSourcedId': cause
+		});
+	});
+
+	it('in 1.0 the missing file itself explains them', async () => {
+		const cause = 'roster-file-missing courses.csv';
+		expect(await causes({ 'courses.csv': null }, smallestSet10)).toEqual({
+			[cause]: null,
+			'reference-file-missing classes.csv courseSourcedId': cause
+		});
+	});
+
+	it('a file of 1.0 in a later set has the status of 1.0', async () => {
+		const files = {
+			'classes.csv': smallestSet10['classes.csv'].replace('class-1,,', 'class-1,active,')
+		};
+		const cause = 'version-mixed classes.csv';
+		expect(await causes(files)).toEqual({
+			[cause]: null,
+			'status-filled-in-bulk classes.csv status active': cause
+		});
+		expect(await causes(all('classes.csv', 'class-1,,', 'class-1,active,'))).toEqual({
+			'status-filled-in-bulk classes.csv status active': null
 		});
 	});
 

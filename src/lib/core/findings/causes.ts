@@ -20,7 +20,8 @@ export const MAX_COMPARED = 10_000;
  * - columns that point to the same missing file;
  * - ids that are missing because their file has no records;
  * - columns that one setting of the export writes wrongly throughout (see `settingOf`);
- * - a file with nearly the name of one that is missing.
+ * - a file with nearly the name of one that is missing;
+ * - a file of OneRoster 1.0 that is not there, or that lies in a set of a later version.
  *
  * A cause has none itself, and stands before what it causes: `groups` are in the order of fixing, and
  * numbered. Source: contracts.md, "The report".
@@ -71,6 +72,8 @@ class CausesBefore {
 			const { candidate } = group.matches.details(group.first);
 			return this.#wholes.get(`manifest-file-missing ${candidate ?? ''}`);
 		}
+		const version = this.#versionCause(group, subject);
+		if (version !== undefined) return version;
 		if (id === 'reference-missing') {
 			const empty = this.#wholes.get(`no-data-rows ${subject}`);
 			if (empty !== undefined) return empty;
@@ -78,6 +81,18 @@ class CausesBefore {
 		if (NAMED_RECORD.has(id)) return this.#sayingMore(group, `${id} ${subject}`);
 		const isWhole = id === 'reference-file-missing' || settingOf(group, this.set) !== undefined;
 		return isWhole ? this.#wholes.get(`${id} ${subject}`) : undefined;
+	}
+
+	/**
+	 * What 1.0 demands or allows: all of its files, and a status in every record. A file of 1.0 in a
+	 * later set has that status because it is one.
+	 */
+	#versionCause({ rule, matches }: GroupSource, subject: string): GroupSource | undefined {
+		const { id } = rule.meta;
+		const file = matches.file ?? '';
+		if (id === 'reference-file-missing') return this.#wholes.get(`roster-file-missing ${subject}`);
+		if (id !== 'status-filled-in-bulk' || this.set.foreign.get(file) !== '1.0') return undefined;
+		return this.#wholes.get('version-mixed ') ?? this.#wholes.get(`version-mixed ${file}`);
 	}
 
 	/** What a group of its rule is about: a setting, the file it points to, or its own file. */
