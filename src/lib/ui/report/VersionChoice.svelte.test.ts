@@ -10,8 +10,9 @@ const user = userEvent.setup();
 const evidence = 'manifest says 1.1; headers are 1.0, because classes.csv has termSourcedId';
 
 function show(oneroster: string | null, chosen: Version | null = null) {
+	const said = chosen === null ? evidence : `you chose ${chosen}; ${evidence}`;
 	const oncheckas = vi.fn<(version: Version | null) => void>();
-	render(VersionChoice, { oneroster, evidence, chosen, oncheckas });
+	render(VersionChoice, { oneroster, evidence: said, chosen, oncheckas });
 	return oncheckas;
 }
 const names = () => screen.getAllByRole('button').map((button) => button.textContent);
@@ -30,6 +31,7 @@ describe('VersionChoice', () => {
 	it('marks a chosen version, and leads back to what the files say', async () => {
 		const oncheckas = show('1.0', '1.0');
 		expect(screen.getByText(text.chosen)).toBeVisible();
+		expect(screen.getByText(text.because(evidence))).toBeVisible();
 		expect(names()).toEqual([text.checkAs('1.1'), text.checkAs('1.2'), text.automatic]);
 		screen.getByRole('button', { name: text.automatic }).focus();
 		await user.keyboard('{Enter}');
