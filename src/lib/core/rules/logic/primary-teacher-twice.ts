@@ -86,7 +86,7 @@ export const primaryTeacherTwice: Rule = {
 				'enrollments.csv': `${smallestSet10['enrollments.csv']}enrollment-3,class-1,school-1,teacher-2,teacher,,,true\r\n`,
 				'users.csv': `${smallestSet10['users.csv']}teacher-2,,,school-1,teacher,bkaya,,Bo,Kaya,T2,bkaya@district.example,,,\r\n`
 			},
-			finds: [{ file: 'enrollments.csv', row: 4, column: 'userSourcedId' }]
+			finds: [{ file: 'enrollments.csv', row: 4, column: 'primary' }]
 		},
 		{
 			name: 'one day too many of the first',
