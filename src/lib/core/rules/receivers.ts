@@ -38,6 +38,7 @@ export const brightspace = page(
 	'OneRoster CSV data mappings',
 	'community.d2l.com'
 );
+export const brightspaceAbout = page('D2L Brightspace', 'About OneRoster CSV', 'community.d2l.com');
 export const brightspaceSetup = page(
 	'D2L Brightspace',
 	'Set up OneRoster v1.1 integration (with the pages beside it)',
@@ -87,12 +88,22 @@ export const hmhErrors = page(
 	'downloads.hmlt.hmco.com'
 );
 
+export const imagineLearning = page(
+	'Imagine Learning',
+	'OneRoster 1.1 file specifications',
+	'support.imaginelearning.com'
+);
+
+export const labAids = page('Lab-Aids', 'OneRoster CSV', 'lab-aids.com');
+
 export const manageBac = page('ManageBac+', 'OneRoster CSV', 'help.managebac.com');
 export const manageBacFiles = page(
 	'ManageBac+',
 	'ManageBac OneRoster 1.2 CSV Custom Specification',
 	'guide.fariaedu.com'
 );
+
+export const mcGrawHill = page('McGraw Hill', 'OneRoster 1.1 Instructions', 'mheducation.com');
 
 export const microsoft = page(
 	'Microsoft School Data Sync',
@@ -108,6 +119,17 @@ export const moodle = (does: string): Effect => ({
 });
 
 export const naviance = page('Naviance', 'OneRoster student field mapping', 'powerschool-docs.com');
+
+export const navianceStart = page(
+	'Naviance',
+	'Prepare for the student integration (OneRoster)',
+	'ps.powerschool-docs.com'
+);
+export const navianceFile = pages(
+	'Naviance',
+	(file) => `OneRoster ${file} import fields`,
+	'powerschool-docs.com'
+);
 
 export const pearson = page(
 	'Pearson Access',

@@ -124,7 +124,7 @@ export const infiniteCampus = {
 		'There are bulk and delta extracts: bulk is complete, delta holds the latest changes. They are set up under Data Extract Utility Set Up.'
 	),
 	files: campusAtAperture(
-		'Each file needs an extract of its own (an Extract Instance, of the type BULK for complete files). The Zip Tool then puts them together.'
+		'Each file needs an extract of its own, of the type BULK for complete files. The Zip Tool then puts them together.'
 	),
 	fileName: campusExtract(
 		'In the Data Extract Utility, File Name and File Extension say how the file is called. Set both as the receiver needs them.'

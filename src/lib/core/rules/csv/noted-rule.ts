@@ -16,7 +16,7 @@ interface NotedRuleOptions {
  * A rule whose places a reader has noted under its id: it reports every one of them.
  */
 export function notedRule(
-	rule: Pick<Rule, 'meta' | 'texts' | 'bad' | 'good'>,
+	rule: Pick<Rule, 'meta' | 'texts' | 'page' | 'bad' | 'good'>,
 	{ looksAt = () => true, details = () => ({}) }: NotedRuleOptions = {}
 ): Rule {
 	return {
