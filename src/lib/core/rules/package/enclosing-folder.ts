@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { apple, labAids, moodle, stMath, wriddle } from '../receivers';
 
 export const enclosingFolder = observedRule({
 	meta: {
@@ -22,6 +23,19 @@ export const enclosingFolder = observedRule({
 		advice: {
 			one: 'Open the folder, select the files themselves, and compress those instead of the folder. On a Mac this also happens when a downloaded zip was unpacked and compressed again.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Does not find the files: all have to lie at the top of the zip.'),
+			wriddle('Does not find a file that lies in a folder of the zip.'),
+			apple('No file may lie in a folder of the zip.'),
+			moodle('Stops, because it finds no manifest at the top of the zip.'),
+			labAids('The upload fails when the folder was zipped and not the files in it.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Some receivers look into a single folder, and such a zip worked there before. Others find no files in it, so it is better made without the folder.'
+		]
 	},
 	bad: [
 		{

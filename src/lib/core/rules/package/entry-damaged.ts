@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { byteSize } from '../byte-size';
 import { observedRule } from '../observed-rule';
+import { manageBacFiles, moodle } from '../receivers';
 
 const size = (bytes: string | number | undefined): string =>
 	typeof bytes === 'number' ? byteSize(bytes) : String(bytes ?? '');
@@ -32,6 +33,16 @@ export const entryDamaged = observedRule(
 			advice: {
 				one: 'Download or copy the zip again. If the file is still damaged, export again from the student system and send that zip.'
 			}
+		},
+		page: {
+			effects: [
+				moodle('Stops with a message when it cannot open the zip.'),
+				manageBacFiles('Refuses a zip that it cannot read as a roster, and says why.')
+			],
+			atSource: [],
+			falseAlarms: [
+				'A program that opens the zip without a complaint does not prove it sound: some pass over the number that files are checked by.'
+			]
 		},
 		bad: [
 			{

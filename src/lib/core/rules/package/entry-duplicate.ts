@@ -27,6 +27,13 @@ export const entryDuplicate = observedRule({
 			one: 'Find out which of the two is right, take the other out of the zip, and clear the export folder before the next run.'
 		}
 	},
+	page: {
+		effects: [],
+		atSource: [],
+		falseAlarms: [
+			'None known: two files of one name are never meant, even where both say the same.'
+		]
+	},
 	bad: [
 		{
 			name: 'the same name twice',

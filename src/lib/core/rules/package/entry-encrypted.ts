@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { moodle } from '../receivers';
 
 export const entryEncrypted = observedRule({
 	meta: {
@@ -25,6 +26,13 @@ export const entryEncrypted = observedRule({
 		advice: {
 			one: 'Make the zip without a password: export again, or unpack the files and compress them anew. The upload itself protects the data on its way.'
 		}
+	},
+	page: {
+		effects: [moodle('Stops with a message: it cannot open a zip with a password.')],
+		atSource: [],
+		falseAlarms: [
+			'Your own computer may open the zip without asking, if it remembers the password. The receiver does not know it.'
+		]
 	},
 	bad: [
 		{

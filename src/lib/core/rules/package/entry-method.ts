@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { stMath } from '../receivers';
 
 export const entryMethod = observedRule({
 	meta: {
@@ -23,6 +24,15 @@ export const entryMethod = observedRule({
 		advice: {
 			one: 'Pack the files again with Deflate. In 7-Zip that is the compression method Deflate; Windows and macOS use it by themselves, but Windows takes Deflate64 for files over 2 GB.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Cannot read a zip that is compressed in another way than Deflate.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Windows and macOS open some of these zips, too, so the zip seems to be all right. The receiver has a program of its own.'
+		]
 	},
 	bad: [
 		{

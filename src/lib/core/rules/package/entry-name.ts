@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { mcGrawHill } from '../receivers';
 
 export const entryName = observedRule({
 	meta: {
@@ -32,6 +33,13 @@ export const entryName = observedRule({
 		advice: {
 			one: 'Make the zip anew from inside the export folder, so that it holds the plain file names, for example users.csv.'
 		}
+	},
+	page: {
+		effects: [mcGrawHill('There may be no other files or folders in the zip.')],
+		atSource: [],
+		falseAlarms: [
+			'Zips from old Windows programs have backslashes without any bad intent. Make the zip anew all the same: nobody can tell the two apart.'
+		]
 	},
 	bad: [
 		{

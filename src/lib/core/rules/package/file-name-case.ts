@@ -1,5 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { classLink, hmh, imagineLearning, renaissance, stMath, wriddle } from '../receivers';
+import { infiniteCampus } from '../student-systems';
 
 export const fileNameCase = observedRule(
 	{
@@ -23,6 +25,20 @@ export const fileNameCase = observedRule(
 			advice: {
 				one: 'Set the file name in the export to {candidate}, with these capital and small letters.'
 			}
+		},
+		page: {
+			effects: [
+				stMath('Treats the file as missing, and processes nothing while a file is missing.'),
+				classLink('The names of files have to be just those of the standard.'),
+				renaissance('Capital and small letters of file names count.'),
+				wriddle('Treats a file with another name as missing.'),
+				hmh('Does not recognize a file whose name is not an exact match.'),
+				imagineLearning('The names of files are exact, with their capital and small letters.')
+			],
+			atSource: [infiniteCampus.fileName],
+			falseAlarms: [
+				'Receivers on Windows may take the file all the same, so it can have worked for years. The next receiver may not.'
+			]
 		},
 		bad: [
 			{

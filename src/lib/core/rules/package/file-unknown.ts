@@ -2,6 +2,8 @@ import { everyVersion } from '../../spec/spec';
 import { standardNames } from '../../zip/standard-names';
 import { observedRule } from '../observed-rule';
 import { smallestSet12 } from '../smallest-set-1.2';
+import { hmh, mcGrawHill, moodle } from '../receivers';
+import { infiniteCampus } from '../student-systems';
 
 export const fileUnknown = observedRule(
 	{
@@ -32,6 +34,19 @@ export const fileUnknown = observedRule(
 				version:
 					'Set the export to one version for all files. If the receiver wants OneRoster {version}, leave {file} out.'
 			}
+		},
+		page: {
+			effects: [
+				mcGrawHill('There may be no other files in the zip.'),
+				hmh('Does not support resources.csv; access to products is set up elsewhere.'),
+				moodle(
+					'Checks each CSV file in the zip, and fails at the columns of one that it does not know.'
+				)
+			],
+			atSource: [infiniteCampus.fileName],
+			falseAlarms: [
+				'Some receivers ask for a file of their own beside those of OneRoster, such as student_attributes.csv. Then it may stay, but not in a zip for anybody else.'
+			]
 		},
 		bad: [
 			{

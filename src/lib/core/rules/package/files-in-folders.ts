@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { apple, mcGrawHill, stMath, wriddle } from '../receivers';
 
 export const filesInFolders = observedRule({
 	meta: {
@@ -23,6 +24,18 @@ export const filesInFolders = observedRule({
 		advice: {
 			one: 'Move the file out of the folder and make the zip anew. If a file of that name lies at the top as well, find out first which of the two is right.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Does not find the file: all have to lie at the top of the zip.'),
+			wriddle('Does not find a file that lies in a folder of the zip.'),
+			apple('No file may lie in a folder of the zip.'),
+			mcGrawHill('There may be no folders in the zip.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'A folder with older copies of the files is reported, too, although the right files lie at the top. It can confuse a receiver, so it is better left out.'
+		]
 	},
 	bad: [
 		{

@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { mcGrawHill } from '../receivers';
 
 export const nestedZip = observedRule({
 	meta: {
@@ -23,6 +24,13 @@ export const nestedZip = observedRule({
 		advice: {
 			one: 'If the roster lies in the inner zip, send that one. If it is a copy from an earlier day, take it out and clear the export folder.'
 		}
+	},
+	page: {
+		effects: [mcGrawHill('There may be no other files in the zip.')],
+		atSource: [],
+		falseAlarms: [
+			'A copy of an earlier export that lies beside the right files does no harm at receivers who skip it, but it doubles the size of the zip.'
+		]
 	},
 	bad: [
 		{

@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { enrichingStudents, gooru, manageBacFiles } from '../receivers';
 
 export const notAZip = observedRule({
 	meta: {
@@ -33,6 +34,17 @@ export const notAZip = observedRule({
 			gzip: 'Unpack the archive and put the CSV files into a zip: select them, then choose Compress or Send to, Compressed folder.',
 			html: 'Sign in where the zip comes from, download it again, and check that its size is plausible.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles('Refuses the file: it wants a zip, by its content and by its ending.'),
+			gooru('The form takes one zip, and no other file.'),
+			enrichingStudents('Takes the files one by one as well as in a zip.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Some receivers take loose CSV files. For them choose the folder with the files here, not one of the files.'
+		]
 	},
 	bad: [
 		{ name: 'a web page named like a zip', trait: { kind: 'not-a-zip' }, finds: [{ file: null }] }

@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { mcGrawHill } from '../receivers';
 
 export const systemFile = observedRule(
 	{
@@ -25,6 +26,13 @@ export const systemFile = observedRule(
 			advice: {
 				one: 'Send the zip as the student system writes it, without unpacking it. If it has to be packed by hand, take these files out afterwards.'
 			}
+		},
+		page: {
+			effects: [mcGrawHill('There may be no other files or folders in the zip.')],
+			atSource: [],
+			falseAlarms: [
+				'Most receivers skip these files, so the zip may well be taken. They are reported because nobody sees them on the computer that made them.'
+			]
 		},
 		bad: [
 			{

@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { manageBacFiles, moodle } from '../receivers';
 
 export const zipDirectoryDamaged = observedRule({
 	meta: {
@@ -29,6 +30,16 @@ export const zipDirectoryDamaged = observedRule({
 			'multi-disk':
 				'Make one zip that is not split: turn off splitting into volumes in the program that packs it.'
 		}
+	},
+	page: {
+		effects: [
+			moodle('Stops with a message when it cannot open the zip.'),
+			manageBacFiles('Refuses a zip that it cannot read as a roster, and says why.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Some programs repair the list in silence when they open the zip, so that it seems to be whole.'
+		]
 	},
 	bad: [
 		{

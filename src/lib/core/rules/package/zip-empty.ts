@@ -1,5 +1,6 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { manageBacFiles } from '../receivers';
 
 export const zipEmpty = observedRule({
 	meta: {
@@ -22,6 +23,13 @@ export const zipEmpty = observedRule({
 		advice: {
 			one: 'Export again. If the file lies in a cloud folder, wait until it is downloaded to this device and choose it once more.'
 		}
+	},
+	page: {
+		effects: [manageBacFiles('Refuses the file: it wants a zip.')],
+		atSource: [],
+		falseAlarms: [
+			'A file in a cloud folder can show as empty until it is downloaded. Then the export itself is all right.'
+		]
 	},
 	bad: [{ name: 'a file of 0 bytes', trait: { kind: 'empty' }, finds: [{ file: null }] }],
 	good: [{ name: 'the smallest roster', finds: [] }]

@@ -1,5 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { labAids, manageBacFiles, stMath } from '../receivers';
+import { infiniteCampus } from '../student-systems';
 
 export const zipNameExtension = observedRule({
 	meta: {
@@ -20,6 +22,17 @@ export const zipNameExtension = observedRule({
 		advice: {
 			one: 'Set the name in the export so that it ends in .zip. Some browsers rename downloads; then rename the file.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Does not process a file whose name does not end in zip.'),
+			manageBacFiles('Refuses the file: it wants a zip, by its content and by its ending.'),
+			labAids('Any other name than OneRosterv1p1BaseCSV.zip leads to an error.')
+		],
+		atSource: [infiniteCampus.zip],
+		falseAlarms: [
+			'A browser or mail program may have changed the name on the way to this computer. What counts is the name with which the zip is sent.'
+		]
 	},
 	bad: [
 		{

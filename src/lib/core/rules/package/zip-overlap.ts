@@ -25,6 +25,11 @@ export const zipOverlap = observedRule({
 			one: 'Do not use this zip. Export again from the student system, and ask where the zip came from if it happens again.'
 		}
 	},
+	page: {
+		effects: [],
+		atSource: [],
+		falseAlarms: ['None known: no ordinary program packs a zip in which files share their bytes.']
+	},
 	bad: [
 		{ name: 'two files in one place', trait: { kind: 'overlap' }, finds: [{ file: null }] },
 		{

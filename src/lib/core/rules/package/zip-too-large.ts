@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { byteSize } from '../byte-size';
 import { observedRule } from '../observed-rule';
+import { gooru, navianceStart } from '../receivers';
 
 /** One file more than are opened. */
 const manyFiles = Object.fromEntries(
@@ -34,6 +35,16 @@ export const zipTooLarge = observedRule(
 			advice: {
 				one: 'Check that the right zip was chosen. If it is the right one, export again and look at what was packed besides the OneRoster files.'
 			}
+		},
+		page: {
+			effects: [
+				gooru('Takes a zip of up to 200 megabytes.'),
+				navianceStart('Takes a zip of up to 1 GB.')
+			],
+			atSource: [],
+			falseAlarms: [
+				'The limits lie far above the largest districts. A state or a region that sends all its schools in one zip could reach them, and would have to send several.'
+			]
 		},
 		bad: [{ name: 'more than a thousand files', files: manyFiles, finds: [{ file: null }] }],
 		good: [{ name: 'the smallest roster', finds: [] }]

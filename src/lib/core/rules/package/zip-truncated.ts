@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { byteSize } from '../byte-size';
 import { observedRule } from '../observed-rule';
+import { manageBacFiles, moodle } from '../receivers';
 
 export const zipTruncated = observedRule(
 	{
@@ -31,6 +32,16 @@ export const zipTruncated = observedRule(
 			advice: {
 				one: 'Download or copy the zip again and compare its size with the original. If the original is cut off too, export again and check that the disk is not full.'
 			}
+		},
+		page: {
+			effects: [
+				moodle('Stops with a message when it cannot open the zip.'),
+				manageBacFiles('Refuses a zip that it cannot read as a roster, and says why.')
+			],
+			atSource: [],
+			falseAlarms: [
+				'A zip that is chosen while the export still writes it, or while it is being downloaded, looks just like this. Wait and choose it again.'
+			]
 		},
 		bad: [
 			{

@@ -30,6 +30,13 @@ export const zipUnusualRatio = observedRule(
 					'Look at the largest file: long runs of the same record, of commas or of empty lines make a file grow like this. If the zip is meant to be so, check it again and say yes.'
 			}
 		},
+		page: {
+			effects: [],
+			atSource: [],
+			falseAlarms: [
+				'Files with many empty columns, or with results that repeat one text, grow more than others and are sound. That is why the check asks and does not refuse.'
+			]
+		},
 		bad: [
 			{
 				name: 'a file of nothing but commas',
