@@ -1,5 +1,7 @@
 import { manifestVersions } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { brightspace, greatMindsStart, hmh, manageBacFiles, moodle, stMath } from '../receivers';
+import { infiniteCampus } from '../student-systems';
 
 export const manifestMissing = observedRule({
 	meta: {
@@ -22,6 +24,20 @@ export const manifestMissing = observedRule({
 		advice: {
 			one: 'Turn on the manifest in the export, or set the export to OneRoster {version}. When files are picked by hand for the zip, take manifest.csv along.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles('Reports the manifest as missing, and imports nothing.'),
+			hmh('Cannot tell which version it is, and reports errors that mislead.'),
+			brightspace('The manifest has to be a part of every zip.'),
+			stMath('Processes nothing while one of its seven files is missing.'),
+			moodle('Stops: the manifest is missing.'),
+			greatMindsStart('Does not read the manifest and does not need it.')
+		],
+		atSource: [infiniteCampus.files],
+		falseAlarms: [
+			'Apple School Manager and Great Minds do without a manifest, so a zip that is for them alone may be all right without it.'
+		]
 	},
 	bad: [
 		{

@@ -1,5 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { observedRule } from '../observed-rule';
+import { gooru, manageBacFiles } from '../receivers';
+import { aeries, infiniteCampus, powerSchool } from '../student-systems';
 
 export const notOneroster = observedRule({
 	meta: {
@@ -28,6 +30,16 @@ export const notOneroster = observedRule({
 			one: 'Choose the OneRoster export of the student system. Other exports, such as those for School Data Sync or Clever, have files and columns of their own.',
 			nothing: 'Export again from the student system. If the zip is empty again, ask its support.'
 		}
+	},
+	page: {
+		effects: [
+			gooru('Every CSV file has to follow the standard that it names.'),
+			manageBacFiles('Refuses a zip that it cannot read as a roster, and says why.')
+		],
+		atSource: [aeries.setUp, infiniteCampus.setUp, powerSchool.dataExport],
+		falseAlarms: [
+			'Vendors have formats of their own with files of the same names, such as users.csv. For them the zip may be right, but it is not OneRoster.'
+		]
 	},
 	bad: [
 		{
