@@ -4,6 +4,8 @@ import { tableOrReason } from '../needed-tables';
 import type { RosterSet } from '../roster-set';
 import type { Details, Rule } from '../rule';
 import { promised } from './promised-files';
+import { manageBacFiles, moodle } from '../receivers';
+import { aeries, infiniteCampus } from '../student-systems';
 
 export const manifestFileMissing: Rule = {
 	meta: {
@@ -29,6 +31,18 @@ export const manifestFileMissing: Rule = {
 			one: 'Export again, with {file} switched on. If it is not meant to be sent, the manifest has to say absent for it.',
 			near: 'Set the name of the file in the export to {file}, with just these letters.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles('Reports that the manifest and the file do not fit, and does not import.'),
+			moodle(
+				'Lists the file as missing, or says that it is not needed and has to be set to absent.'
+			)
+		],
+		atSource: [aeries.files, infiniteCampus.files],
+		falseAlarms: [
+			'A manifest that is the same every day promises a file also on days when there is nothing to send. Receivers that never read this file do not mind.'
+		]
 	},
 	bad: [
 		{

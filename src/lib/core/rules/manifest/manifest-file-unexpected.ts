@@ -3,6 +3,8 @@ import { changed } from '../smallest-set';
 import { tableOrReason } from '../needed-tables';
 import type { Rule } from '../rule';
 import { isThere, promised } from './promised-files';
+import { brightspace, manageBacFiles, moodle } from '../receivers';
+import { aeries } from '../student-systems';
 
 export const manifestFileUnexpected: Rule = {
 	meta: {
@@ -25,6 +27,17 @@ export const manifestFileUnexpected: Rule = {
 		advice: {
 			one: 'If {file} is meant to be sent, the manifest has to say bulk for it, or delta for changes only. Otherwise take the file out of the zip.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles('Reports that the manifest and the file do not fit, and does not import.'),
+			brightspace('Wants absent for each file that is not sent, so the two have to agree.'),
+			moodle('Checks every CSV file in the zip, and fails at one outside the five that it knows.')
+		],
+		atSource: [aeries.files],
+		falseAlarms: [
+			'Some receivers look at the files alone and read this one, whatever the manifest says. Others leave it out without a word.'
+		]
 	},
 	bad: [
 		{

@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 import { headerPlace } from '../csv/header-place';
 import { manifestIn } from './manifest-cells';
 import { headerFaults } from './header-faults';
+import { brightspace, manageBacFiles } from '../receivers';
 
 const headed = (header: string): Record<string, string> => ({
 	'manifest.csv': changed('manifest.csv', 'propertyName,value', header)
@@ -48,6 +49,18 @@ export const manifestHeader: Rule = {
 			order: 'Put the columns in the order {expected}, with the values below them.',
 			absent: 'Put a row with {expected} above the first one.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles(
+				'Refuses a manifest whose columns are not propertyName and value, in this order.'
+			),
+			brightspace('Wants just this line at the top: propertyName,value.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'A receiver that does not read the manifest at all, such as Great Minds, does not notice.'
+		]
 	},
 	bad: [
 		{

@@ -5,6 +5,8 @@ import { changed, smallestSet } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import type { ManifestRow } from '../roster-set';
 import { isBlank, manifestIn, reportCells } from './manifest-cells';
+import { brightspace, fitnessGramFile, hmhFile, manageBacFiles } from '../receivers';
+import { infiniteCampus } from '../student-systems';
 
 const saying = (value: string): Record<string, string> => ({
 	'manifest.csv': changed('manifest.csv', 'file.users,bulk', `file.users,${value}`)
@@ -45,6 +47,24 @@ export const manifestModeValue: Rule = {
 			one: 'Write bulk if the file is complete, delta if it holds changes only, and absent if it is not in the zip.',
 			near: 'Write {candidate} instead. If the export makes the manifest, report it to its maker.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles('Refuses any other value than absent, bulk or delta.'),
+			fitnessGramFile(
+				'manifest.csv',
+				'Does not understand any other value than bulk, delta and absent.'
+			),
+			hmhFile(
+				'manifest',
+				'Wants one of the three words for each file, even for data that it does not store.'
+			),
+			brightspace('Knows three values: bulk, delta and absent.')
+		],
+		atSource: [infiniteCampus.mode],
+		falseAlarms: [
+			'Receivers that compare these words without regard to capital letters take Bulk or BULK, so it may have worked so far.'
+		]
 	},
 	bad: [
 		{ name: 'a capital letter', files: saying('Bulk'), finds: found('Bulk', 'bulk') },

@@ -3,6 +3,8 @@ import { changed } from '../smallest-set';
 import { smallestSet12 } from '../smallest-set-1.2';
 import type { Details, Rule } from '../rule';
 import { isBlank, manifestIn, reportCells } from './manifest-cells';
+import { fitnessGramFile, hmh, manageBacFiles, navianceFile } from '../receivers';
+import { aeries, infiniteCampus } from '../student-systems';
 
 const PROPERTY = 'oneroster.version';
 /** A number of a document, which corrects the text: the version before its last dot stays. */
@@ -42,6 +44,18 @@ export const manifestOnerosterVersion: Rule = {
 			one: 'Set oneroster.version to {candidate}, if this is a set of OneRoster {version}. If it is one of another version, set the export to {version}.',
 			blank: 'Write {candidate} as its value, in a plain text editor.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles('Takes 1.2 only, and calls anything else no valid version of OneRoster.'),
+			fitnessGramFile('manifest.csv', 'Takes 1.1 only.'),
+			navianceFile('manifest', 'Supports 1.1.'),
+			hmh('Tells 1.1 from earlier versions by the manifest; 1.2 is not supported.')
+		],
+		atSource: [aeries.version, infiniteCampus.version],
+		falseAlarms: [
+			'If the set was checked as another version than it is, the manifest is right and the choice of version is not. It can be changed above the report.'
+		]
 	},
 	bad: [
 		{ name: 'the number of the document', files: saying('1.1.1'), finds: found('1.1.1') },

@@ -10,6 +10,13 @@ import { smallestSet12 } from '../smallest-set-1.2';
 import { isMarked } from './manifest-footnote-mark';
 import { propertyPlace } from './manifest-cells';
 import { isThere } from './promised-files';
+import {
+	brightspace,
+	fitnessGramFile,
+	hmhFile,
+	imagineLearning,
+	manageBacFiles
+} from '../receivers';
 
 export const manifestPropertyMissing: Rule = {
 	meta: {
@@ -45,6 +52,22 @@ export const manifestPropertyMissing: Rule = {
 				'Set the manifest of the export to OneRoster {version}, or add these rows. Each says absent for a file that is not sent, and bulk or delta for one that is. If the set is one of OneRoster 1.1, say so in oneroster.version.',
 			all: 'See whether this is the manifest at all, and export again with OneRoster {version} as the format.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles('Reports properties as missing, and does not import.'),
+			hmhFile(
+				'manifest',
+				'Needs every property of its template, even for data that it does not store.'
+			),
+			fitnessGramFile('manifest.csv', 'Marks all properties of 1.1 as always required.'),
+			brightspace('Wants absent for each file that is not sent.'),
+			imagineLearning('The manifest has to list also the files that are not sent.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Receivers that look at a few properties only, such as those for rosters, do not miss the others. Their own samples may even leave them out.'
+		]
 	},
 	bad: [
 		{

@@ -3,6 +3,7 @@ import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import type { ManifestRow } from '../roster-set';
 import { manifestIn, reportCells } from './manifest-cells';
+import { manageBacFiles } from '../receivers';
 
 export const manifestPropertyTwice: Rule = {
 	meta: {
@@ -30,6 +31,13 @@ export const manifestPropertyTwice: Rule = {
 			one: 'Find out which of the two is right, and take the other row out. If the export makes the manifest, report it to its maker.',
 			same: 'Take one of the two rows out. If the export makes the manifest, report it to its maker.'
 		}
+	},
+	page: {
+		effects: [manageBacFiles('Reports properties that stand twice as an error.')],
+		atSource: [],
+		falseAlarms: [
+			'Where both rows have the same value nothing changes at most receivers. It is reported because strict ones stop.'
+		]
 	},
 	bad: [
 		{

@@ -6,6 +6,7 @@ import type { Details, Rule } from '../rule';
 import type { ManifestRow } from '../roster-set';
 import { isMarked } from './manifest-footnote-mark';
 import { isBlank, manifestIn, reportCells } from './manifest-cells';
+import { manageBacFiles } from '../receivers';
 
 const newer = new Set(versions['1.2'].manifest?.properties.map(({ name }) => name));
 
@@ -44,6 +45,13 @@ export const manifestPropertyUnknown: Rule = {
 			near: 'Write {candidate}, with these capital and small letters.',
 			blank: 'Write the name of the property before the value, or take the row out.'
 		}
+	},
+	page: {
+		effects: [manageBacFiles('Reports a property that it does not know as an error.')],
+		atSource: [],
+		falseAlarms: [
+			'Some vendors put a property of their own into the manifest. At their own receivers that is right.'
+		]
 	},
 	bad: [
 		{

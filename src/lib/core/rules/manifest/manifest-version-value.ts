@@ -2,6 +2,7 @@ import { manifestVersions } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import { isBlank, manifestIn, reportCells } from './manifest-cells';
+import { manageBacFiles, navianceFile, wriddle } from '../receivers';
 
 const PROPERTY = 'manifest.version';
 const EXPECTED = '1.0';
@@ -42,6 +43,17 @@ export const manifestVersionValue: Rule = {
 				'Export again, and do not open and save manifest.csv in a spreadsheet program on the way. If the export itself writes it so, correct the row in a plain text editor.',
 			blank: 'Write {candidate} as its value, in a plain text editor.'
 		}
+	},
+	page: {
+		effects: [
+			manageBacFiles('Takes 1.0 only, and calls anything else no valid version of a manifest.'),
+			navianceFile('manifest', 'Wants 1.0.'),
+			wriddle('Its sample manifest says 1, and not 1.0.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'The sample manifest of Wriddle says 1, so a zip that was made after it is taken there. Other receivers want 1.0.'
+		]
 	},
 	bad: [
 		{ name: 'shortened by a spreadsheet', files: saying('1'), finds: found('1') },
