@@ -100,6 +100,7 @@ export const namesOfThings: ReadonlyMap<string, readonly string[]> = new Map([
 	['control-character', ['escape (U+001B)']],
 	['date-form', ['ISO 8601']],
 	['date-time-form', ['ISO 8601']],
+	['delimiter-not-comma', ['Column Delimiter']],
 	['invisible-character', ['byte order mark (U+FEFF)']],
 	['learning-objective-form', ['urn:uuid:']],
 	[

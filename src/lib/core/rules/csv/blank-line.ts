@@ -4,6 +4,7 @@ import { lines, smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
 import { hasDoubledLineEnds } from './line-ends';
 import { notedPlaces } from './noted-places';
+import { moodle } from '../receivers';
 
 const ID = 'blank-line';
 const [header, district, school] = smallestSet['orgs.csv'].split('\r\n');
@@ -30,6 +31,11 @@ export const blankLine: Rule = {
 		advice: {
 			one: 'Mostly they stand at the end of a file that was put together or edited by hand. Send the file as the student system writes it, or ask its support to leave empty lines out.'
 		}
+	},
+	page: {
+		effects: [moodle('Cannot match an empty line with the columns, and the whole import ends.')],
+		atSource: [],
+		falseAlarms: ['One empty line at the end of a file is skipped by nearly all receivers.']
 	},
 	bad: [
 		{

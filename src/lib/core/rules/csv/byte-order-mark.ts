@@ -3,6 +3,7 @@ import { andList } from '../cells/word-list';
 import { smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
 import { tablesInOrder } from './line-ends';
+import { moodle, stMath } from '../receivers';
 
 const marked = (...names: readonly string[]): Record<string, string> =>
 	Object.fromEntries(names.map((name) => [name, `\ufeff${smallestSet[name]}`]));
@@ -29,6 +30,16 @@ export const byteOrderMark: Rule = {
 		advice: {
 			one: 'There is nothing to do. Only if a receiver says that the column sourcedId is missing, export as UTF-8 without a byte order mark (also called BOM).'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Passes over the mark, as the standard demands.'),
+			moodle('Takes the mark for a part of the first column name, which then does not fit.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'The mark is allowed. Excel needs it to show accents rightly, so many student systems write it on purpose.'
+		]
 	},
 	bad: [
 		{

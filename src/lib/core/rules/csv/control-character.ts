@@ -9,6 +9,7 @@ import { CONTROL, codePoint, controlName, westernSign } from './character-names'
 import { headerPlace } from './header-place';
 import { isOwnId, isReference, judgedColumns } from './judged-columns';
 import { oddValues } from './odd-values';
+import { hmhFile, moodle } from '../receivers';
 
 const room = (value: string): Record<string, string> => ({
 	'classes.csv': changed('classes.csv', 'Room 1', value)
@@ -51,6 +52,16 @@ export const controlCharacter: Rule = {
 			header:
 				'Ask the support of the student system to write the column name without it. If the header row was made by hand, type it anew.'
 		}
+	},
+	page: {
+		effects: [
+			hmhFile('users', 'Takes letters, digits, spaces and the symbols on its list only.'),
+			moodle(
+				'Refuses texts with other signs than letters, digits, spaces, dots, commas and hyphens.'
+			)
+		],
+		atSource: [],
+		falseAlarms: ['A tab within a title is taken by some receivers and shown as a space.']
 	},
 	bad: [
 		{

@@ -2,6 +2,8 @@ import { everyVersion } from '../../spec/spec';
 import { smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
 import { headerPlace } from './header-place';
+import { apple, hmh, renaissance, stMath } from '../receivers';
+import { infiniteCampus } from '../student-systems';
 
 /** Orgs.csv with another sign in the place of its commas. */
 const separated = (sign: string): Record<string, string> => ({
@@ -37,6 +39,18 @@ export const delimiterNotComma: Rule = {
 		advice: {
 			one: 'Set the separator of the export to a comma. If the file was saved from a spreadsheet program, the separator comes from the region that is set on that computer. Then send the file as the student system writes it.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Wants values that are separated by commas.'),
+			hmh('Needs a file that is separated by commas.'),
+			renaissance('Needs a file that is separated by commas.'),
+			apple('Takes commas, and semicolons as well.')
+		],
+		atSource: [infiniteCampus.separator],
+		falseAlarms: [
+			'Apple School Manager takes semicolons, so a zip that is for it alone may be all right.'
+		]
 	},
 	bad: [
 		{ name: 'semicolons', files: separated(';'), finds: wrong },

@@ -5,6 +5,7 @@ import { headerReading } from '../header/header-reading';
 import { changed, lines, smallestSet } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import { notedPlaces } from './noted-places';
+import { hmh, moodle, wriddle } from '../receivers';
 
 const ID = 'field-count';
 /** With fewer records than this, that all are wrong says nothing about the header. */
@@ -53,6 +54,19 @@ export const fieldCount: Rule = {
 			every:
 				'Compare the first row with a row below it: a column name is missing, stands there twice, or a comma is one too many or too few. Correct this in the export.'
 		}
+	},
+	page: {
+		effects: [
+			hmh('Misreads the row: empty fields have to be kept, with their commas.'),
+			moodle('Cannot match the row with the columns, and the whole import ends.'),
+			wriddle(
+				'A list of several values stands in quotation marks, or its commas make fields of their own.'
+			)
+		],
+		atSource: [],
+		falseAlarms: [
+			'Some receivers fill up a row that only lacks empty fields at its end. Nothing is lost then, but others drop the row.'
+		]
 	},
 	bad: [
 		{

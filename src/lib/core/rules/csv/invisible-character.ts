@@ -6,6 +6,7 @@ import { headerPlace } from './header-place';
 import { isOwnId, isReference, judgedColumns, type JudgedColumn } from './judged-columns';
 import { isLostAt } from './odd-bytes';
 import { oddValues } from './odd-values';
+import { hmhFile, moodle } from '../receivers';
 
 const LOST = '\ufffd';
 /** A vocabulary whose rule warns of every word that it does not know. */
@@ -49,6 +50,18 @@ export const invisibleCharacter: Rule = {
 			lost: 'Look the value up in the student system. If it is right there, the export loses letters: set it to UTF-8. If not, type it anew.',
 			header: 'Write the column name anew where the export is set up.'
 		}
+	},
+	page: {
+		effects: [
+			hmhFile('users', 'Takes letters, digits, spaces and the symbols on its list only.'),
+			moodle(
+				'Refuses texts with other signs than letters, digits, spaces, dots, commas and hyphens.'
+			)
+		],
+		atSource: [],
+		falseAlarms: [
+			'Names in some scripts, such as Arabic or Hindi, need a joiner that cannot be seen. Where a name is written so on purpose, leave it.'
+		]
 	},
 	bad: [
 		{

@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import { fieldDetails, notedRule } from './noted-rule';
+import { apple, microsoft, stMath } from '../receivers';
 
 export const lineBreakInField = notedRule(
 	{
@@ -29,6 +30,17 @@ export const lineBreakInField = notedRule(
 			advice: {
 				one: 'Take the line break out where the student system keeps this text; somebody pressed Enter there or pasted it. If there are many, ask its support to write spaces instead of line breaks.'
 			}
+		},
+		page: {
+			effects: [
+				stMath('A line break in a field is not allowed.'),
+				microsoft('Does not accept a line break in a value.'),
+				apple('Wants a backslash before a line break in a value.')
+			],
+			atSource: [],
+			falseAlarms: [
+				'In quotation marks a line break is right by the general rules of CSV, and many programs show such a file without a fault. OneRoster forbids it.'
+			]
 		},
 		bad: [
 			{

@@ -3,6 +3,7 @@ import type { Table } from '../../table/table';
 import { changed, smallestSet } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import { hasDoubledLineEnds } from './line-ends';
+import { apple } from '../receivers';
 
 const orgs = smallestSet['orgs.csv'];
 const wholeFile = [{ file: 'orgs.csv', row: null, line: null, column: null, value: null }];
@@ -35,6 +36,13 @@ export const lineEndCr: Rule = {
 			twice:
 				'A program on the way has changed the line ends a second time, such as a transfer in text mode. Transfer the file unchanged (binary), or set the line ends of the export to LF.'
 		}
+	},
+	page: {
+		effects: [apple('Asks for line ends as on Unix, that is LF.')],
+		atSource: [],
+		falseAlarms: [
+			'None known: a text editor may show such a file well, but receivers do not read it line by line.'
+		]
 	},
 	bad: [
 		{

@@ -4,6 +4,7 @@ import { andList } from '../cells/word-list';
 import { smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
 import { tablesInOrder } from './line-ends';
+import { apple } from '../receivers';
 
 const withLf = (names: readonly string[]): Record<string, string> =>
 	Object.fromEntries(names.map((name) => [name, smallestSet[name].replaceAll('\r\n', '\n')]));
@@ -31,6 +32,13 @@ export const lineEndLf: Rule = {
 		advice: {
 			one: 'There is nothing to do, unless the receiver complains. Then set the line ends of the export to Windows (CR LF).'
 		}
+	},
+	page: {
+		effects: [apple('Asks for line ends as on Unix, that is LF.')],
+		atSource: [],
+		falseAlarms: [
+			'Most files with LF alone are taken without any trouble, and Apple School Manager even asks for them. That is why this is a note only.'
+		]
 	},
 	bad: [
 		{

@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { changed, smallestSet } from '../smallest-set';
 import type { Rule } from '../rule';
+import { apple } from '../receivers';
 
 const orgs = smallestSet['orgs.csv'];
 
@@ -26,6 +27,11 @@ export const lineEndMixed: Rule = {
 		advice: {
 			one: 'Such a file was put together from two, or edited by hand. Send it as the student system writes it. If it comes from there like this, ask its support.'
 		}
+	},
+	page: {
+		effects: [apple('Asks for line ends as on Unix, that is LF.')],
+		atSource: [],
+		falseAlarms: ['Many receivers take CR LF and LF side by side. Nothing is lost there.']
 	},
 	bad: [
 		{

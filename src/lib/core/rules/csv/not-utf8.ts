@@ -7,6 +7,7 @@ import { isMostlyUtf8 } from './bad-characters';
 import { encodingNames } from './encoding-names';
 import { encodingExamples, withBytes } from './encoding-examples';
 import { notedPlaces } from './noted-places';
+import { apple, brightspaceAbout, stMath } from '../receivers';
 
 const ID = 'not-utf8';
 
@@ -44,6 +45,17 @@ export const notUtf8: Rule = {
 			damaged:
 				'Type this value anew where the student system keeps it, and export again. If there are many, ask its support: it probably puts texts from several sources together without converting them to UTF-8.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Cannot read the file: UTF-8 is mandatory.'),
+			brightspaceAbout('Expects UTF-8 and nothing else.'),
+			apple('Needs UTF-8.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'A file whose odd letters stand in columns that a receiver does not use is taken there without harm.'
+		]
 	},
 	bad: encodingExamples,
 	good: [

@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import { fieldDetails, hasCommas, notedRule } from './noted-rule';
+import { apple, stMath } from '../receivers';
 
 export const quoteInBareField = notedRule(
 	{
@@ -30,6 +31,18 @@ export const quoteInBareField = notedRule(
 			advice: {
 				one: 'Ask the support of the student system to write such fields as CSV wants it: the field in quotation marks, each one inside it doubled. Until then, leave quotation marks out of this text.'
 			}
+		},
+		page: {
+			effects: [
+				stMath(
+					'A field with a quotation mark has to stand in quotation marks, with the inner one doubled, or the row is misread.'
+				),
+				apple('Wants a backslash before a quotation mark in a value.')
+			],
+			atSource: [],
+			falseAlarms: [
+				'A sign for inches or for a nickname is a real part of the text. The text is right, and only the way in which it is written is not.'
+			]
 		},
 		bad: [
 			{

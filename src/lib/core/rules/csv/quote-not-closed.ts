@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import { fieldDetails, notedRule } from './noted-rule';
+import { manageBacFiles, stMath } from '../receivers';
 
 const unclosed = (text: string): Record<string, string> => ({
 	'orgs.csv': changed('orgs.csv', 'Example District', text)
@@ -34,6 +35,16 @@ export const quoteNotClosed = notedRule(
 			advice: {
 				one: 'Take the quotation mark out where the student system keeps this text. That it can break the file is a fault of the export: ask the support of the student system to double quotation marks.'
 			}
+		},
+		page: {
+			effects: [
+				stMath('Misreads rows whose quotation marks do not close.'),
+				manageBacFiles('Reports that it cannot read the file, with the reason.')
+			],
+			atSource: [],
+			falseAlarms: [
+				'A single quotation mark, as for inches, is a real part of the text. The text is right, and only the way in which it is written is not.'
+			]
 		},
 		bad: [
 			{

@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import { changed } from '../smallest-set';
 import { fieldDetails, hasCommas, notedRule } from './noted-rule';
+import { apple, stMath } from '../receivers';
 
 export const textAfterQuote = notedRule(
 	{
@@ -30,6 +31,16 @@ export const textAfterQuote = notedRule(
 			advice: {
 				one: 'Ask the support of the student system to double quotation marks inside a field: "Songs ""A"" 9". If it writes a space before the comma, it has to leave that out.'
 			}
+		},
+		page: {
+			effects: [
+				stMath('Misreads a row whose quotation marks are not doubled within a field.'),
+				apple('Allows no space or tab between a comma and a value.')
+			],
+			atSource: [],
+			falseAlarms: [
+				'A space between the closing quotation mark and the comma does no harm at some receivers.'
+			]
 		},
 		bad: [
 			{
