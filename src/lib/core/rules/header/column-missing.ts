@@ -8,6 +8,15 @@ import type { Details, Rule } from '../rule';
 import { changed, lines, smallestSet } from '../smallest-set';
 import { inHeader, orgColumns, orgsWith, replaced } from './header-examples';
 import { headerReading } from './header-reading';
+import {
+	classLink,
+	greatMindsStart,
+	manageBacFiles,
+	mcGrawHill,
+	stMathLater,
+	wriddle
+} from '../receivers';
+import { powerSchool } from '../student-systems';
 
 export const columnMissing: Rule = {
 	meta: {
@@ -37,6 +46,20 @@ export const columnMissing: Rule = {
 				'Add the column {column} to the export, right behind {before}, with the values from the student system.',
 			first: 'Add {column} to the export as the first column, with the id of each record.'
 		}
+	},
+	page: {
+		effects: [
+			stMathLater('Every field has to be there, even when its cells are empty.'),
+			wriddle('All columns of its templates are required.'),
+			classLink('All columns have to be there, also those that need no value.'),
+			manageBacFiles('Refuses the file, and lists the columns that are missing.'),
+			greatMindsStart('Wants all columns of the standard, also those that it does not use.'),
+			mcGrawHill('Wants all columns, left empty when they are not used.')
+		],
+		atSource: [powerSchool.dataExport],
+		falseAlarms: [
+			'A few vendors let optional columns be left out. A file that is for them alone may be all right; the next receiver can read it wrongly.'
+		]
 	},
 	bad: [
 		{

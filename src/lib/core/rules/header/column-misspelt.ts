@@ -8,6 +8,8 @@ import { changed } from '../smallest-set';
 import type { HeaderColumn } from './header-columns';
 import { inHeader, orgsWith, replaced } from './header-examples';
 import { headerReading } from './header-reading';
+import { brightspace, classLink, enrichingStudents, hmhFile, stMath } from '../receivers';
+import { powerSchool } from '../student-systems';
 
 const renamed = (column: string, name: string, file = 'orgs.csv') => ({
 	[file]: changed(file, `,${column},`, `,${name},`)
@@ -50,6 +52,24 @@ export const columnMisspelt: Rule = {
 			renamed:
 				'Set the export to OneRoster {version}, if it offers a choice. Otherwise write {candidate} as the name of this column.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Refuses a file in which a column name differs in any letter.'),
+			brightspace(
+				'Wants the line of names just as it is documented, with capital and small letters.'
+			),
+			hmhFile(
+				'users',
+				'Column names have to be just those of the template, with capital and small letters.'
+			),
+			classLink('Column names have to be just those of the standard.'),
+			enrichingStudents('Does not look at capital and small letters in column names.')
+		],
+		atSource: [powerSchool.columnNames],
+		falseAlarms: [
+			'Vendors print some names in another way, such as sourcedID at Apple or agentSourceIds at Naviance, and may take both. The name of the standard is taken by all.'
+		]
 	},
 	bad: [
 		{

@@ -6,6 +6,16 @@ import { lines } from '../smallest-set';
 import { outOfPlace } from './column-sequence';
 import { inHeader, orgColumns, orgsWith, replaced } from './header-examples';
 import { headerReading } from './header-reading';
+import {
+	enrichingStudents,
+	greatMindsStart,
+	hmhFile,
+	imagineLearning,
+	manageBacFiles,
+	pearson,
+	stMath
+} from '../receivers';
+import { powerSchool } from '../student-systems';
 
 export const columnOrder: Rule = {
 	meta: {
@@ -29,6 +39,21 @@ export const columnOrder: Rule = {
 		advice: {
 			one: 'Put the columns of {file} in this order in the export, with their values: {order}.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Refuses a file whose columns are not in the order of the standard.'),
+			manageBacFiles('Refuses a file with columns in another order.'),
+			hmhFile('users', 'Columns have to stand in the order of the template.'),
+			greatMindsStart('Wants the columns in the order of the standard.'),
+			enrichingStudents('The file has to begin with the columns of 1.1, in their order.'),
+			imagineLearning('Goes by the position of a column.'),
+			pearson('The order does not matter in its template for orgs.csv.')
+		],
+		atSource: [powerSchool.dataExport],
+		falseAlarms: [
+			'Receivers that go by names take any order, and Pearson Access says so for orgs.csv. Others go by position and shift every value.'
+		]
 	},
 	bad: [
 		{

@@ -3,6 +3,8 @@ import { headerPlace } from '../csv/header-place';
 import type { Rule } from '../rule';
 import { inHeader, orgColumns, orgsWith, replaced } from './header-examples';
 import { headerReading } from './header-reading';
+import { apple } from '../receivers';
+import { powerSchool } from '../student-systems';
 
 export const columnTwice: Rule = {
 	meta: {
@@ -26,6 +28,13 @@ export const columnTwice: Rule = {
 		advice: {
 			one: 'See which of the two holds the right values, and leave the other out of the export.'
 		}
+	},
+	page: {
+		effects: [apple('There may be no column twice.')],
+		atSource: [powerSchool.dataExport],
+		falseAlarms: [
+			'Where both columns hold the same values nothing is lost at receivers that take either of them.'
+		]
 	},
 	bad: [
 		{

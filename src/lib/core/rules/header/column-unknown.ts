@@ -9,6 +9,8 @@ import { firstText12, smallestSet12 } from '../smallest-set-1.2';
 import type { HeaderColumn } from './header-columns';
 import { inHeader, orgColumns, orgsWith, replaced } from './header-examples';
 import { headerReading, type HeaderReading } from './header-reading';
+import { enrichingStudents, greatMindsStart, mcGrawHill, moodle, stMath } from '../receivers';
+import { powerSchool } from '../student-systems';
 
 export const columnUnknown: Rule = {
 	meta: {
@@ -51,6 +53,21 @@ export const columnUnknown: Rule = {
 			moved:
 				'Set the export to OneRoster {version} for all files, so that it writes roles.csv and leaves these columns out. If the receiver takes OneRoster {edition} only, set the whole export to that.'
 		}
+	},
+	page: {
+		effects: [
+			mcGrawHill('Takes only files with the columns of the standard.'),
+			moodle('Refuses a file with any column besides those of the standard.'),
+			stMath('Takes columns of your own (metadata) at the right end only.'),
+			enrichingStudents('More columns at the right end are allowed.'),
+			greatMindsStart(
+				'Knows one column of its own, metadata.gm.additionalroles, for a second role.'
+			)
+		],
+		atSource: [powerSchool.columnNames],
+		falseAlarms: [
+			'A receiver may have asked for a column of its own. It stays right for that receiver, and can be refused by others.'
+		]
 	},
 	bad: [
 		{

@@ -5,6 +5,7 @@ import type { Details, Rule } from '../rule';
 import type { HeaderColumn } from './header-columns';
 import { inHeader, orgColumns, orgsWith, replaced } from './header-examples';
 import { headerReading } from './header-reading';
+import { mcGrawHill, moodle } from '../receivers';
 
 export const columnUnnamed: Rule = {
 	meta: {
@@ -36,6 +37,16 @@ export const columnUnnamed: Rule = {
 			empty: 'Leave the column out of the export.',
 			nameless: 'Write {candidate} as the name of this column.'
 		}
+	},
+	page: {
+		effects: [
+			moodle('Refuses a file with any column besides those of the standard.'),
+			mcGrawHill('Takes only files with the columns of the standard.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Commas too many at the end of all rows do no harm at receivers that pass over columns without a name.'
+		]
 	},
 	bad: [
 		{

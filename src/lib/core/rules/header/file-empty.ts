@@ -3,6 +3,8 @@ import type { Table } from '../../table/table';
 import { delivered } from '../cells/example-files';
 import type { Rule } from '../rule';
 import { headerReading } from './header-reading';
+import { hmhFile, manageBacFiles, renaissance, stMath } from '../receivers';
+import { aeries } from '../student-systems';
 
 const nowhere = { row: null, line: null, column: null, value: null };
 
@@ -28,8 +30,23 @@ export const fileEmpty: Rule = {
 				'{file} is empty: there is no letter in it. At least the names of the columns are expected.'
 		},
 		advice: {
-			one: 'Export again: mostly an export broke off. If there is nothing to send in this file, leave it out and set it to absent in manifest.csv.'
+			one: 'Export again: mostly an export broke off. If there is nothing to send in this file, leave it out; where there is a manifest, set it to absent there.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Stops: no record at all is processed while a file has no data.'),
+			hmhFile(
+				'courses',
+				'The row with the column names has to be there, also where there is no data.'
+			),
+			renaissance('A file without data needs the row with the column names.'),
+			manageBacFiles('Lists the column names that are missing.')
+		],
+		atSource: [aeries.files],
+		falseAlarms: [
+			'An export that has nothing to send may write an empty file on purpose. Receivers cannot tell that from an export that broke off.'
+		]
 	},
 	bad: [
 		{

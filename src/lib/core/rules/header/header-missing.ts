@@ -5,6 +5,8 @@ import { headerPlace } from '../csv/header-place';
 import type { Details, Rule } from '../rule';
 import { lines, smallestSet } from '../smallest-set';
 import { headerReading } from './header-reading';
+import { apple, hmhFile, labAids, renaissance, stMath } from '../receivers';
+import { powerSchool } from '../student-systems';
 
 const withoutHeader = (file: string): string => {
 	const text = smallestSet[file];
@@ -42,6 +44,19 @@ export const headerMissing: Rule = {
 			blank:
 				'Export again. If the first row was emptied by hand, put the names of the columns back.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Refuses a file without the row of column names.'),
+			renaissance('The row with the column names is required.'),
+			hmhFile('courses', 'The row with the column names always has to be there.'),
+			apple('The row with the column names must not be changed.'),
+			labAids('The row with the column names has to stay.')
+		],
+		atSource: [powerSchool.columnNames],
+		falseAlarms: [
+			'None known: where the first row is taken for a record, no receiver finds the columns either.'
+		]
 	},
 	bad: [
 		{

@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 import { lastDefined } from './column-sequence';
 import { inHeader, orgColumns, orgsWith, replaced } from './header-examples';
 import { headerReading } from './header-reading';
+import { manageBacFiles, moodle, stMath } from '../receivers';
 
 export const metadataColumnPlace: Rule = {
 	meta: {
@@ -27,6 +28,17 @@ export const metadataColumnPlace: Rule = {
 		advice: {
 			one: 'Move the column to the right end of {file} in the export, behind {last}. OneRoster 1.0 had some of these columns in the middle: if the export offers a choice, set it to OneRoster {version}.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Takes columns of your own (metadata) at the far right only.'),
+			moodle('Refuses a file with any column of your own, wherever it stands.'),
+			manageBacFiles('Has an order of its own, in which some columns of this kind are required.')
+		],
+		atSource: [],
+		falseAlarms: [
+			'Receivers that go by names take such a column anywhere. Some vendors even print a template with it in the middle; follow it for that vendor alone.'
+		]
 	},
 	bad: [
 		{

@@ -3,6 +3,8 @@ import { delivered } from '../cells/example-files';
 import type { Rule } from '../rule';
 import { lines, smallestSet } from '../smallest-set';
 import { headerReading } from './header-reading';
+import { greatMinds, hmh, manageBacFiles, moodle, renaissance, stMath } from '../receivers';
+import { aeries, powerSchool } from '../student-systems';
 
 const headerOf = (file: string): string => smallestSet[file].split('\r\n')[0];
 
@@ -28,6 +30,22 @@ export const noDataRows: Rule = {
 		advice: {
 			one: 'If there should be records, see in the student system why the export finds none. If not, leave {file} out and set {property} to absent in manifest.csv.'
 		}
+	},
+	page: {
+		effects: [
+			stMath('Stops: no record at all is processed while a file has no data.'),
+			greatMinds('users.csv', 'Classes, enrollments, orgs and users must not be empty.'),
+			moodle('Fails at every column of a file without records.'),
+			hmh('Takes courses, sessions and demographics with nothing but the row of names.'),
+			renaissance('Takes files with nothing but the row of names, and asks for all eight files.'),
+			manageBacFiles(
+				'Takes it as no records, so that in a complete delivery all records of this kind are archived.'
+			)
+		],
+		atSource: [aeries.files, aeries.schools, powerSchool.activeStudents],
+		falseAlarms: [
+			'HMH, Renaissance and ManageBac+ take or even want such files. For them it may stay; the standard wants it left out.'
+		]
 	},
 	bad: [
 		{
