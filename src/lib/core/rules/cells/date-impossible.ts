@@ -5,6 +5,7 @@ import type { Details, Rule } from '../rule';
 import { cellColumns } from './cell-columns';
 import { demographics } from './example-files';
 import { reportCells } from './report-cells';
+import { aeries } from '../student-systems';
 
 const MONTHS =
 	'January February March April May June July August September October November December'.split(
@@ -47,7 +48,7 @@ export const dateImpossible: Rule = {
 	},
 	page: {
 		effects: [],
-		atSource: [],
+		atSource: [aeries.dates],
 		falseAlarms: [
 			'None known: a day that is not in the calendar is always a slip, or a sign for “no date” that should be an empty cell.'
 		]

@@ -6,6 +6,7 @@ import { cellColumns } from './cell-columns';
 import { isNullWord } from './null-word';
 import { notPlainEmail } from './plain-email';
 import { reportCells } from './report-cells';
+import { aeries } from '../student-systems';
 
 /** What looks like an address. */
 const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/;
@@ -58,7 +59,7 @@ export const emailForm: Rule = {
 				'Needs an address where people sign in with the account of their school.'
 			)
 		],
-		atSource: [],
+		atSource: [aeries.emails],
 		falseAlarms: [
 			'Addresses inside a school network may have no dot in their domain, such as ann@mail. They work there, and nowhere else.'
 		]

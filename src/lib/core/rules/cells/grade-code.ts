@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { greatMinds, manageBacFiles, moodle, naviance, stMath, stMathLater } from '../receivers';
 import { changed } from '../smallest-set';
 import { reportGrades } from './grade-cells';
+import { aeries } from '../student-systems';
 
 /** The smallest set's student in another grade; the text stands in quotes. */
 const studentGrade = (grades: string): Record<string, string> => ({
@@ -59,7 +60,7 @@ export const gradeCode: Rule = {
 			naviance('Works out the year of leaving school from the grade, and cannot do without it.'),
 			moodle('Refuses other codes in classes, and in the last row they stop the import.')
 		],
-		atSource: [],
+		atSource: [aeries.gradeRanges],
 		falseAlarms: [
 			'OneRoster recommends these codes and does not demand them. Outside the USA, or with a receiver that has a table of grades of its own, other codes can be right.'
 		]

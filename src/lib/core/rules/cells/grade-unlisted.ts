@@ -3,6 +3,7 @@ import { manageBacFiles } from '../receivers';
 import { changed } from '../smallest-set';
 import { smallestSet12 } from '../smallest-set-1.2';
 import { reportGrades } from './grade-cells';
+import { aeries } from '../student-systems';
 
 /** The student of the smallest set of 1.2 in another grade; the text stands in quotes. */
 const studentGrade = (grades: string): Record<string, string> => ({
@@ -56,7 +57,7 @@ export const gradeUnlisted: Rule = {
 				'Refuses a class whose grade is not in its list, and with it the whole import.'
 			)
 		],
-		atSource: [],
+		atSource: [aeries.gradeRanges],
 		falseAlarms: [
 			'Outside the USA other words for grades are the rule, and OneRoster 1.2 allows them. Then there is nothing to do.'
 		]

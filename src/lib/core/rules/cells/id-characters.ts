@@ -3,6 +3,7 @@ import { apple, greatMinds, moodle } from '../receivers';
 import { changed, lines } from '../smallest-set';
 import { delivered } from './example-files';
 import { reportIdCharacters } from './id-signs';
+import { aeries } from '../student-systems';
 
 /** The smallest set's enrollment of the student under another id. */
 const enrollmentId = (id: string): Record<string, string> => ({
@@ -51,7 +52,7 @@ export const idCharacters: Rule = {
 			),
 			moodle('Refuses the id, and nothing is imported if it stands in the last row of its file.')
 		],
-		atSource: [],
+		atSource: [aeries.userIds],
 		falseAlarms: [
 			'OneRoster prints this list of characters only in version 1.2. A receiver that has taken these ids for years goes on taking them: do not change ids that work.'
 		]

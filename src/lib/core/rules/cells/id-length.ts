@@ -6,6 +6,7 @@ import { longerThan, someLongerThan } from './byte-scan';
 import { cellColumns, definesId } from './cell-columns';
 import { reportCells } from './report-cells';
 import { textLength } from './text-length';
+import { aeries } from '../student-systems';
 
 const LIMIT = 255;
 
@@ -47,7 +48,7 @@ export const idLength: Rule = {
 			),
 			moodle('Refuses the id, and nothing is imported if it stands in the last row of its file.')
 		],
-		atSource: [],
+		atSource: [aeries.userIds],
 		falseAlarms: [
 			'A receiver may keep ids in a longer field and take these as they are. Ids of this length are rare, so look first whether two values have run together.'
 		]

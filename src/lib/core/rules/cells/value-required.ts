@@ -7,6 +7,7 @@ import { blankCodes, blankRecords } from './blank-codes';
 import { cellColumns, definesId } from './cell-columns';
 import { deltaSet } from '../delta-set';
 import { reportRecords } from './report-records';
+import { aeries } from '../student-systems';
 
 export const valueRequired: Rule = {
 	meta: {
@@ -49,7 +50,7 @@ export const valueRequired: Rule = {
 			),
 			hmh('Required fields have to be filled, and the email address of teachers is one of them.')
 		],
-		atSource: [],
+		atSource: [aeries.usernames],
 		falseAlarms: [
 			'Some receivers do without a value that OneRoster asks for: Wriddle takes sessions without title, type and school year, Apple takes classes without a title. For them alone nothing has to be done.'
 		]
