@@ -5,6 +5,7 @@ import { changed, lines } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import { apple, classLinkEnrollments, gooru, manageBacFiles, stMath } from '../receivers';
 import { typedColumns } from '../typed-columns';
+import { aeries } from '../student-systems';
 
 export const idTwice: Rule = {
 	meta: {
@@ -41,7 +42,7 @@ export const idTwice: Rule = {
 			gooru('A row whose id is known already changes the stored record.'),
 			stMath('There may be one row for each user, with all schools on it.')
 		],
-		atSource: [],
+		atSource: [aeries.userIds],
 		falseAlarms: [
 			'Some exports repeat a person on purpose, with one row for each school. OneRoster wants one row for each person, so most receivers keep only one of them.'
 		]

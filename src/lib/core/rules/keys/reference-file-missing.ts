@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 import { fitnessGram, greatMindsStart, moodle, stMath, wriddle } from '../receivers';
 import { missingTargets } from './missing-targets';
 import { targetFacts } from './target-names';
+import { aeries, infiniteCampus } from '../student-systems';
 
 const manifest = changed('manifest.csv', 'file.courses,bulk', 'file.courses,absent');
 
@@ -42,7 +43,7 @@ export const referenceFileMissing: Rule = {
 			),
 			moodle('Lists a file as required and missing when the manifest announces it.')
 		],
-		atSource: [],
+		atSource: [aeries.files, infiniteCampus.files],
 		falseAlarms: [
 			'Great Minds and FitnessGram do not read courses.csv, so a package for them alone may be complete without it. OneRoster asks for everything that is named.'
 		]

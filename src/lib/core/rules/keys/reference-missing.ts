@@ -13,6 +13,7 @@ import { danglingCases, danglingCells } from './dangling-details';
 import { nearMissMessages } from './near-miss-messages';
 import { referenceExamples } from './reference-examples';
 import { isComplete, readReferences, type Reference } from './references';
+import { aeries } from '../student-systems';
 
 export const referenceMissing: Rule = {
 	meta: {
@@ -67,7 +68,7 @@ export const referenceMissing: Rule = {
 			brightspace('Ids that differ in capital and small letters are different ids.'),
 			greatMindsStart('Does not read courses.csv, so a class may name a course that is not there.')
 		],
-		atSource: [],
+		atSource: [aeries.schools, aeries.enrolled, aeries.sessions, aeries.classes, aeries.courses],
 		falseAlarms: [
 			'ST Math takes ids that differ only in capital and small letters as the same. Great Minds does not read courses and sessions. For these receivers alone such a finding does no harm.'
 		]

@@ -10,6 +10,7 @@ import { danglingCases, danglingCells } from './dangling-details';
 import { nearMissMessages } from './near-miss-messages';
 import { basisOf } from './reference-basis';
 import { readReferences, type ReadReference, type Reference } from './references';
+import { aeries } from '../student-systems';
 
 /** Enrollments as changes beside a complete file of users, which spells one of them as `id`. */
 const beside = (named: string, id = 'student-1'): Record<string, string> => ({
@@ -68,7 +69,7 @@ export const referenceNotInBulk: Rule = {
 				'Deletes nothing but enrollments when a complete delivery lacks a record that it knows.'
 			)
 		],
-		atSource: [],
+		atSource: [aeries.schools, aeries.enrolled],
 		falseAlarms: [
 			'A receiver that never deletes what is missing still knows the record from an earlier delivery, and takes the change.'
 		]
