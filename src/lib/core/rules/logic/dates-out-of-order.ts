@@ -12,6 +12,7 @@ import { daysOf, NO_DAY } from './days';
 import { gradebook } from './gradebook-examples';
 import { isOfVersion, neededColumns } from './needed-columns';
 import { recordsWhere } from './record-pairs';
+import { aeries } from '../student-systems';
 
 /** Two dates of one record, of which the first comes first. */
 interface Period {
@@ -104,7 +105,7 @@ export const datesOutOfOrder: Rule = {
 				'The dates of an enrollment have to lie within the session of its class.'
 			)
 		],
-		atSource: [],
+		atSource: [aeries.dates, aeries.sessions],
 		falseAlarms: [
 			'Some student systems keep people who never came with an end date that equals the first day or lies before it. They should be left out, so the finding is of use all the same.'
 		]

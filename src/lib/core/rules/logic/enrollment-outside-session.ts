@@ -9,6 +9,7 @@ import { classSpans } from './class-spans';
 import { outsideSpans } from './outside-spans';
 import { neededColumns } from './needed-columns';
 import { atStudent, classIn, student } from './enrollment-examples';
+import { aeries, qmlativ } from '../student-systems';
 
 export const enrollmentOutsideSession: Rule = {
 	meta: {
@@ -56,7 +57,7 @@ export const enrollmentOutsideSession: Rule = {
 			wriddle('The dates have to fit the terms of the class.'),
 			manageBacFiles('Does not look at the dates of enrollments.')
 		],
-		atSource: [],
+		atSource: [aeries.dates, aeries.sessions, qmlativ.sessions],
 		falseAlarms: [
 			'People who are put on the list before the first day, or stay a week for late exams, are right in the student system. Receivers that do not read the dates lose nothing.'
 		]

@@ -10,6 +10,7 @@ import { atStudent } from './enrollment-examples';
 import { neededColumns } from './needed-columns';
 import { recordsApart } from './record-pairs';
 import { soleRecords } from './sole-records';
+import { aeries } from '../student-systems';
 
 const COLUMN = 'schoolSourcedId';
 
@@ -59,7 +60,7 @@ export const enrollmentSchoolDiffers: Rule = {
 				'Takes one school only; an enrollment that names another is refused, and the import stops.'
 			)
 		],
-		atSource: [],
+		atSource: [aeries.classes],
 		falseAlarms: [
 			'Students who come to one class from a neighbouring school are sometimes enrolled under their own school on purpose. Then all is well, if the receiver shows them the class.'
 		]
