@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 import { smallestSet12 } from '../smallest-set-1.2';
 import { missingTargets } from '../keys/missing-targets';
 import { isThere } from '../manifest/promised-files';
+import { aeries, infiniteCampus } from '../student-systems';
 
 /** The smallest set of 1.2 with these files left out, and called absent in the manifest. */
 const without = (...files: string[]): Record<string, string | null> => ({
@@ -43,7 +44,7 @@ export const neededFileMissing: Rule = {
 	},
 	page: {
 		effects: [microsoft('Always needs orgs, users and roles, and refuses a set without them.')],
-		atSource: [],
+		atSource: [aeries.files, infiniteCampus.files],
 		falseAlarms: [
 			'Some receivers take users without the rest of the roster. Ask yours; the standard asks for the whole.'
 		]

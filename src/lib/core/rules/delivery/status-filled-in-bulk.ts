@@ -5,6 +5,7 @@ import { changed } from '../smallest-set';
 import type { Rule } from '../rule';
 import { appleTemplate, brightspace, greatMinds, manageBacFiles, stMath } from '../receivers';
 import { deliveryColumns, saysMode } from './delivery-columns';
+import { infiniteCampus } from '../student-systems';
 
 const TIME = '2026-10-01T08:00:00.000Z';
 
@@ -51,7 +52,7 @@ export const statusFilledInBulk: Rule = {
 			greatMinds('users.csv', 'Both columns should be empty, and are not read.'),
 			appleTemplate('Users', 'The status active or tobedeleted may stand in a complete delivery.')
 		],
-		atSource: [],
+		atSource: [infiniteCampus.mode],
 		falseAlarms: [
 			'Apple and Great Minds take complete files with a status in them. Where active stands in every row and no other receiver gets the file, nothing goes wrong.'
 		]

@@ -5,6 +5,7 @@ import { changed } from '../smallest-set';
 import type { Details, Rule } from '../rule';
 import { brightspace, fitnessGramFile, manageBacFiles } from '../receivers';
 import { deliveryColumns } from './delivery-columns';
+import { infiniteCampus } from '../student-systems';
 
 const TIME = '2026-10-01T08:00:00.000Z';
 
@@ -39,7 +40,7 @@ export const statusMissingInDelta: Rule = {
 			brightspace('Both columns have to be filled in a delivery of changes.'),
 			fitnessGramFile('users.csv', 'Both columns are required in a delivery of changes.')
 		],
-		atSource: [],
+		atSource: [infiniteCampus.mode],
 		falseAlarms: [
 			'A manifest that says delta by mistake makes every row of a complete file look wrong. Then the manifest has to be mended, and not the rows.'
 		]
