@@ -10,6 +10,7 @@ import { bulkTables } from './bulk-tables';
 import { termColumn, termDays } from './class-days';
 import { lackingClasses } from './lacking-classes';
 import { asChanges, more, schoolClass, seat, semesters } from './plausibility-examples';
+import { aeries } from '../student-systems';
 
 const file = 'classes.csv';
 const column = 'sourcedId';
@@ -54,7 +55,7 @@ export const classWithoutStudents: Rule = {
 	},
 	page: {
 		effects: [appleTemplate('Enrollments', 'Needs at least one student for each class.')],
-		atSource: [],
+		atSource: [aeries.enrolled],
 		falseAlarms: [
 			'A class that was planned and that nobody chose stays in many student systems until the term is over.',
 			'Homerooms are never named, nor are classes of terms in which no class has students yet.'

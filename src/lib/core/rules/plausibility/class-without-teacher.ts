@@ -5,6 +5,7 @@ import { changed, lines, smallestSet } from '../smallest-set';
 import { bulkTables } from './bulk-tables';
 import { lackingClasses } from './lacking-classes';
 import { asChanges, more, schoolClass, seat } from './plausibility-examples';
+import { aeries } from '../student-systems';
 
 const file = 'classes.csv';
 const column = 'sourcedId';
@@ -41,7 +42,7 @@ export const classWithoutTeacher: Rule = {
 	},
 	page: {
 		effects: [],
-		atSource: [],
+		atSource: [aeries.sectionStaff],
 		falseAlarms: [
 			'Classes that are run by a provider outside the district may have no teacher of the district.',
 			'Before the year begins, a class may wait for a teacher who is still to be hired.'

@@ -5,6 +5,7 @@ import { oddDomains } from './email-domains';
 import { peopleOf } from './people';
 import { asChanges } from './plausibility-examples';
 import { standingRecords } from './standing-records';
+import { aeries } from '../student-systems';
 
 const slip = 'district.exampel';
 const found = [{ ...lastAddress(slip), candidate: 'district.example' }];
@@ -34,7 +35,7 @@ export const emailDomainMisspelt: Rule = {
 	},
 	page: {
 		effects: [],
-		atSource: [],
+		atSource: [aeries.emails],
 		falseAlarms: [
 			'Two districts that share a school may have domains that are nearly the same.',
 			'Addresses of parents and guardians are never judged.'

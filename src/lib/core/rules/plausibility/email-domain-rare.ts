@@ -5,6 +5,7 @@ import { oddDomains } from './email-domains';
 import { peopleOf } from './people';
 import { asChanges } from './plausibility-examples';
 import { standingRecords } from './standing-records';
+import { aeries } from '../student-systems';
 
 const other = 'elsewhere.example';
 const found = [lastAddress(other)];
@@ -35,7 +36,7 @@ export const emailDomainRare: Rule = {
 	},
 	page: {
 		effects: [],
-		atSource: [],
+		atSource: [aeries.emails],
 		falseAlarms: [
 			'Coaches, substitutes and people of partner schools often use an address of their own.',
 			'Addresses of parents and guardians are never judged.',

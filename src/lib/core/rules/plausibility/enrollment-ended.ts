@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 import { bulkTables } from './bulk-tables';
 import { asChanges } from './plausibility-examples';
 import { standingRecords } from './standing-records';
+import { aeries } from '../student-systems';
 
 const file = 'enrollments.csv';
 const column = 'endDate';
@@ -43,7 +44,7 @@ export const enrollmentEnded: Rule = {
 			stMath('Wants active data only, and no records of the past.'),
 			hmh('Asks that only active enrollments be sent.')
 		],
-		atSource: [],
+		atSource: [aeries.dates],
 		falseAlarms: [
 			'An export of the whole year holds the enrollments of the first semester in spring, too. Receivers that look at dates need nothing else.',
 			'Some exports write the last day as the end date: an enrollment that ends today is not named.'

@@ -9,6 +9,7 @@ import { typedColumns } from '../typed-columns';
 import { foldedCodes } from './folded-codes';
 import { asChanges, more, schoolClass, seat } from './plausibility-examples';
 import { standingRecords } from './standing-records';
+import { aeries } from '../student-systems';
 
 /** The smallest set with a second class, and people in it. */
 const secondClass = (id: string): Record<string, string> => ({
@@ -50,7 +51,7 @@ export const idDiffersInCase: Rule = {
 			),
 			hmhFile('users', 'Warns of identifiers that differ in small and capital letters.')
 		],
-		atSource: [],
+		atSource: [aeries.userIds],
 		falseAlarms: [
 			'Some systems make short identifiers by chance, with small and capital letters. There, two may differ in case alone, and receivers that compare exactly tell them apart.'
 		]

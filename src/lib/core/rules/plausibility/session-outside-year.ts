@@ -14,6 +14,7 @@ import { smallestSet10 } from '../smallest-set-1.0';
 import { bulkTables } from './bulk-tables';
 import { asChanges, more } from './plausibility-examples';
 import { standingRecords } from './standing-records';
+import { aeries, qmlativ } from '../student-systems';
 
 const file = 'academicSessions.csv';
 /** Terms of terms; beyond so many a circle is more likely. */
@@ -62,7 +63,7 @@ export const sessionOutsideYear: Rule = {
 				'Takes only sessions within its own current school year, if classes use them.'
 			)
 		],
-		atSource: [],
+		atSource: [aeries.sessions, qmlativ.sessions],
 		falseAlarms: [
 			'Summer school lies between two years. It is never named where its title says summer, intersession or extended school year; under another title it may be.',
 			'Sessions with no school year above them are never named.'

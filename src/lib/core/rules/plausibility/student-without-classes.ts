@@ -7,6 +7,7 @@ import { smallestSet12 } from '../smallest-set-1.2';
 import { lackingPeople } from './lacking-people';
 import { asChanges, more, seat, user } from './plausibility-examples';
 import { STUDENT } from './role-kinds';
+import { aeries } from '../student-systems';
 
 const file = 'users.csv';
 const column = 'sourcedId';
@@ -37,7 +38,7 @@ export const studentWithoutClasses: Rule = {
 	},
 	page: {
 		effects: [stMath('Wants nobody but students who are enrolled.')],
-		atSource: [],
+		atSource: [aeries.dates],
 		falseAlarms: [
 			'Students who came today may wait for their timetable.',
 			'Students whose accounts are switched off in users.csv are never named.'

@@ -7,6 +7,7 @@ import { lackingPeople } from './lacking-people';
 import { schoolPeople } from './people';
 import { asChanges, more, seat, user } from './plausibility-examples';
 import { TEACHER } from './role-kinds';
+import { aeries } from '../student-systems';
 
 const file = 'users.csv';
 const column = 'sourcedId';
@@ -48,7 +49,7 @@ export const teacherWithoutClasses: Rule = {
 	},
 	page: {
 		effects: [],
-		atSource: [],
+		atSource: [aeries.sectionStaff],
 		falseAlarms: [
 			'Counselors, librarians and substitutes often have the role teacher and no class of their own.',
 			'A principal who has the role teacher looks like a teacher without a class.',
