@@ -9,6 +9,7 @@ import type { Report, Rule } from '../rule';
 import { smallestSet, lines } from '../smallest-set';
 import { smallestSet10 } from '../smallest-set-1.0';
 import { smallestSet12 } from '../smallest-set-1.2';
+import { aeries, infiniteCampus } from '../student-systems';
 
 /** Data files of a smallest set. */
 const dataFiles = (
@@ -64,7 +65,7 @@ export const versionMixed: Rule = {
 	},
 	page: {
 		effects: [],
-		atSource: [],
+		atSource: [aeries.version, infiniteCampus.version],
 		falseAlarms: [
 			'If the files are right and manifest.csv names the wrong version, choose the other version in the report and check again. Then correct the version in manifest.csv.'
 		]
