@@ -111,7 +111,7 @@ export interface RulePage {
 export interface Rule {
 	readonly meta: RuleMeta;
 	readonly texts: RuleTexts;
-	readonly page?: RulePage;
+	readonly page: RulePage;
 	readonly bad: readonly RuleExample[];
 	readonly good: readonly RuleExample[];
 	/** Looks at one file, as soon as it is read. */
