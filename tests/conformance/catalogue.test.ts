@@ -200,6 +200,40 @@ describe('the words of a rule', () => {
 	});
 });
 
+describe('the page of a rule', () => {
+	it('says when all is well although the rule speaks up', () => {
+		expect(
+			failing(({ page }) => page.falseAlarms.length === 0),
+			'Name a case in which it is a false alarm, or say why none is known.'
+		).toEqual([]);
+	});
+
+	it('is written in sentences', () => {
+		expect(
+			failing(
+				({ page: { effects, atSource, falseAlarms } }) =>
+					![
+						...effects.map(({ does }) => does),
+						...atSource.map(({ steps }) => steps),
+						...falseAlarms
+					].every(ends)
+			),
+			'End what receivers do, what to do at the source and false alarms as sentences end.'
+		).toEqual([]);
+	});
+
+	it('names the page behind each thing that others are said to do', () => {
+		expect(
+			failing(
+				({ page: { effects, atSource } }) =>
+					effects.some(({ at, source }) => empty(at) || empty(source)) ||
+					atSource.some(({ source, url }) => empty(source) || !url.startsWith('https://'))
+			),
+			'Take the words of a receiver from receivers.ts and those of a student system from student-systems.ts.'
+		).toEqual([]);
+	});
+});
+
 describe('the examples of a rule', () => {
 	it('are bad and good', () => {
 		expect(

@@ -52,9 +52,9 @@ export async function rulePage(rule: Rule): Promise<RulePageView> {
 		why: texts.why,
 		source: meta.source,
 		hasRows: bad.some(({ groups }) => groups.some(({ matches }) => matches.inRecords)),
-		effects: page?.effects ?? [],
-		atSource: page?.atSource ?? [],
-		falseAlarms: page?.falseAlarms ?? [],
+		effects: page.effects,
+		atSource: page.atSource,
+		falseAlarms: page.falseAlarms,
 		bad: await viewsOf(differing(bad).slice(0, MOST_BAD)),
 		good: await viewsOf(good, hints)
 	};
