@@ -26,9 +26,7 @@ export const entryMethod = observedRule({
 		}
 	},
 	page: {
-		effects: [
-			stMath('Cannot read a zip that is compressed in another way than Deflate.')
-		],
+		effects: [stMath('Cannot read a zip that is compressed in another way than Deflate.')],
 		atSource: [],
 		falseAlarms: [
 			'Windows and macOS open some of these zips, too, so the zip seems to be all right. The receiver has a program of its own.'
