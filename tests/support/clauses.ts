@@ -36,8 +36,9 @@ const only12 = all([43, 73, 88, 89, 90, 94, 96], since12);
 /** Clauses that rules judge in some versions, and why no rule does in the others. */
 export const clausesNotIn: Readonly<Record<'1.0' | '1.1' | '1.2', Clauses>> = {
 	'1.0': new Map([
-		...all([8, 12, 13, 14, 15, 16, 17, 19, 20, 21, 23, 54, 55, 58], noManifest),
-		...all([38, 41, 42, 63, 64, 68, 69, 85], since11),
+		...all([8, 12, 13, 14, 15, 16, 17, 19, 20, 21, 23, 50, 51, 54, 55, 58, 59], noManifest),
+		...all([38, 41, 42, 63, 64, 68, 69, 85, 93], since11),
+		...all([78, 80], 'tells kinds of records apart, as no source seen does for OneRoster 1.0'),
 		[81, 'names no session type, and that there is one the rule on required values says'],
 		...all([71, 72], 'names lists of codes that came with OneRoster 1.1'),
 		...only12

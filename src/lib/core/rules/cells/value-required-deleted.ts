@@ -1,4 +1,4 @@
-import { everyVersion } from '../../spec/spec';
+import { manifestVersions } from '../../spec/spec';
 import { deltaSet } from '../delta-set';
 import { deletedCode } from '../judged-records';
 import type { Rule } from '../rule';
@@ -15,7 +15,7 @@ export const valueRequiredDeleted: Rule = {
 		clauses: [59],
 		source:
 			'OneRoster CSV 1.1, section 3: required columns are filled, and nothing exempts records to be deleted',
-		versions: everyVersion,
+		versions: manifestVersions,
 		files: ['any'],
 		byValue: false
 	},

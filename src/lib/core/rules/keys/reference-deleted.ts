@@ -1,4 +1,4 @@
-import { everyVersion } from '../../spec/spec';
+import { manifestVersions } from '../../spec/spec';
 import { deltaSet } from '../delta-set';
 import { joined } from '../joins';
 import { deletedCode, judgedRecords, reportJudged } from '../judged-records';
@@ -19,7 +19,7 @@ export const referenceDeleted: Rule = {
 		basis: 'PRACTICE',
 		clauses: [51],
 		source: 'Not said by OneRoster; a record cannot hang on one that the same delivery takes away',
-		versions: everyVersion,
+		versions: manifestVersions,
 		files: ['any'],
 		byValue: true
 	},

@@ -1,4 +1,4 @@
-import { everyVersion } from '../../spec/spec';
+import { manifestVersions } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
 import type { Report, Rule } from '../rule';
 import { fitnessGram, manageBacFiles } from '../receivers';
@@ -29,7 +29,7 @@ export const referenceMissingDelta: Rule = {
 		basis: 'PRACTICE',
 		clauses: [50],
 		source: 'OneRoster CSV 1.1, section 3: only bulk sets have to be complete',
-		versions: everyVersion,
+		versions: manifestVersions,
 		files: ['any'],
 		byValue: true
 	},

@@ -1,4 +1,4 @@
-import { everyVersion } from '../../spec/spec';
+import { manifestVersions } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { reportJudged } from '../judged-records';
@@ -26,7 +26,7 @@ export const referenceWrongType: Rule = {
 		basis: 'DESC',
 		clauses: [78, 80, 93, 95],
 		source: 'OneRoster CSV 1.1 and 1.2.1, section 3: what the referring columns are said to hold',
-		versions: everyVersion,
+		versions: manifestVersions,
 		files: ['classes.csv', 'courses.csv', 'enrollments.csv', 'lineItems.csv', 'results.csv'],
 		byValue: true
 	},
