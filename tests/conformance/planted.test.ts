@@ -3,14 +3,9 @@ import type { Severity } from '../../src/lib/core/findings/finding';
 import { summary } from '../../src/lib/core/report/summary';
 import { sampleDay } from '../../src/lib/core/sample/sample-input';
 import { standardNames } from '../../src/lib/core/zip/standard-names';
-import { checked, findingsOf, zipInput } from '../support/checked';
-import {
-	districtZip,
-	plantedDistricts,
-	type DistrictOptions,
-	type PlantedDistrict
-} from '../support/district';
-import { compare, type Comparison } from '../support/district/comparison';
+import { checked, zipInput } from '../support/checked';
+import { districtZip, plantedDistricts, type PlantedDistrict } from '../support/district';
+import { differences } from '../support/district/differences';
 import { faults } from '../support/district/faults';
 import { tenSeeds } from '../support/seeds';
 
@@ -22,11 +17,6 @@ import { tenSeeds } from '../support/seeds';
 /** `ROLLCALL_LONG=1` also checks every zip of a single fault at 50,000 students: half an hour. */
 const long = (process.env['ROLLCALL_LONG'] ?? '') !== '';
 
-const nameOf = ({ faults }: PlantedDistrict): string => {
-	const [first, ...others] = faults;
-	return others.length === 0 ? (first?.id ?? '') : `${String(faults.length)} faults together`;
-};
-
 /** How many findings of each severity were planted. */
 function severitiesOf({ truth }: PlantedDistrict): Record<Severity, number> {
 	const counts = { error: 0, warning: 0, info: 0 };
@@ -37,36 +27,13 @@ function severitiesOf({ truth }: PlantedDistrict): Record<Severity, number> {
 	return counts;
 }
 
-/** Checks the zips in turn, at most so many of them; keeps what differs from what was planted. */
-async function differences(
-	district: DistrictOptions,
-	most = Infinity
-): Promise<Record<string, Comparison>> {
-	const found: Record<string, Comparison> = {};
-	let number = 0;
-	for (const planted of plantedDistricts(district)) {
-		if (number++ === most) break;
-		const zip = await districtZip(planted, 1);
-		const before = planted.previous;
-		const options = {
-			asOf: sampleDay,
-			...(before === undefined ? {} : { previous: zipInput(await districtZip(before, 1)) })
-		};
-		const result = await checked(zipInput(zip, planted.name), options);
-		const comparison = compare(planted, findingsOf(result));
-		const { missing, unexpected } = comparison;
-		if (missing.length + unexpected.length > 0) found[nameOf(planted)] = comparison;
-	}
-	return found;
-}
-
 describe('each planted fault is found at its place, and nothing else', () => {
 	it.each(tenSeeds)('2,000 students, all zips, seed %i', async (seed) => {
 		expect(await differences({ students: 2000, seed })).toEqual({});
 	});
 
 	it.each(tenSeeds)('50,000 students, the bulk and the delta zip, seed %i', async (seed) => {
-		expect(await differences({ students: 50_000, seed }, 2)).toEqual({});
+		expect(await differences({ students: 50_000, seed }, { most: 2 })).toEqual({});
 	});
 
 	it('the counts of the summary are those of the faults, and those of each file add up', async () => {

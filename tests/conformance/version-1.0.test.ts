@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDay } from '../../src/lib/core/sample/sample-input';
 import { checked, findingsOf, zipInput } from '../support/checked';
-import { district, districtZip, plantedDistricts } from '../support/district';
-import { compare } from '../support/district/comparison';
+import { district, districtZip } from '../support/district';
+import { differences } from '../support/district/differences';
 import { tenSeeds } from '../support/seeds';
 
 /*
@@ -25,14 +25,11 @@ describe('a district of 1.0 without a fault gives no finding at all', () => {
 
 describe('each fault planted in a district of 1.0 is found at its place, and nothing else', () => {
 	it.each(tenSeeds)('2,000 students, all zips, seed %i', async (seed) => {
-		const differences: unknown[] = [];
-		for (const planted of plantedDistricts({ students: 2000, seed }, undefined, '1.0')) {
-			const zip = await districtZip(planted, 1);
-			const result = await checked(zipInput(zip, planted.name), { asOf: sampleDay });
-			const { missing, unexpected } = compare(planted, findingsOf(result));
-			if (missing.length + unexpected.length > 0)
-				differences.push([planted.faults.map(({ id }) => id), missing, unexpected]);
-		}
-		expect(differences).toEqual([]);
+		expect(await differences({ students: 2000, seed }, { version: '1.0' })).toEqual({});
+	});
+
+	it('50,000 students, the zip of all that go together', async () => {
+		const options = { version: '1.0', most: 1 } as const;
+		expect(await differences({ students: 50_000, seed: 1 }, options)).toEqual({});
 	});
 });

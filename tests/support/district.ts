@@ -9,9 +9,10 @@ import {
 import type { Plan } from '../../src/lib/core/sample/plan';
 import { Planting, type Truth } from '../../src/lib/core/sample/planting';
 import { toByteFile, type ByteFile } from '../../src/lib/core/sample/roster-file';
+import type { Version } from '../../src/lib/core/spec/spec';
 import { asVersion10 } from './district/as-1.0';
 import { asVersion12 } from './district/as-1.2';
-import type { DistrictVersion, Fault, ZipChange } from './district/fault';
+import type { Fault, ZipChange } from './district/fault';
 import { faults as allFaults } from './district/faults';
 import { packZip, type PackedEntry, type PackedOrigins } from './district/zip-pack';
 
@@ -35,17 +36,17 @@ export interface PlantedDistrict extends District {
 	readonly previous?: District;
 }
 
-const written: Readonly<Record<DistrictVersion, (district: RosterDistrict) => RosterDistrict>> = {
+const written: Readonly<Record<Version, (district: RosterDistrict) => RosterDistrict>> = {
 	'1.0': asVersion10,
 	'1.1': (district) => district,
 	'1.2': asVersion12
 };
 
-const makeRoster = (options: DistrictOptions, version: DistrictVersion): RosterDistrict =>
+const makeRoster = (options: DistrictOptions, version: Version): RosterDistrict =>
 	written[version](makeDistrict(options));
 
 /** A district without a fault: equal options give equal bytes. See `DistrictOptions`. */
-export const district = (options: DistrictOptions, version: DistrictVersion = '1.1'): District => {
+export const district = (options: DistrictOptions, version: Version = '1.1'): District => {
 	const { plan, files } = makeRoster(options, version);
 	return { name: 'district.zip', plan, files: files.map(toByteFile) };
 };
@@ -59,7 +60,7 @@ type Districts = Map<string, RosterDistrict>;
 const districtOf = (
 	known: Districts,
 	options: DistrictOptions,
-	version: DistrictVersion
+	version: Version
 ): RosterDistrict => {
 	const key = JSON.stringify(options);
 	const made = known.get(key) ?? makeRoster(options, version);
@@ -71,7 +72,7 @@ const plantAll = (
 	options: DistrictOptions,
 	faults: readonly Fault[],
 	known: Districts,
-	version: DistrictVersion
+	version: Version
 ): PlantedDistrict => {
 	const [only] = faults.length === 1 ? faults : [];
 	const needed = faults.reduce((all, fault) => ({ ...all, ...fault.options }), options);
@@ -106,7 +107,7 @@ const plantAll = (
 export function* plantedDistricts(
 	options: DistrictOptions,
 	ids?: readonly string[],
-	version: DistrictVersion = '1.1'
+	version: Version = '1.1'
 ): Generator<PlantedDistrict> {
 	const chosen = allFaults.filter(
 		(fault) => (fault.versions ?? ['1.1']).includes(version) && (ids?.includes(fault.id) ?? true)

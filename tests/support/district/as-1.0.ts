@@ -57,5 +57,9 @@ function rewritten(from: RosterFile): RosterFile {
 /** A district as 1.0 has it. */
 export function asVersion10(given: RosterDistrict): RosterDistrict {
 	const names = new Set(versions['1.0'].files.map(({ name }) => name));
-	return { ...given, files: given.files.filter(({ name }) => names.has(name)).map(rewritten) };
+	return {
+		...given,
+		version: '1.0',
+		files: given.files.filter(({ name }) => names.has(name)).map(rewritten)
+	};
 }

@@ -18,10 +18,10 @@ const headerOf = (name: string): string[] =>
 type Get = (column: string) => string;
 type Cells = Readonly<Record<string, (get: Get, index: number) => string>>;
 
-const getter =
-	(file: RosterFile, index: number): Get =>
-	(column) =>
-		file.record(index)[file.header.indexOf(column)] ?? '';
+const getter = (file: RosterFile, index: number): Get => {
+	const cells = file.record(index);
+	return (column) => cells[file.header.indexOf(column)] ?? '';
+};
 
 /** `count` records of a file of 1.2, each made from the record of `from` with the same number. */
 const derived = (name: string, from: RosterFile, cells: Cells, count = from.count): RosterFile => {
@@ -191,5 +191,5 @@ export function asVersion12(district: RosterDistrict): RosterDistrict {
 		made.set(file.name, file);
 	const manifest = given.get('manifest.csv');
 	if (manifest !== undefined) made.set(manifest.name, manifestOf(manifest, new Set(made.keys())));
-	return { ...district, files: [...made.values()] };
+	return { ...district, version: '1.2', files: [...made.values()] };
 }

@@ -6,6 +6,7 @@ import { categories, lineItems, results } from './gradebook';
 import { layout } from './layout';
 import { planDistrict, type Plan } from './plan';
 import { classResources, courseResources, resources } from './resources';
+import type { Version } from '../spec/spec';
 import type { RosterFile } from './roster-file';
 import { courses, orgs } from './schools';
 import { users } from './users';
@@ -28,8 +29,10 @@ export interface DistrictOptions {
 	readonly resources?: boolean;
 }
 
-/** A made-up district that breaks no rule of OneRoster 1.1. */
+/** A made-up district that breaks no rule of its version of OneRoster. */
 export interface RosterDistrict {
+	/** The version that its files are written in. */
+	readonly version: Version;
 	readonly options: DistrictOptions;
 	readonly plan: Plan;
 	/** The manifest first, then the data files in the order of the standard. */
@@ -102,5 +105,5 @@ export const makeDistrict = (options: DistrictOptions): RosterDistrict => {
 		return [mode === 'delta' ? deltaFile(made, options.seed) : made];
 	});
 	const present = new Set(data.map((file) => file.name));
-	return { options, plan, files: [manifest(mode, present), ...data] };
+	return { version: '1.1', options, plan, files: [manifest(mode, present), ...data] };
 };

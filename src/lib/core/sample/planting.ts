@@ -103,7 +103,8 @@ export class Planting {
 			const planted = file === null ? undefined : this.files.get(file);
 			return {
 				rule,
-				file: planted?.name ?? file,
+				// Of a file its own name is told, of what stands in it the one of the standard.
+				file: spot.record === undefined ? (planted?.name ?? file) : file,
 				...this.lines(spot, planted),
 				column: spot.column ?? null,
 				value: spot.value ?? null,

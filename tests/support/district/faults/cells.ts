@@ -1,4 +1,12 @@
-import { cellFault, coTeacherEnrollment, studentEnrollment, userOf, type Fault } from '../fault';
+import { everyVersion, manifestVersions } from '../../../../src/lib/core/spec/spec';
+import {
+	cellFault,
+	coTeacherEnrollment,
+	studentEnrollment,
+	userOf,
+	valuesOf,
+	type Fault
+} from '../fault';
 
 const guardian = userOf('guardian');
 const delta = { mode: 'delta' } as const;
@@ -8,12 +16,11 @@ const rowOfCommas: Fault = {
 	id: 'record-empty',
 	rule: 'record-empty',
 	severity: 'error',
+	versions: everyVersion,
 	plant: (planting) => {
-		const file = 'resources.csv';
-		const resources = planting.file(file);
-		resources.append(resources.header.map(() => ''));
-		// Picked, so that no other fault writes into it.
-		const record = planting.pick(file, (cell) => cell('sourcedId') === '');
+		const file = planting.clean.version === '1.0' ? 'demographics.csv' : 'resources.csv';
+		const cells = planting.file(file).header.map(() => '');
+		const record = planting.add(file, cells);
 		planting.expect('record-empty', { file, record });
 	}
 };
@@ -23,10 +30,13 @@ const emptyDeletion: Fault = {
 	id: 'value-required-deleted',
 	rule: 'value-required-deleted',
 	severity: 'warning',
+	versions: manifestVersions,
 	options: delta,
 	plant: (planting) => {
 		const file = 'results.csv';
-		const record = planting.pick(file);
+		// In 1.2 other files name the first results, which would be left pointing to a deleted one.
+		const named = new Set(valuesOf(planting, 'resultScoreScales.csv', 'resultSourcedId'));
+		const record = planting.pick(file, (cell) => !named.has(cell('sourcedId')));
 		planting.file(file).set(record, 'status', 'tobedeleted');
 		planting.file(file).set(record, 'scoreDate', '');
 		planting.expect('value-required-deleted', { file, record, column: 'scoreDate', value: '' });
@@ -40,6 +50,7 @@ export const cellFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'value-required',
 		severity: 'error',
+		versions: everyVersion,
 		file: 'orgs.csv',
 		column: 'name',
 		suits: (cell) => cell('type') === 'school',
@@ -48,6 +59,7 @@ export const cellFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'value-blank',
 		severity: 'warning',
+		versions: everyVersion,
 		file: 'courses.csv',
 		column: 'title',
 		to: '  '
@@ -55,6 +67,8 @@ export const cellFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'null-word',
 		severity: 'info',
+		versions: everyVersion,
+		in: { '1.0': { column: 'sms' } },
 		file: 'users.csv',
 		column: 'middleName',
 		suits: guardian,
@@ -64,6 +78,7 @@ export const cellFaults: readonly Fault[] = [
 		rule: 'date-form',
 		severity: 'error',
 		name: 'local',
+		versions: manifestVersions,
 		file: 'results.csv',
 		column: 'scoreDate',
 		to: '9/14/2026',
@@ -73,6 +88,8 @@ export const cellFaults: readonly Fault[] = [
 		rule: 'date-form',
 		severity: 'error',
 		name: 'timestamp',
+		versions: everyVersion,
+		in: { '1.0': { column: 'birthdate' } },
 		file: 'demographics.csv',
 		column: 'birthDate',
 		to: (date) => `${date}T00:00:00Z`,
@@ -82,6 +99,8 @@ export const cellFaults: readonly Fault[] = [
 		rule: 'date-form',
 		severity: 'error',
 		name: 'other',
+		versions: everyVersion,
+		in: { '1.0': { column: 'birthdate' } },
 		file: 'demographics.csv',
 		column: 'birthDate',
 		to: 'in spring'
@@ -90,6 +109,7 @@ export const cellFaults: readonly Fault[] = [
 		rule: 'date-form',
 		severity: 'error',
 		name: 'enrollment',
+		versions: manifestVersions,
 		file: 'enrollments.csv',
 		column: 'beginDate',
 		suits: studentEnrollment,
@@ -99,6 +119,8 @@ export const cellFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'date-impossible',
 		severity: 'error',
+		versions: everyVersion,
+		in: { '1.0': { column: 'birthdate' } },
 		file: 'demographics.csv',
 		column: 'birthDate',
 		to: '2015-02-30'
@@ -106,6 +128,7 @@ export const cellFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'date-time-form',
 		severity: 'error',
+		versions: manifestVersions,
 		options: delta,
 		file: 'enrollments.csv',
 		column: 'dateLastModified',
@@ -114,6 +137,7 @@ export const cellFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'year-form',
 		severity: 'error',
+		versions: manifestVersions,
 		file: 'academicSessions.csv',
 		column: 'schoolYear',
 		suits: (cell) => cell('type') === 'gradingPeriod',
@@ -122,6 +146,15 @@ export const cellFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'boolean-value',
 		severity: 'error',
+		versions: everyVersion,
+		in: {
+			'1.0': {
+				file: 'demographics.csv',
+				column: 'white',
+				suits: (cell) => cell('white') === 'true',
+				to: 'yes'
+			}
+		},
 		file: 'users.csv',
 		column: 'enabledUser',
 		to: 'TRUE',
@@ -131,6 +164,15 @@ export const cellFaults: readonly Fault[] = [
 		rule: 'enumeration-value',
 		severity: 'error',
 		name: 'misspelt',
+		versions: everyVersion,
+		in: {
+			'1.2': {
+				file: 'roles.csv',
+				suits: (cell) => cell('role') === 'siteAdministrator',
+				to: 'siteAdministratr',
+				candidate: 'siteAdministrator'
+			}
+		},
 		file: 'users.csv',
 		column: 'role',
 		suits: guardian,
@@ -141,6 +183,8 @@ export const cellFaults: readonly Fault[] = [
 		rule: 'enumeration-value',
 		severity: 'error',
 		name: 'other-list',
+		versions: everyVersion,
+		in: { '1.0': { to: 'mentor' } },
 		file: 'enrollments.csv',
 		column: 'role',
 		suits: coTeacherEnrollment,
@@ -150,6 +194,7 @@ export const cellFaults: readonly Fault[] = [
 		rule: 'enumeration-value',
 		severity: 'error',
 		name: 'letter',
+		versions: everyVersion,
 		file: 'demographics.csv',
 		column: 'sex',
 		to: 'X'
@@ -158,6 +203,7 @@ export const cellFaults: readonly Fault[] = [
 		rule: 'enumeration-value',
 		severity: 'error',
 		name: 'case',
+		versions: manifestVersions,
 		file: 'academicSessions.csv',
 		column: 'type',
 		// The other semester keeps its type: a fault of references needs one that is known.
@@ -169,6 +215,7 @@ export const cellFaults: readonly Fault[] = [
 		rule: 'enumeration-value',
 		severity: 'error',
 		name: 'status',
+		versions: manifestVersions,
 		options: delta,
 		file: 'demographics.csv',
 		column: 'status',
@@ -177,6 +224,8 @@ export const cellFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'extension-token',
 		severity: 'warning',
+		versions: ['1.0', '1.1'],
+		in: { '1.0': { file: 'demographics.csv', column: 'sex', to: 'ext:unknown' } },
 		file: 'resources.csv',
 		column: 'importance',
 		to: 'ext:tertiary'
@@ -200,6 +249,7 @@ export const cellFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'id-length',
 		severity: 'warning',
+		versions: everyVersion,
 		file: 'enrollments.csv',
 		column: 'sourcedId',
 		suits: studentEnrollment,
@@ -208,6 +258,8 @@ export const cellFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'text-too-long',
 		severity: 'warning',
+		versions: everyVersion,
+		in: { '1.0': { file: 'classes.csv', column: 'location' } },
 		file: 'lineItems.csv',
 		column: 'description',
 		to: 'Read the chapter. '.repeat(15).trim()
@@ -243,6 +295,7 @@ export const cellFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'residence-code',
 		severity: 'info',
+		versions: manifestVersions,
 		file: 'demographics.csv',
 		column: 'publicSchoolResidenceStatus',
 		to: '1652'
@@ -251,6 +304,7 @@ export const cellFaults: readonly Fault[] = [
 		rule: 'number-form',
 		severity: 'error',
 		name: 'score',
+		versions: manifestVersions,
 		file: 'results.csv',
 		column: 'score',
 		to: 'A+'

@@ -1,7 +1,8 @@
 import { headerRecord } from '../../../../src/lib/core/sample/planted-file';
 import type { Planting } from '../../../../src/lib/core/sample/planting';
 import { renderRecord } from '../../../../src/lib/core/sample/roster-file';
-import { cellFault, userOf, type Fault } from '../fault';
+import { everyVersion } from '../../../../src/lib/core/spec/spec';
+import { cellFault, inVersions, userOf, type Fault } from '../fault';
 
 const without = (cells: readonly string[], column: number, text: string): string =>
 	cells.map((cell, c) => (c === column ? text : renderRecord([cell]))).join(',');
@@ -20,7 +21,15 @@ const setRaw = (
 /** A fault in how one cell is written. No value: how much of the cell is one is the question. */
 const rawCell = (
 	rule: string,
-	where: { file: string; column: string; name?: string; role?: string; alone?: true },
+	where: {
+		file: string;
+		column: string;
+		name?: string;
+		role?: string;
+		alone?: true;
+		/** Where it lies in 1.0, which has fewer files and columns. */
+		in10?: { file: string; column: string };
+	},
 	text: string
 ): Fault => ({
 	id: where.name === undefined ? rule : `${rule}-${where.name}`,
@@ -28,26 +37,34 @@ const rawCell = (
 	severity: 'error',
 	...(where.alone ? { alone: where.alone } : {}),
 	plant: (planting) => {
-		const { file, column, role } = where;
-		const record = planting.pick(file, (cell) => role === undefined || cell('role') === role);
+		const { role, in10 } = where;
+		const { file, column } = planting.clean.version === '1.0' && in10 ? in10 : where;
+		const record = planting.pick(
+			file,
+			(cell) => role === undefined || userOf(role)(cell, planting)
+		);
 		setRaw(planting, { file, record, column }, text);
 		planting.expect(rule, { file, record, column });
 	}
 });
 
+const middleName = {
+	file: 'users.csv',
+	column: 'middleName',
+	in10: { file: 'users.csv', column: 'givenName' }
+} as const;
+
+const titleOfResource = {
+	file: 'resources.csv',
+	column: 'title',
+	in10: { file: 'courses.csv', column: 'title' }
+} as const;
+
 const quoting: readonly Fault[] = [
-	rawCell(
-		'line-break-in-field',
-		{ file: 'users.csv', column: 'middleName', name: 'lf', role: 'student' },
-		'"Ann\nMarie"'
-	),
-	rawCell(
-		'line-break-in-field',
-		{ file: 'users.csv', column: 'middleName', name: 'crlf', role: 'teacher' },
-		'"Luz\r\nRay"'
-	),
-	rawCell('quote-in-bare-field', { file: 'resources.csv', column: 'title' }, 'Songs "A" 9'),
-	rawCell('text-after-quote', { file: 'resources.csv', column: 'title' }, '"Songs" B'),
+	rawCell('line-break-in-field', { ...middleName, name: 'lf', role: 'student' }, '"Ann\nMarie"'),
+	rawCell('line-break-in-field', { ...middleName, name: 'crlf', role: 'teacher' }, '"Luz\r\nRay"'),
+	rawCell('quote-in-bare-field', titleOfResource, 'Songs "A" 9'),
+	rawCell('text-after-quote', titleOfResource, '"Songs" B'),
 	rawCell(
 		'quote-not-closed',
 		{ file: 'demographics.csv', column: 'cityOfBirth', alone: true },
@@ -97,9 +114,12 @@ const counts: readonly Fault[] = [
 		severity: 'error',
 		alone: true,
 		plant: (planting) => {
-			const file = 'results.csv';
+			const [file, column] =
+				planting.clean.version === '1.0'
+					? ['demographics.csv', 'cityOfBirth']
+					: ['results.csv', 'comment'];
 			const record = planting.pick(file);
-			planting.file(file).set(record, 'comment', 'Well done. '.repeat(110_000));
+			planting.file(file).set(record, column, 'Well done. '.repeat(110_000));
 			planting.expect('record-too-long', { file, record });
 		}
 	}
@@ -138,7 +158,7 @@ const characters: readonly Fault[] = [
 		name: 'lost',
 		file: 'orgs.csv',
 		column: 'identifier',
-		suits: (cell) => cell('type') === 'district',
+		suits: (cell) => cell('parentSourcedId') === '',
 		to: 'N\ufffd 7'
 	})
 ];
@@ -232,7 +252,7 @@ const separators: readonly Fault[] = [
 		alone: true,
 		plant: (planting) => {
 			const file = 'courses.csv';
-			const from = planting.pick(file, (cell) => cell('grades') !== 'KG');
+			const from = planting.pick(file, (cell) => !cell('title').endsWith('KG'));
 			planting.file(file).writing.lineEnd = (record) => (record >= from ? '\n' : '\r\n');
 			planting.expectLine('line-end-mixed', file, from);
 		}
@@ -250,10 +270,10 @@ const separators: readonly Fault[] = [
 	}
 ];
 
-export const csvFaults: readonly Fault[] = [
+export const csvFaults: readonly Fault[] = inVersions(everyVersion, [
 	...quoting,
 	...counts,
 	...characters,
 	...encodings,
 	...separators
-];
+]);

@@ -1,5 +1,6 @@
 import type { Planting } from '../../../../src/lib/core/sample/planting';
-import { cellFault, studentEnrollment, type Fault } from '../fault';
+import { manifestVersions } from '../../../../src/lib/core/spec/spec';
+import { cellFault, inVersions, studentEnrollment, type Fault } from '../fault';
 
 const delta = { mode: 'delta' } as const;
 
@@ -57,6 +58,7 @@ const stillNamed: Fault = {
 		const record = planting.pick(file, (cell) => ids.has(cell('sourcedId')));
 		leaveOut(planting, 'classResources.csv');
 		leaveOut(planting, 'courseResources.csv');
+		if (planting.clean.version === '1.2') leaveOut(planting, 'userResources.csv');
 		planting.file(file).set(record, 'status', 'tobedeleted');
 		const value = planting.file(file).cell(record, 'sourcedId');
 		planting.expect('deleted-still-named', { file, record, column: 'sourcedId', value });
@@ -98,4 +100,9 @@ const notInBulk: Fault = {
 	}
 };
 
-export const deltaFaults: readonly Fault[] = [dangling, stillNamed, unknown, notInBulk];
+export const deltaFaults: readonly Fault[] = inVersions(manifestVersions, [
+	dangling,
+	stillNamed,
+	unknown,
+	notInBulk
+]);

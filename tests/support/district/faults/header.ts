@@ -1,6 +1,7 @@
 import { headerRecord, type PlantedFile } from '../../../../src/lib/core/sample/planted-file';
 import type { Severity } from '../../../../src/lib/core/findings/finding';
-import type { Fault } from '../fault';
+import { everyVersion, manifestVersions } from '../../../../src/lib/core/spec/spec';
+import { inVersions, type Fault } from '../fault';
 
 /** Puts a column into every record of a file. */
 const insertColumn = (file: PlantedFile, at: number, header: string, cell: string): void => {
@@ -11,7 +12,7 @@ const insertColumn = (file: PlantedFile, at: number, header: string, cell: strin
 /** A fault of a header row, in a file that nothing refers to. */
 const headerFault = (
 	rule: string,
-	spot: { file: string; column?: string; candidate?: string },
+	spot: { file: string; column?: string },
 	change: (file: PlantedFile) => void,
 	severity: Severity = 'error'
 ): Fault => ({
@@ -34,6 +35,20 @@ const swap = (cells: readonly string[], first: number): string[] => {
 	return swapped;
 };
 
+/** 1.0 has no manifest to say that a file is absent: all of its files are there, if need be without rows. */
+const noDataRows: Fault = {
+	id: 'no-data-rows',
+	rule: 'no-data-rows',
+	severity: 'error',
+	alone: true,
+	plant: (planting) => {
+		const encoder = new TextEncoder();
+		planting.file(demographics).writing.encode = (text) =>
+			encoder.encode(text.slice(0, text.indexOf('\n') + 1));
+		planting.expect('no-data-rows', { file: demographics });
+	}
+};
+
 const contents: readonly Fault[] = [
 	{
 		id: 'file-empty',
@@ -43,18 +58,6 @@ const contents: readonly Fault[] = [
 		plant: (planting) => {
 			planting.file(demographics).writing.encode = () => new Uint8Array(0);
 			planting.expect('file-empty', { file: demographics });
-		}
-	},
-	{
-		id: 'no-data-rows',
-		rule: 'no-data-rows',
-		severity: 'error',
-		alone: true,
-		plant: (planting) => {
-			const encoder = new TextEncoder();
-			planting.file(demographics).writing.encode = (text) =>
-				encoder.encode(text.slice(0, text.indexOf('\n') + 1));
-			planting.expect('no-data-rows', { file: demographics });
 		}
 	},
 	{
@@ -71,20 +74,26 @@ const contents: readonly Fault[] = [
 	}
 ];
 
-export const headerFaults: readonly Fault[] = [
+const headers: readonly Fault[] = [
 	...contents,
 	headerFault('column-missing', { file: demographics, column: 'cityOfBirth' }, (file) => {
 		const at = file.header.indexOf('cityOfBirth');
 		file.header = file.header.toSpliced(at, 1);
 		file.rewrite((cells) => cells.toSpliced(at, 1));
 	}),
-	headerFault(
-		'column-misspelt',
-		{ file: demographics, column: 'BirthDate', candidate: 'birthDate' },
-		(file) => {
-			file.header = file.header.map((name) => (name === 'birthDate' ? 'BirthDate' : name));
+	{
+		id: 'column-misspelt',
+		rule: 'column-misspelt',
+		severity: 'error',
+		alone: true,
+		plant: (planting) => {
+			const file = planting.file(demographics);
+			const candidate = planting.clean.version === '1.0' ? 'birthdate' : 'birthDate';
+			file.header = file.header.map((name) => (name === candidate ? 'BirthDate' : name));
+			const spot = { file: demographics, record: headerRecord, column: 'BirthDate', candidate };
+			planting.expect('column-misspelt', spot);
 		}
-	),
+	},
 	headerFault('column-unknown', { file: demographics, column: 'busRoute' }, (file) => {
 		insertColumn(file, file.header.length, 'busRoute', '7');
 	}),
@@ -102,4 +111,9 @@ export const headerFaults: readonly Fault[] = [
 	headerFault('metadata-column-place', { file: demographics, column: 'metadata.bus' }, (file) => {
 		insertColumn(file, file.header.indexOf('cityOfBirth'), 'metadata.bus', '7');
 	})
+];
+
+export const headerFaults: readonly Fault[] = [
+	...inVersions(everyVersion, headers),
+	...inVersions(manifestVersions, [noDataRows])
 ];

@@ -1,3 +1,4 @@
+import { everyVersion, manifestVersions } from '../../../../src/lib/core/spec/spec';
 import { cellFault, studentEnrollment, userOf, type Fault } from '../fault';
 
 const student = userOf('student');
@@ -8,6 +9,7 @@ export const itemFaults: readonly Fault[] = [
 		rule: 'number-form',
 		severity: 'error',
 		name: 'comma',
+		versions: manifestVersions,
 		file: 'lineItems.csv',
 		column: 'resultValueMax',
 		suits: (cell) => cell('title') === 'Project',
@@ -16,6 +18,7 @@ export const itemFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'email-form',
 		severity: 'info',
+		versions: everyVersion,
 		file: 'users.csv',
 		column: 'email',
 		to: 'no.mail.example.org'
@@ -24,6 +27,7 @@ export const itemFaults: readonly Fault[] = [
 		rule: 'user-id-form',
 		severity: 'error',
 		name: 'bare',
+		versions: manifestVersions,
 		file: 'users.csv',
 		column: 'userIds',
 		suits: student,
@@ -33,6 +37,7 @@ export const itemFaults: readonly Fault[] = [
 		rule: 'user-id-form',
 		severity: 'error',
 		name: 'item',
+		versions: manifestVersions,
 		file: 'users.csv',
 		column: 'userIds',
 		suits: student,
@@ -42,6 +47,8 @@ export const itemFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'list-empty-item',
 		severity: 'error',
+		versions: everyVersion,
+		in: { '1.0': { column: 'subjects', to: 'Art,,Music' } },
 		file: 'classes.csv',
 		column: 'periods',
 		to: '1,,2',
@@ -50,6 +57,8 @@ export const itemFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'item-spaces',
 		severity: 'warning',
+		versions: everyVersion,
+		in: { '1.0': { column: 'subjects', to: 'Art, Music', item: ' Music' } },
 		file: 'classes.csv',
 		column: 'periods',
 		to: '1, 2',
@@ -58,6 +67,7 @@ export const itemFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'scientific-notation',
 		severity: 'warning',
+		versions: everyVersion,
 		file: 'users.csv',
 		column: 'identifier',
 		suits: student,
@@ -66,6 +76,7 @@ export const itemFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'text-became-date',
 		severity: 'warning',
+		versions: everyVersion,
 		file: 'classes.csv',
 		column: 'classCode',
 		to: '4-Mar'
@@ -73,6 +84,7 @@ export const itemFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'subjects-differ',
 		severity: 'error',
+		versions: manifestVersions,
 		file: 'courses.csv',
 		column: 'subjects',
 		suits: (cell) => !cell('subjectCodes').includes(','),
@@ -81,6 +93,7 @@ export const itemFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'subjects-one-sided',
 		severity: 'info',
+		versions: manifestVersions,
 		file: 'classes.csv',
 		column: 'subjectCodes',
 		to: ''
@@ -89,6 +102,7 @@ export const itemFaults: readonly Fault[] = [
 		rule: 'status-filled-in-bulk',
 		severity: 'error',
 		name: 'status',
+		versions: manifestVersions,
 		file: 'demographics.csv',
 		column: 'status',
 		to: 'active'
@@ -97,6 +111,7 @@ export const itemFaults: readonly Fault[] = [
 		rule: 'status-filled-in-bulk',
 		severity: 'error',
 		name: 'time',
+		versions: manifestVersions,
 		file: 'enrollments.csv',
 		column: 'dateLastModified',
 		suits: studentEnrollment,
@@ -106,6 +121,7 @@ export const itemFaults: readonly Fault[] = [
 		rule: 'status-missing-in-delta',
 		severity: 'error',
 		name: 'status',
+		versions: manifestVersions,
 		options: { mode: 'delta' },
 		file: 'enrollments.csv',
 		column: 'status',
@@ -115,6 +131,7 @@ export const itemFaults: readonly Fault[] = [
 		rule: 'status-missing-in-delta',
 		severity: 'error',
 		name: 'time',
+		versions: manifestVersions,
 		options: { mode: 'delta' },
 		file: 'users.csv',
 		column: 'dateLastModified',

@@ -1,10 +1,12 @@
 import type { PlantedFile } from '../../../../src/lib/core/sample/planted-file';
-import { cellFault, coTeacherEnrollment, studentEnrollment, type Fault } from '../fault';
+import { everyVersion, manifestVersions } from '../../../../src/lib/core/spec/spec';
+import { cellFault, coTeacherEnrollment, studentEnrollment, userOf, type Fault } from '../fault';
 
 const sessionOrder: Fault = {
 	id: 'dates-out-of-order-session',
 	rule: 'dates-out-of-order',
 	severity: 'warning',
+	versions: everyVersion,
 	plant: (planting) => {
 		const file = 'academicSessions.csv';
 		const record = planting.pick(file, (cell) => cell('type') === 'gradingPeriod');
@@ -20,6 +22,7 @@ const dates: readonly Fault[] = [
 		rule: 'dates-out-of-order',
 		severity: 'warning',
 		name: 'enrollment',
+		versions: manifestVersions,
 		file: 'enrollments.csv',
 		column: 'endDate',
 		suits: (cell, planting) =>
@@ -30,6 +33,7 @@ const dates: readonly Fault[] = [
 		rule: 'dates-out-of-order',
 		severity: 'warning',
 		name: 'line-item',
+		versions: manifestVersions,
 		file: 'lineItems.csv',
 		column: 'dueDate',
 		to: '2026-08-20'
@@ -38,6 +42,7 @@ const dates: readonly Fault[] = [
 		rule: 'enrollment-outside-session',
 		severity: 'warning',
 		name: 'begin',
+		versions: manifestVersions,
 		file: 'enrollments.csv',
 		column: 'beginDate',
 		suits: studentEnrollment,
@@ -47,6 +52,7 @@ const dates: readonly Fault[] = [
 		rule: 'enrollment-outside-session',
 		severity: 'warning',
 		name: 'end',
+		versions: manifestVersions,
 		file: 'enrollments.csv',
 		column: 'endDate',
 		suits: studentEnrollment,
@@ -55,6 +61,7 @@ const dates: readonly Fault[] = [
 	cellFault({
 		rule: 'school-year-end',
 		severity: 'info',
+		versions: manifestVersions,
 		file: 'academicSessions.csv',
 		column: 'schoolYear',
 		suits: (cell) => cell('type') === 'schoolYear',
@@ -66,6 +73,7 @@ const roles: readonly Fault[] = [
 	cellFault({
 		rule: 'primary-teacher-twice',
 		severity: 'warning',
+		versions: everyVersion,
 		file: 'enrollments.csv',
 		column: 'primary',
 		suits: coTeacherEnrollment,
@@ -74,6 +82,7 @@ const roles: readonly Fault[] = [
 	cellFault({
 		rule: 'primary-not-teacher',
 		severity: 'warning',
+		versions: everyVersion,
 		file: 'enrollments.csv',
 		column: 'primary',
 		suits: studentEnrollment,
@@ -82,6 +91,7 @@ const roles: readonly Fault[] = [
 	cellFault({
 		rule: 'enrollment-school-differs',
 		severity: 'warning',
+		versions: everyVersion,
 		file: 'enrollments.csv',
 		column: 'schoolSourcedId',
 		suits: studentEnrollment,
@@ -91,6 +101,8 @@ const roles: readonly Fault[] = [
 	cellFault({
 		rule: 'enrollment-role-differs',
 		severity: 'info',
+		versions: everyVersion,
+		in: { '1.0': { to: 'aide' } },
 		file: 'enrollments.csv',
 		column: 'role',
 		suits: studentEnrollment,
@@ -111,6 +123,7 @@ const notEnrolled: Fault = {
 	id: 'result-not-enrolled',
 	rule: 'result-not-enrolled',
 	severity: 'warning',
+	versions: manifestVersions,
 	plant: (planting) => {
 		const file = 'results.csv';
 		const results = planting.file(file);
@@ -120,7 +133,7 @@ const notEnrolled: Fault = {
 		const grade = users.cell(student, 'grades');
 		const other = planting.pick(
 			'users.csv',
-			(cell) => cell('role') === 'student' && cell('grades').slice(-1) !== grade.slice(-1)
+			(cell) => userOf('student')(cell, planting) && cell('grades').slice(-1) !== grade.slice(-1)
 		);
 		const value = users.cell(other, 'sourcedId');
 		results.set(record, 'studentSourcedId', value);
@@ -134,6 +147,7 @@ export const logicFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'score-out-of-range',
 		severity: 'warning',
+		versions: manifestVersions,
 		file: 'results.csv',
 		column: 'score',
 		to: '250'
@@ -141,6 +155,7 @@ export const logicFaults: readonly Fault[] = [
 	cellFault({
 		rule: 'score-range-order',
 		severity: 'warning',
+		versions: manifestVersions,
 		file: 'lineItems.csv',
 		column: 'resultValueMin',
 		suits: (cell) => cell('title') === 'Project',

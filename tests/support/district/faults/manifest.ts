@@ -1,7 +1,8 @@
 import { headerRecord } from '../../../../src/lib/core/sample/planted-file';
 import type { Severity } from '../../../../src/lib/core/findings/finding';
 import type { Planting } from '../../../../src/lib/core/sample/planting';
-import type { Fault } from '../fault';
+import { manifestVersions } from '../../../../src/lib/core/spec/spec';
+import { inVersions, type Fault } from '../fault';
 
 const file = 'manifest.csv';
 
@@ -86,7 +87,6 @@ const rows: readonly Fault[] = [
 	addedRow('manifest-property-twice', 'source.systemCode', 'larkfield-sis', 'error'),
 	addedRow('manifest-property-unknown', 'file.seatingPlans', 'absent', 'warning'),
 	wrongValue('manifest-version-value', 'manifest.version', '1', '1.0'),
-	wrongValue('manifest-oneroster-version', 'oneroster.version', '1.1.1'),
 	wrongValue('manifest-mode-value', 'file.demographics', 'Bulk', 'bulk')
 ];
 
@@ -113,4 +113,19 @@ const agreement: readonly Fault[] = [
 	}
 ];
 
-export const manifestFaults: readonly Fault[] = [...headers, ...rows, ...agreement];
+/** In 1.2 the row of the version has another fault already, and a longer 1.1 would be taken for 1.1. */
+const versionValues: readonly Fault[] = [
+	wrongValue('manifest-oneroster-version', 'oneroster.version', '1.1.1'),
+	{
+		...wrongValue('manifest-oneroster-version', 'oneroster.version', '2.0', '1.2'),
+		id: 'manifest-oneroster-version-unknown',
+		versions: ['1.2'],
+		alone: true
+	}
+];
+
+export const manifestFaults: readonly Fault[] = inVersions(manifestVersions, [
+	...headers,
+	...rows,
+	...agreement
+]).concat(versionValues);

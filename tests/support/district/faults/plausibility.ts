@@ -1,6 +1,7 @@
 import type { Planting } from '../../../../src/lib/core/sample/planting';
 import { schoolYear, sessionIds } from '../../../../src/lib/core/sample/terms';
-import { cellFault, type Fault } from '../fault';
+import { everyVersion, manifestVersions } from '../../../../src/lib/core/spec/spec';
+import { cellFault, inVersions, roleOfUser, userOf, type Fault } from '../fault';
 
 const users = 'users.csv';
 const classes = 'classes.csv';
@@ -14,15 +15,46 @@ type Changes = Readonly<Record<string, string>>;
 function copy(planting: Planting, file: string, record: number, changes: Changes): number {
 	const planted = planting.file(file);
 	const added = planting.add(file, [...planted.record(record)]);
-	for (const [column, value] of Object.entries(changes)) planted.set(added, column, value);
+	for (const [column, value] of Object.entries(changes)) {
+		if (planted.header.includes(column)) planted.set(added, column, value);
+	}
 	return added;
 }
+
+/** Adds a copy of a user with another id, and with a role of its own where roles are a file. */
+function copyUser(
+	planting: Planting,
+	record: number,
+	changes: Changes & { sourcedId: string }
+): number {
+	const { sourcedId } = changes;
+	const added = copy(planting, users, record, { userMasterIdentifier: '', ...changes });
+	if (planting.clean.version !== '1.2') return added;
+	const owner = planting.file(users).cell(record, 'sourcedId');
+	const role = planting.pick('roles.csv', (cell) => cell('userSourcedId') === owner);
+	const own = {
+		sourcedId: `role-${sourcedId}`,
+		userSourcedId: sourcedId,
+		userProfileSourcedId: ''
+	};
+	copy(planting, 'roles.csv', role, own);
+	return added;
+}
+
+type Cell = (column: string) => string;
+
+/** A class of two terms. */
+const isWholeYear = (cell: Cell): boolean =>
+	(cell('termSourcedIds') + cell('termSourcedId')).includes(',');
+
+/** A student whom no guardian hangs on. */
+const isUnguarded = (cell: Cell): boolean => cell('agentSourcedIds') + cell('agents') === '';
 
 /** A class of its own, copied from a subject class of the whole year. Gives its number and id. */
 function newClass(planting: Planting, id: string): { record: number; from: number } {
 	const from = planting.pick(
 		classes,
-		(cell) => cell('classType') === 'scheduled' && cell('termSourcedIds').includes(',')
+		(cell) => cell('classType') === 'scheduled' && isWholeYear(cell)
 	);
 	const classCode = `PLANTED-${id}`;
 	return { record: copy(planting, classes, from, { sourcedId: id, classCode }), from };
@@ -40,7 +72,7 @@ function enroll(
 		(cell) =>
 			cell('role') === like.role &&
 			cell('schoolSourcedId') === like.school &&
-			cell('beginDate') !== ''
+			(cell('beginDate') !== '' || planting.clean.version === '1.0')
 	);
 	ids.forEach((id, index) =>
 		copy(planting, enrollments, record, {
@@ -54,14 +86,16 @@ function enroll(
 	);
 }
 
+const schoolOfUser = (cell: Cell): string => cell('orgSourcedIds') + cell('primaryOrgSourcedId');
+
 /** Ids of people of a role at a school, as many as are wanted. */
 function peopleAt(planting: Planting, role: string, school: string, count: number): string[] {
 	const file = planting.file(users);
 	const ids: string[] = [];
 	for (let record = 0; record < file.rows && ids.length < count; record++) {
-		const isMeant =
-			file.cell(record, 'role') === role && file.cell(record, 'orgSourcedIds') === school;
-		if (isMeant) ids.push(file.cell(record, 'sourcedId'));
+		const cell: Cell = (column) => file.cell(record, column);
+		if (roleOfUser(cell, planting) === role && schoolOfUser(cell) === school)
+			ids.push(file.cell(record, 'sourcedId'));
 	}
 	return ids;
 }
@@ -98,9 +132,9 @@ const idleUser = (rule: string, severity: Fault['severity'], role: string): Faul
 		const id = `planted-${rule}`;
 		const from = planting.pick(
 			users,
-			(cell) => cell('role') === role && cell('agentSourcedIds') === ''
+			(cell) => roleOfUser(cell, planting) === role && isUnguarded(cell)
 		);
-		const record = copy(planting, users, from, {
+		const record = copyUser(planting, from, {
 			sourcedId: id,
 			username: id,
 			email: `${id}@larkfield.example.org`,
@@ -123,9 +157,9 @@ const twin = (
 		const id = `planted-${rule}`;
 		const from = planting.pick(
 			users,
-			(cell) => cell('role') === 'student' && cell('agentSourcedIds') === ''
+			(cell) => roleOfUser(cell, planting) === 'student' && isUnguarded(cell)
 		);
-		const record = copy(planting, users, from, { sourcedId: id, username: id, ...changes });
+		const record = copyUser(planting, from, { sourcedId: id, username: id, ...changes });
 		const owner = planting.file(users).cell(from, 'sourcedId');
 		const seat = planting.pick(
 			enrollments,
@@ -140,8 +174,11 @@ const twin = (
 /** Gives the copy of a student the birth date of the student. */
 function sameBirth(planting: Planting, from: number, id: string): void {
 	const owner = planting.file(users).cell(from, 'sourcedId');
-	const record = planting.pick(demographics, (cell) => cell('sourcedId') === owner);
-	copy(planting, demographics, record, { sourcedId: id });
+	const record = planting.pick(
+		demographics,
+		(cell) => cell('sourcedId') + cell('userSourcedId') === owner
+	);
+	copy(planting, demographics, record, { sourcedId: id, userSourcedId: id });
 }
 
 /** The same name, written another way. */
@@ -157,14 +194,15 @@ const busyTeacher: Fault = {
 	severity: 'warning',
 	plant: (planting) => {
 		const rule = 'teacher-over-fifty';
-		const record = planting.pick(users, (cell) => cell('role') === 'teacher');
+		const record = planting.pick(users, (cell) => roleOfUser(cell, planting) === 'teacher');
 		const file = planting.file(users);
-		const [id, school] = [file.cell(record, 'sourcedId'), file.cell(record, 'orgSourcedIds')];
+		const id = file.cell(record, 'sourcedId');
+		const school = schoolOfUser((column) => file.cell(record, column));
 		const all = planting.file(classes);
 		let count = 0;
 		for (let at = 0; at < all.rows && count < 51; at++) {
-			const isMeant =
-				all.cell(at, 'schoolSourcedId') === school && all.cell(at, 'termSourcedIds').includes(',');
+			const cell: Cell = (column) => all.cell(at, column);
+			const isMeant = cell('schoolSourcedId') === school && isWholeYear(cell);
 			if (!isMeant) continue;
 			count++;
 			const like = planting.pick(
@@ -193,7 +231,7 @@ const capitals: Fault = {
 		const rule = 'id-differs-in-case';
 		const from = planting.pick(
 			classes,
-			(cell) => cell('termSourcedIds').includes(',') && /[a-z]/.test(cell('sourcedId'))
+			(cell) => isWholeYear(cell) && /[a-z]/.test(cell('sourcedId'))
 		);
 		const value = planting.file(classes).cell(from, 'sourcedId').toUpperCase();
 		const record = copy(planting, classes, from, { sourcedId: value });
@@ -213,10 +251,13 @@ const earlySession: Fault = {
 	plant: (planting) => {
 		const file = 'academicSessions.csv';
 		const { year } = sessionIds;
-		const record = planting.add(file, [
+		const { header } = planting.file(file);
+		const cells = [
 			...['planted-session', '', '', 'Quarter 0', 'gradingPeriod'],
 			...['2026-07-01', '2026-09-01', year, schoolYear]
-		]);
+		];
+		// 1.0 lacks the last column.
+		const record = planting.add(file, cells.slice(0, header.length));
 		planting.expect('session-outside-year', {
 			file,
 			record,
@@ -231,7 +272,7 @@ const test: Fault = {
 	rule: 'test-account',
 	severity: 'info',
 	plant: (planting) => {
-		const record = planting.pick(users, (cell) => cell('role') === 'student');
+		const record = planting.pick(users, (cell) => roleOfUser(cell, planting) === 'student');
 		const file = planting.file(users);
 		file.set(record, 'givenName', 'Test');
 		file.set(record, 'familyName', 'Student');
@@ -241,9 +282,9 @@ const test: Fault = {
 };
 
 const sameDomain = (domain: string) => (email: string) => email.replace(/@.*/, `@${domain}`);
-const student = (cell: (column: string) => string): boolean => cell('role') === 'student';
+const student = userOf('student');
 
-export const plausibilityFaults: readonly Fault[] = [
+const inEveryVersion: readonly Fault[] = [
 	capitals,
 	earlySession,
 	classFault('class-without-teacher', 'warning', [['student', 3]]),
@@ -275,13 +316,19 @@ export const plausibilityFaults: readonly Fault[] = [
 	test,
 	idleUser('student-without-classes', 'warning', 'student'),
 	idleUser('teacher-without-classes', 'info', 'teacher'),
-	busyTeacher,
-	cellFault({
-		rule: 'enrollment-ended',
-		severity: 'info',
-		file: enrollments,
-		column: 'endDate',
-		suits: (cell) => cell('role') === 'student' && cell('beginDate') === '2026-08-17',
-		to: '2026-09-15'
-	})
+	busyTeacher
+];
+
+const ended: Fault = cellFault({
+	rule: 'enrollment-ended',
+	severity: 'info',
+	file: enrollments,
+	column: 'endDate',
+	suits: (cell) => cell('role') === 'student' && cell('beginDate') === '2026-08-17',
+	to: '2026-09-15'
+});
+
+export const plausibilityFaults: readonly Fault[] = [
+	...inVersions(everyVersion, inEveryVersion),
+	...inVersions(manifestVersions, [ended])
 ];

@@ -1,7 +1,7 @@
 import { headerRecord } from '../../../../src/lib/core/sample/planted-file';
 import type { Planting } from '../../../../src/lib/core/sample/planting';
 import type { Severity } from '../../../../src/lib/core/findings/finding';
-import { cellFault, type CellFault, type Fault } from '../fault';
+import { cellFault, userOf, type CellFault, type Fault } from '../fault';
 
 /* Faults of rules that hold in OneRoster 1.2 alone, planted in the district as 1.2 writes it. */
 
@@ -119,39 +119,40 @@ const property = (
 		candidate: change === 'value' ? '1.2' : name
 	});
 
-/** A user whose only role nothing else hangs on: a guardian is in no class and has no results. */
-const pickRole = (planting: Planting): { role: number; user: string } => {
-	const role = planting.pick('roles.csv', (cell) => cell('role') === 'guardian');
-	return { role, user: planting.file('roles.csv').cell(role, 'userSourcedId') };
+/** A guardian and the only role: nothing else hangs on it, as guardians are in no class and have no results. */
+const pickRole = (planting: Planting): { role: number; user: string; record: number } => {
+	const record = planting.pick('users.csv', (cell) => userOf('guardian')(cell, planting));
+	const user = planting.file('users.csv').cell(record, 'sourcedId');
+	const role = planting.pick('roles.csv', (cell) => cell('userSourcedId') === user);
+	return { role, user, record };
 };
-
-/** The record of users.csv with this id, which no other fault takes from then on. */
-const pickUser = (planting: Planting, id: string): number =>
-	planting.pick('users.csv', (cell) => cell('sourcedId') === id);
 
 const roleFault = (
 	rule: string,
-	plant: (planting: Planting, picked: { role: number; user: string }) => void,
+	plant: (planting: Planting, picked: ReturnType<typeof pickRole>) => void,
 	severity: Severity = 'warning'
 ): Fault =>
 	fault12({ id: rule, rule, severity, plant: (planting) => plant(planting, pickRole(planting)) });
 
-const atUser = (planting: Planting, rule: string, id: string): void => {
-	const record = pickUser(planting, id);
-	planting.expect(rule, { file: 'users.csv', record, column: 'sourcedId', value: id });
+const atUser = (
+	planting: Planting,
+	rule: string,
+	{ record, user: value }: ReturnType<typeof pickRole>
+): void => {
+	planting.expect(rule, { file: 'users.csv', record, column: 'sourcedId', value });
 };
 
 const roles: readonly Fault[] = [
-	roleFault('user-without-role', (planting, { role, user }) => {
+	roleFault('user-without-role', (planting, picked) => {
 		// The role goes to another guardian, so that no row is lost: as a secondary one.
 		const roles = planting.file('roles.csv');
-		roles.set(role, 'userSourcedId', pickRole(planting).user);
-		roles.set(role, 'roleType', 'secondary');
-		atUser(planting, 'user-without-role', user);
+		roles.set(picked.role, 'userSourcedId', pickRole(planting).user);
+		roles.set(picked.role, 'roleType', 'secondary');
+		atUser(planting, 'user-without-role', picked);
 	}),
-	roleFault('user-without-primary-role', (planting, { role, user }) => {
-		planting.file('roles.csv').set(role, 'roleType', 'secondary');
-		atUser(planting, 'user-without-primary-role', user);
+	roleFault('user-without-primary-role', (planting, picked) => {
+		planting.file('roles.csv').set(picked.role, 'roleType', 'secondary');
+		atUser(planting, 'user-without-primary-role', picked);
 	}),
 	roleFault('primary-role-twice', (planting, { role }) => {
 		const roles = planting.file('roles.csv');
@@ -159,9 +160,8 @@ const roles: readonly Fault[] = [
 		const spot = { file: 'roles.csv', record, column: 'roleType', value: 'primary' };
 		planting.expect('primary-role-twice', spot);
 	}),
-	roleFault('primary-org-without-role', (planting, { user }) => {
+	roleFault('primary-org-without-role', (planting, { record }) => {
 		const users = planting.file('users.csv');
-		const record = pickUser(planting, user);
 		const own = users.cell(record, 'primaryOrgSourcedId');
 		const value = planting.clean.plan.schools.find(({ id }) => id !== own)?.id ?? '';
 		users.set(record, 'primaryOrgSourcedId', value);
@@ -174,9 +174,8 @@ const roles: readonly Fault[] = [
 		const spot = { file: 'roles.csv', record: role, column: 'userProfileSourcedId', value };
 		planting.expect('profile-of-other-user', spot);
 	}),
-	roleFault('master-id-twice', (planting, { user }) => {
+	roleFault('master-id-twice', (planting, { record: first }) => {
 		const users = planting.file('users.csv');
-		const first = pickUser(planting, user);
 		const second = planting.pick('users.csv');
 		const record = Math.max(first, second);
 		const value = users.cell(Math.min(first, second), 'userMasterIdentifier');

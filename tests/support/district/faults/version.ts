@@ -1,3 +1,4 @@
+import { everyVersion, manifestVersions } from '../../../../src/lib/core/spec/spec';
 import type { Fault } from '../fault';
 
 export const versionFaults: readonly Fault[] = [
@@ -5,6 +6,7 @@ export const versionFaults: readonly Fault[] = [
 		id: 'not-oneroster',
 		rule: 'not-oneroster',
 		severity: 'error',
+		versions: everyVersion,
 		alone: true,
 		plant: (planting) => {
 			planting.files.clear();
@@ -17,6 +19,7 @@ export const versionFaults: readonly Fault[] = [
 		id: 'manifest-missing',
 		rule: 'manifest-missing',
 		severity: 'error',
+		versions: manifestVersions,
 		alone: true,
 		plant: (planting) => {
 			planting.files.delete('manifest.csv');
@@ -27,6 +30,7 @@ export const versionFaults: readonly Fault[] = [
 		id: 'version-mixed',
 		rule: 'version-mixed',
 		severity: 'error',
+		versions: manifestVersions,
 		alone: true,
 		plant: (planting) => {
 			// The values stay: only the names are those of 1.0.
