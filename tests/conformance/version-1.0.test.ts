@@ -21,6 +21,10 @@ describe('a district of 1.0 without a fault gives no finding at all', () => {
 	it.each(tenSeeds)('2,000 students, seed %i', async (seed) => {
 		expect(await saidOf(2000, seed)).toEqual(['1.0', [], []]);
 	});
+
+	it.each([1, 15, 100, 771, 50_000])('%i students', async (students) => {
+		expect(await saidOf(students, 1)).toEqual(['1.0', [], []]);
+	});
 });
 
 describe('each fault planted in a district of 1.0 is found at its place, and nothing else', () => {

@@ -4,7 +4,7 @@ import { summary } from '../../src/lib/core/report/summary';
 import { sampleDay } from '../../src/lib/core/sample/sample-input';
 import { versions } from '../../src/lib/core/spec/versions';
 import { checked, findingsOf, zipInput } from '../support/checked';
-import { district, districtZip } from '../support/district';
+import { district, districtZip, type DistrictOptions } from '../support/district';
 import { differences } from '../support/district/differences';
 import { tenSeeds } from '../support/seeds';
 
@@ -16,20 +16,37 @@ import { tenSeeds } from '../support/seeds';
 const whole = { gradebook: true, resources: true } as const;
 
 /** What a check says of a district of 1.2 without a fault. */
-async function saidOf(students: number, seed: number, mode: 'bulk' | 'delta'): Promise<unknown> {
-	const clean = district({ ...whole, students, seed, mode }, '1.2');
+async function saidOf(
+	options: DistrictOptions,
+	edition: '1.2' | '1.2.0' = '1.2'
+): Promise<unknown> {
+	const clean = district({ ...whole, ...options }, edition);
 	const result = await checked(zipInput(await districtZip(clean, 1)), { asOf: sampleDay });
 	return [result.set.edition, findingsOf(result), result.notRun];
 }
 
+const modes = ['bulk', 'delta'] as const;
+
 describe('a district of 1.2 without a fault gives no finding at all', () => {
-	it.each(tenSeeds)('2,000 students, bulk and delta, seed %i', async (seed) => {
-		expect(await saidOf(2000, seed, 'bulk')).toEqual(['1.2.1', [], []]);
-		expect(await saidOf(2000, seed, 'delta')).toEqual(['1.2.1', [], []]);
+	it.each(tenSeeds)('2,000 students, bulk and delta, by both texts, seed %i', async (seed) => {
+		for (const mode of modes) {
+			const options = { students: 2000, seed, mode };
+			expect(await saidOf(options)).toEqual(['1.2.1', [], []]);
+			expect(await saidOf(options, '1.2.0')).toEqual(['1.2.0', [], []]);
+		}
 	});
 
-	it('50,000 students, bulk', async () => {
-		expect(await saidOf(50_000, 1, 'bulk')).toEqual(['1.2.1', [], []]);
+	it.each([1, 15, 100, 771])('%i students, with and without gradebook', async (students) => {
+		for (const gradebook of [true, false]) {
+			for (const mode of modes) {
+				const options = { students, seed: students, mode, gradebook, resources: gradebook };
+				expect(await saidOf(options)).toEqual(['1.2.1', [], []]);
+			}
+		}
+	});
+
+	it.each(modes)('50,000 students, %s', async (mode) => {
+		expect(await saidOf({ students: 50_000, seed: 1, mode })).toEqual(['1.2.1', [], []]);
 	});
 });
 

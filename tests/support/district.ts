@@ -11,7 +11,7 @@ import { Planting, type Truth } from '../../src/lib/core/sample/planting';
 import { toByteFile, type ByteFile } from '../../src/lib/core/sample/roster-file';
 import type { Version } from '../../src/lib/core/spec/spec';
 import { asVersion10 } from './district/as-1.0';
-import { asVersion12 } from './district/as-1.2';
+import { asFirstText, asVersion12 } from './district/as-1.2';
 import type { Fault, ZipChange } from './district/fault';
 import { faults as allFaults } from './district/faults';
 import { packZip, type PackedEntry, type PackedOrigins } from './district/zip-pack';
@@ -36,17 +36,21 @@ export interface PlantedDistrict extends District {
 	readonly previous?: District;
 }
 
-const written: Readonly<Record<Version, (district: RosterDistrict) => RosterDistrict>> = {
+/** What a district is written as: a version (1.2 in its later text, 1.2.1), or the first text of 1.2. */
+export type DistrictEdition = Version | '1.2.0';
+
+const written: Readonly<Record<DistrictEdition, (district: RosterDistrict) => RosterDistrict>> = {
 	'1.0': asVersion10,
 	'1.1': (district) => district,
-	'1.2': asVersion12
+	'1.2': asVersion12,
+	'1.2.0': asFirstText
 };
 
-const makeRoster = (options: DistrictOptions, version: Version): RosterDistrict =>
+const makeRoster = (options: DistrictOptions, version: DistrictEdition): RosterDistrict =>
 	written[version](makeDistrict(options));
 
 /** A district without a fault: equal options give equal bytes. See `DistrictOptions`. */
-export const district = (options: DistrictOptions, version: Version = '1.1'): District => {
+export const district = (options: DistrictOptions, version: DistrictEdition = '1.1'): District => {
 	const { plan, files } = makeRoster(options, version);
 	return { name: 'district.zip', plan, files: files.map(toByteFile) };
 };
@@ -127,9 +131,10 @@ export function* plantedDistricts(
 /** The combined bulk zip: all faults that go together in one bulk district, or those of the given ids. */
 export const plantedDistrict = (
 	options: DistrictOptions,
-	ids?: readonly string[]
+	ids?: readonly string[],
+	version: Version = '1.1'
 ): PlantedDistrict => {
-	const [first] = plantedDistricts(options, ids);
+	const [first] = plantedDistricts(options, ids, version);
 	if (!first) throw new Error(`No such fault: ${String(ids)}`);
 	return first;
 };

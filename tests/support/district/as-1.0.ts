@@ -31,8 +31,13 @@ const changes: Readonly<Record<string, Cells>> = {
 	},
 	'classes.csv': { grade: firstOf('grades'), termSourcedId: of('termSourcedIds') },
 	'users.csv': { userId: (_, index) => String(index + 1), agents: of('agentSourcedIds') },
-	'demographics.csv': { userSourcedId: of('sourcedId'), birthdate: of('birthDate') },
-	// 1.0 has no modes: a record may say that it is active, and on which day it changed.
+	// 1.0 has no modes: a record may say that it is active or not, and on which day it changed.
+	'demographics.csv': {
+		userSourcedId: of('sourcedId'),
+		status: (_, index) => (index % 40 === 1 ? 'inactive' : index % 60 === 2 ? 'tobedeleted' : ''),
+		dateLastModified: (_, index) => (index % 40 === 1 ? '2026-09-01' : ''),
+		birthdate: of('birthDate')
+	},
 	'enrollments.csv': {
 		status: (_, index) => (index % 2 === 0 ? 'active' : ''),
 		dateLastModified: (_, index) => (index % 2 === 0 ? '2026-08-17' : '')

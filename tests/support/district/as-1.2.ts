@@ -3,8 +3,9 @@ import type { RosterFile } from '../../../src/lib/core/sample/roster-file';
 import { versions } from '../../../src/lib/core/spec/versions';
 
 /*
- * The district of 1.1 written as OneRoster 1.2.1: the same people, schools, classes and results, with
- * roles in a file of their own, and a few records in each of the files that came with 1.2.
+ * The district of 1.1 written as OneRoster 1.2.1 or 1.2.0: the same people, schools, classes and
+ * results, with roles in a file of their own, a few records in each of the files that came with 1.2,
+ * and words of its own where 1.2 allows them.
  */
 
 const spec = versions['1.2'];
@@ -59,11 +60,55 @@ const byId = (file: RosterFile, column: string): Map<string, string> =>
 const roleOf = (get: Get): string =>
 	get('role') === 'administrator' ? 'siteAdministrator' : get('role');
 
-const peopleOf = (users: RosterFile): RosterFile[] => [
-	derived('users.csv', users, {
-		primaryOrgSourcedId: firstOrg,
-		userMasterIdentifier: numbered('m')
-	}),
+/** What a column holds in every so many records; nothing in the others. */
+const every =
+	(nth: number, cell: (get: Get) => string) =>
+	(get: Get, index: number): string =>
+		index % nth === 0 ? cell(get) : '';
+
+/** A file with more records at its end, given by the cells that are not empty. */
+const withMore = (
+	file: RosterFile,
+	more: readonly Readonly<Record<string, string>>[]
+): RosterFile => ({
+	...file,
+	count: file.count + more.length,
+	record: (index) =>
+		index < file.count
+			? file.record(index)
+			: file.header.map((column) => more[index - file.count]?.[column] ?? '')
+});
+
+/** `status` and `dateLastModified` as every record of a delivery has them. */
+type Stamp = Readonly<Record<string, string>>;
+
+/**
+ * Staff with more than one role: in each school the principal keeps its books, too, and one teacher is
+ * a counselor for a while and teaches at the next school, where that role is the primary one.
+ */
+const moreRoles = ({ plan }: RosterDistrict, users: RosterFile, stamp: Stamp): Stamp[] =>
+	plan.schools.flatMap((school, index) => {
+		const role = (record: number, name: string, more: Stamp): Stamp => ({
+			...stamp,
+			sourcedId: `role-${name.replace(':', '-')}-${school.id}`,
+			userSourcedId: getter(users, record)('sourcedId'),
+			roleType: 'secondary',
+			role: name,
+			orgSourcedId: school.id,
+			...more
+		});
+		const next = plan.schools[index + 1];
+		const days = { beginDate: '2026-08-17', endDate: '2027-01-11' };
+		return [
+			role(school.firstAdministrator, 'ext:bookkeeper', {}),
+			role(school.firstTeacher, 'counselor', days),
+			...(next
+				? [role(school.firstTeacher, 'teacher', { roleType: 'primary', orgSourcedId: next.id })]
+				: [])
+		];
+	});
+
+const rolesOf = (users: RosterFile): RosterFile =>
 	derived('roles.csv', users, {
 		sourcedId: numbered('role'),
 		userSourcedId: (get) => get('sourcedId'),
@@ -71,7 +116,17 @@ const peopleOf = (users: RosterFile): RosterFile[] => [
 		role: roleOf,
 		orgSourcedId: firstOrg,
 		userProfileSourcedId: (_, index) => (index < FEW ? `profile-${String(index + 1)}` : '')
+	});
+
+const peopleOf = (district: RosterDistrict, users: RosterFile, stamp: Stamp): RosterFile[] => [
+	derived('users.csv', users, {
+		primaryOrgSourcedId: firstOrg,
+		userMasterIdentifier: numbered('m'),
+		preferredGivenName: every(9, (get) => get('givenName').slice(0, 3)),
+		preferredFamilyName: every(21, (get) => `${get('familyName')}, née Ågren`),
+		pronouns: every(5, always('they/them'))
 	}),
+	withMore(rolesOf(users), moreRoles(district, users, stamp)),
 	derived(
 		'userProfiles.csv',
 		users,
@@ -104,7 +159,7 @@ function gradebookOf(given: ReadonlyMap<string, RosterFile>): RosterFile[] {
 			FEW
 		);
 	const objective: Cells = {
-		source: (_, index) => (index % 2 === 0 ? 'case' : 'unknown'),
+		source: (_, index) => (index % 2 === 0 ? 'case' : index % 3 === 0 ? 'ext:state' : 'unknown'),
 		learningObjectiveId: (_, index) =>
 			index % 2 === 0 ? 'urn:uuid:c5fb0812-bf74-4d1f-bc34-0f1bdc5a7f15' : 'Counts to a hundred'
 	};
@@ -117,7 +172,10 @@ function gradebookOf(given: ReadonlyMap<string, RosterFile>): RosterFile[] {
 		}),
 		derived('results.csv', results, {
 			classSourcedId: (get) => classOf.get(get('lineItemSourcedId')) ?? '',
-			late: always('false')
+			inProgress: every(3, always('false')),
+			incomplete: always('false'),
+			late: (_, index) => (index % 17 === 0 ? 'true' : 'false'),
+			missing: every(2, always('false'))
 		}),
 		link('scoreScales.csv', items, {
 			title: always('Letters'),
@@ -180,15 +238,64 @@ const manifestOf = (given: RosterFile, names: ReadonlySet<string>): RosterFile =
 	};
 };
 
+/** Words of one's own, which 1.2 allows in some columns. */
+function extended(given: ReadonlyMap<string, RosterFile>, stamp: Stamp): RosterFile[] {
+	const campus = { sourcedId: 'campus-1', name: 'North Campus', type: 'ext:campus' };
+	const reporting = {
+		...{ sourcedId: 'rp-2027-1', title: 'Reporting 1', type: 'ext:reportingPeriod' },
+		...{ startDate: '2026-09-01', endDate: '2026-10-01', schoolYear: '2027' }
+	};
+	const sex = (get: Get, index: number): string =>
+		index % 89 === 0 ? 'ext:notTold' : index % 50 === 0 ? 'unspecified' : get('sex');
+	const roles = (get: Get, index: number): string =>
+		index % 5 === 0 ? 'student,ext:librarian' : get('roles');
+	const changes: readonly (readonly [file: string, cells: Cells, more: readonly Stamp[]])[] = [
+		['academicSessions.csv', {}, [{ ...stamp, ...reporting }]],
+		['demographics.csv', { sex }, []],
+		['orgs.csv', {}, [{ ...stamp, ...campus }]],
+		['resources.csv', { roles }, []]
+	];
+	return changes.flatMap(([name, cells, more]) => {
+		const from = given.get(name);
+		return from ? [withMore(derived(name, from, cells), more)] : [];
+	});
+}
+
+/**
+ * The district by the first text of 1.2 (June 2022): users.csv has one column more, by which the two
+ * texts are told apart (clause 97).
+ */
+export function asFirstText(district: RosterDistrict): RosterDistrict {
+	const later = asVersion12(district);
+	const resources = district.files.find(({ name }) => name === 'resources.csv');
+	const resource = resources === undefined ? '' : getter(resources, 0)('sourcedId');
+	const files = later.files.map((file) => {
+		if (file.name !== 'users.csv') return file;
+		const at = file.header.indexOf('userMasterIdentifier') + 1;
+		const record = (index: number): string[] =>
+			file.record(index).toSpliced(at, 0, index % 7 === 0 ? resource : '');
+		return { ...file, header: file.header.toSpliced(at, 0, 'resourceSourcedIds'), record };
+	});
+	return { ...later, files };
+}
+
+/** What the first user says of status and time, for records that are added. */
+const stampOf = (users: RosterFile): Stamp => {
+	const get = getter(users, 0);
+	return { status: get('status'), dateLastModified: get('dateLastModified') };
+};
+
 /** A district of 1.1, bulk or delta, as one of OneRoster 1.2.1. */
 export function asVersion12(district: RosterDistrict): RosterDistrict {
 	const given = new Map(district.files.map((file) => [file.name, file]));
 	const made = new Map<string, RosterFile>();
 	for (const file of district.files) made.set(file.name, derived(file.name, file, {}));
 	const users = given.get('users.csv');
-	const people = users === undefined ? [] : peopleOf(users);
-	for (const file of [...people, ...gradebookOf(given), ...resourcesOf(given)])
-		made.set(file.name, file);
+	if (users === undefined) throw new Error('a district has users');
+	const stamp = stampOf(users);
+	const people = peopleOf(district, users, stamp);
+	const more = [...gradebookOf(given), ...resourcesOf(given), ...extended(given, stamp)];
+	for (const file of [...people, ...more]) made.set(file.name, file);
 	const manifest = given.get('manifest.csv');
 	if (manifest !== undefined) made.set(manifest.name, manifestOf(manifest, new Set(made.keys())));
 	return { ...district, version: '1.2', files: [...made.values()] };

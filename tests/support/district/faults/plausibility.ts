@@ -30,8 +30,17 @@ function copyUser(
 	const { sourcedId } = changes;
 	const added = copy(planting, users, record, { userMasterIdentifier: '', ...changes });
 	if (planting.clean.version !== '1.2') return added;
-	const owner = planting.file(users).cell(record, 'sourcedId');
-	const role = planting.pick('roles.csv', (cell) => cell('userSourcedId') === owner);
+	const [owner, org] = ['sourcedId', 'primaryOrgSourcedId'].map((column) =>
+		planting.file(users).cell(record, column)
+	);
+	// Some staff have a role at another school, too; the copy belongs where the person does.
+	const role = planting.pick(
+		'roles.csv',
+		(cell) =>
+			cell('userSourcedId') === owner &&
+			cell('orgSourcedId') === org &&
+			cell('roleType') === 'primary'
+	);
 	const own = {
 		sourcedId: `role-${sourcedId}`,
 		userSourcedId: sourcedId,
