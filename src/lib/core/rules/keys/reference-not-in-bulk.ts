@@ -1,15 +1,14 @@
 import { manifestVersions } from '../../spec/spec';
 import { deltaSet } from '../delta-set';
-import { judgedRecords, reportJudged } from '../judged-records';
 import { brightspace, manageBac } from '../receivers';
-import type { RosterSet } from '../roster-set';
-import type { Report, Rule, RuleExample } from '../rule';
+import type { Rule } from '../rule';
 import { smallestSet } from '../smallest-set';
 import { smallestSet12 } from '../smallest-set-1.2';
-import { danglingCases, danglingCells } from './dangling-details';
+import { reportDangling } from './dangling-report';
+import { nearMissExamples } from './near-miss-examples';
 import { nearMissMessages } from './near-miss-messages';
 import { basisOf } from './reference-basis';
-import { readReferences, type ReadReference, type Reference } from './references';
+import { readReferences, type Reference } from './references';
 import { aeries } from '../student-systems';
 
 /** Enrollments as changes beside a complete file of users, which spells one of them as `id`. */
@@ -19,20 +18,6 @@ const beside = (named: string, id = 'student-1'): Record<string, string> => ({
 		'enrollments.csv': ['student-1,student', `${named},student`]
 	}),
 	'users.csv': smallestSet['users.csv'].replace('student-1,', `${id},`)
-});
-
-const nearMiss = (
-	name: string,
-	id: string,
-	named: string,
-	also: readonly string[] = []
-): RuleExample => ({
-	name,
-	files: beside(named, id),
-	finds: [
-		{ file: 'enrollments.csv', row: 3, column: 'userSourcedId', value: named, candidate: id }
-	],
-	also
 });
 
 export const referenceNotInBulk: Rule = {
@@ -114,13 +99,7 @@ export const referenceNotInBulk: Rule = {
 				}
 			]
 		},
-		nearMiss('a space too much', 'student-1', 'student-1 '),
-		nearMiss('a character that cannot be seen', 'student-1', 'student\u200b-1'),
-		nearMiss('an accent that is stored in two ways', 'L\u00e9a', 'Le\u0301a', ['id-characters']),
-		nearMiss('a zero that a spreadsheet dropped', '0114', '114'),
-		nearMiss('a zero that the file of users lost', '114', '0114'),
-		nearMiss('a long number that was shortened', '1234567890123456', '1.23457E+15'),
-		nearMiss('other letters and a space at once', 'student-1', 'Student-1 ')
+		...nearMissExamples((id, named) => beside(named, id))
 	],
 	good: [
 		{ name: 'the complete file has all that is named', files: beside('student-1'), finds: [] },
@@ -147,16 +126,8 @@ export const referenceNotInBulk: Rule = {
 	],
 	checkSet(set, report) {
 		const wanted = (reference: Reference): boolean => basisOf(set, reference) === 'whole';
-		for (const reference of readReferences(set, report, wanted)) check(reference, set, report);
+		for (const reference of readReferences(set, report, wanted)) {
+			reportDangling(set, report, reference);
+		}
 	}
 };
-
-function check(reference: ReadReference, set: RosterSet, report: Report): void {
-	if (reference.isList) {
-		const judged = judgedRecords(set, reference.table);
-		report.items(reference.column, danglingCases(reference), { judged });
-		return;
-	}
-	const { codes, details } = danglingCells(reference);
-	reportJudged(set, report, reference, codes, details);
-}

@@ -1,10 +1,8 @@
 import { everyVersion } from '../../spec/spec';
 import type { Rule } from '../rule';
 import { addresses, addresses12, lastAddress } from './domain-examples';
-import { oddDomains } from './email-domains';
-import { peopleOf } from './people';
+import { reportDomains } from './domain-report';
 import { asChanges } from './plausibility-examples';
-import { standingRecords } from './standing-records';
 import { aeries } from '../student-systems';
 
 const slip = 'district.exampel';
@@ -71,13 +69,6 @@ export const emailDomainMisspelt: Rule = {
 		{ name: 'changes', files: asChanges(addresses(`p30@${slip}`)), finds: [] }
 	],
 	checkSet(set, report) {
-		const people = peopleOf(set, report);
-		const email = people?.table.column('email');
-		if (people === undefined || email === undefined) return;
-		const cases = oddDomains(people, email)
-			.filter(({ meant }) => meant !== null)
-			.map(({ value, codes, meant }) => ({ value, codes, candidate: meant }));
-		if (cases.length === 0) return;
-		report.items(email, cases, { judged: standingRecords(people.table) });
+		reportDomains(set, report, ({ meant }) => meant !== null);
 	}
 };
