@@ -1,0 +1,56 @@
+import type { Selection } from '../shapes';
+import { words } from '../words';
+import {
+	filesOfDrop,
+	filesOfInput,
+	selectionOf,
+	type GivenFile,
+	type SelectionProblem
+} from './selection';
+
+/** Takes files that are chosen or dropped, makes one roster of them, and says why where it cannot. */
+export class FileIntake {
+	/** True while files are held over the place where they can be let go. */
+	isOver = $state(false);
+	/** True while a dropped folder is being looked into. */
+	isCollecting = $state(false);
+	problem = $state<SelectionProblem | null>(null);
+
+	constructor(readonly onselect: (selection: Selection) => void) {}
+
+	readonly choose = (event: Event & { currentTarget: HTMLInputElement }): void => {
+		const given = filesOfInput(event.currentTarget.files ?? []);
+		// Emptied, or choosing the same file again would change nothing.
+		event.currentTarget.value = '';
+		if (given.length > 0) this.#take(given);
+	};
+
+	readonly hover = (event: DragEvent): void => {
+		if (!bringsFiles(event)) return;
+		event.preventDefault();
+		this.isOver = true;
+	};
+
+	readonly drop = async (event: DragEvent): Promise<void> => {
+		if (event.dataTransfer === null || !bringsFiles(event)) return;
+		event.preventDefault();
+		this.isOver = false;
+		this.isCollecting = true;
+		try {
+			this.#take(await filesOfDrop(event.dataTransfer));
+		} catch {
+			this.problem = 'unreadable';
+		} finally {
+			this.isCollecting = false;
+		}
+	};
+
+	#take(given: readonly GivenFile[]): void {
+		const made = selectionOf(given, words);
+		this.problem = made.ok ? null : made.problem;
+		if (made.ok) this.onselect(made.value);
+	}
+}
+
+const bringsFiles = (event: DragEvent): boolean =>
+	event.dataTransfer?.types.includes('Files') ?? false;
