@@ -14,22 +14,22 @@ const newChunk = () => ({
 	found: new Int32Array(chunkSize)
 });
 
-export type PlaceChunk = ReturnType<typeof newChunk>;
-
 /** A place list that grows: nothing is moved when it does, and a million places stay below 30 MB. */
 export class GrowingPlaceList implements PlaceList {
-	constructor(
-		readonly rule: string,
-		public count = 0,
-		readonly chunks: PlaceChunk[] = []
-	) {}
+	readonly rule: string;
+	count = 0;
+	readonly #chunks: ReturnType<typeof newChunk>[] = [];
+
+	constructor(rule: string) {
+		this.rule = rule;
+	}
 
 	add(record: number, line: number, byte: number, column: number, found: number): void {
 		const at = this.count % chunkSize;
-		let chunk = this.chunks[this.chunks.length - 1];
+		let chunk = this.#chunks[this.#chunks.length - 1];
 		if (at === 0 || chunk === undefined) {
 			chunk = newChunk();
-			this.chunks.push(chunk);
+			this.#chunks.push(chunk);
 		}
 		chunk.record[at] = record;
 		chunk.line[at] = line;
@@ -40,7 +40,7 @@ export class GrowingPlaceList implements PlaceList {
 	}
 
 	at(index: number): NotedPlace {
-		const chunk = this.chunks[Math.floor(index / chunkSize)];
+		const chunk = this.#chunks[Math.floor(index / chunkSize)];
 		if (chunk === undefined || index < 0 || index >= this.count) {
 			throw new RangeError(`no place ${index} among ${this.count}`);
 		}

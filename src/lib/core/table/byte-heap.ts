@@ -12,17 +12,11 @@ const FIRST_CHUNK_WORDS = 1 << 8;
  * because most columns hold a handful of values; a chunk never moves a value once it is full-sized.
  */
 export class ByteHeap {
-	#last: Int32Array;
+	/** The chunks as words, for comparing four bytes at a time. */
+	readonly words: Int32Array[] = [new Int32Array(FIRST_CHUNK_WORDS)];
+	#last = this.words[0];
 	/** Words used of the last chunk. */
-	#end: number;
-
-	/** `words` are the chunks as words, for comparing four bytes at a time; full ones are taken over. */
-	constructor(readonly words: Int32Array[] = []) {
-		const last = words.at(-1);
-		this.#end = last?.length ?? 0;
-		this.#last = last ?? new Int32Array(FIRST_CHUNK_WORDS);
-		if (last === undefined) words.push(this.#last);
-	}
+	#end = 0;
 
 	static chunk(address: number): number {
 		return address >>> CHUNK_BITS;

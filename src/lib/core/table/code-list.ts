@@ -7,12 +7,10 @@ export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** One code per record, in blocks of 65,536 records. */
 export class CodeList {
+	readonly blocks: Codes[] = [];
 	/** The block being written. It starts small, because most files have a handful of records. */
 	#open: Uint32Array | null = null;
 	#used = 0;
-
-	/** An empty list, or one that was closed and has these blocks. */
-	constructor(readonly blocks: Codes[] = []) {}
 
 	get byteLength(): number {
 		return this.blocks.reduce((sum, block) => sum + block.byteLength, 0);

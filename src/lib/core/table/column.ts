@@ -22,6 +22,8 @@ const MOST_UNSEEN = 1 << 18;
  * from then on its values are taken unseen and looked through all together.
  */
 export class Column {
+	readonly dictionary = new Dictionary();
+	readonly codes = new CodeList();
 	#lastCode = -1;
 	#lastWords: Int32Array = NO_WORDS;
 	#lastAt = 0;
@@ -35,9 +37,7 @@ export class Column {
 	constructor(
 		readonly file: string,
 		readonly name: string,
-		readonly index: number,
-		readonly dictionary = new Dictionary(),
-		readonly codes = new CodeList()
+		readonly index: number
 	) {}
 
 	/** Adds field `at` of every record of the batch; `view` looks at the batch's bytes. */

@@ -1,8 +1,6 @@
 import { ByteHeap } from './byte-heap';
 import { firstEquals } from './equal-values';
 import { hashBytes, hashWords, sameValue, sameWords } from './hash';
-import { longer } from './longer-array';
-import type { PackedDictionary } from './packed-table';
 import { firstSlots, grownSlots, slotsOf } from './slots';
 
 const FIRST_ROOM = 16;
@@ -16,22 +14,13 @@ const encoder = new TextEncoder();
  * `freeze` once the file is read and remade when somebody looks something up.
  */
 export class Dictionary {
-	#heap: ByteHeap;
-	#addresses: Uint32Array;
-	#size: number;
-	#slots: Int32Array | null;
+	#heap = new ByteHeap();
+	#addresses = new Uint32Array(FIRST_ROOM);
+	#size = 0;
+	#slots: Int32Array | null = firstSlots();
 	/** Hash of each value, while values are taken unseen. */
 	#hashes: Int32Array | null = null;
-	#empty: number;
-
-	/** An empty dictionary, or the one that `packed` was made of. */
-	constructor(packed: PackedDictionary | null = null) {
-		this.#heap = new ByteHeap(packed?.words);
-		this.#addresses = packed?.addresses ?? new Uint32Array(FIRST_ROOM);
-		this.#size = packed?.addresses.length ?? 0;
-		this.#slots = packed === null ? firstSlots() : null;
-		this.#empty = packed?.empty ?? -1;
-	}
+	#empty = -1;
 
 	/** Where the values lie. To be read, and not kept while values are still being added. */
 	get heap(): ByteHeap {
@@ -51,11 +40,6 @@ export class Dictionary {
 	/** Bytes held by values, addresses and table. */
 	get byteLength(): number {
 		return this.#heap.byteLength + this.#addresses.byteLength + (this.#slots?.byteLength ?? 0);
-	}
-
-	/** Where each value lies, once the dictionary is frozen. */
-	get addresses(): Uint32Array {
-		return this.#addresses;
 	}
 
 	address(code: number): number {
@@ -148,7 +132,11 @@ export class Dictionary {
 	/** The code of `text`, or -1. */
 	find(text: string): number {
 		const bytes = encoder.encode(text);
-		return this.findBytes(new DataView(bytes.buffer, bytes.byteOffset), 0, bytes.length);
+		return this.findBytes(
+			new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+			0,
+			bytes.length
+		);
 	}
 
 	/**
@@ -246,4 +234,9 @@ export class Dictionary {
 		this.#hashes = null;
 		return slots;
 	}
+}
+
+function longer<Numbers extends Int32Array | Uint32Array>(held: Numbers, room: Numbers): Numbers {
+	room.set(held);
+	return room;
 }

@@ -14,22 +14,6 @@ export interface ReadTableOptions {
 	}) => void;
 }
 
-/** A file that was read, and whether its length and checksum were right. */
-export interface ReadTable {
-	readonly table: Table;
-	readonly fileEnd: FileEnd;
-}
-
-/**
- * Reads a file in another thread. `tell` hears how far it is, in inflated bytes and records. Rejects
- * when the file cannot be read, or when the signal aborts.
- */
-export type ReadBeside = (
-	file: { readonly path: string; readonly name: string },
-	tell: (bytes: number, rows: number) => void,
-	signal?: AbortSignal
-) => Promise<ReadTable>;
-
 /**
  * Reads one file of the package into its table. The table counts only when `fileEnd.ok`: length and
  * checksum are known at the end. Rejects when the signal aborts.
@@ -37,7 +21,7 @@ export type ReadBeside = (
 export async function readTable(
 	file: PackageFile,
 	{ signal, open, onProgress }: ReadTableOptions
-): Promise<ReadTable> {
+): Promise<{ table: Table; fileEnd: FileEnd }> {
 	let builder = new TableBuilder(file.name);
 	const { end, fileEnd, recovered } = await readCsv(
 		() => (open === undefined ? file.open() : open(file)),
