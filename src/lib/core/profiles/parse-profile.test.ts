@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, it } from 'vitest';
-import { clause, column, fileName, files, when, words } from './format/parts';
+import { clause, column, columns, fileName, files, when, words } from './format/parts';
 import { profileSchema } from './format/profile';
 import { parseProfile } from './parse-profile';
 
@@ -143,7 +143,7 @@ describe('parseProfile', () => {
 	});
 
 	it('is described for editors by the schema that others read', async () => {
-		const definitions = { clause, column, fileName, files, when, words };
+		const definitions = { clause, column, columns, fileName, files, when, words };
 		const schema = toJsonSchema(profileSchema, {
 			target: 'draft-2020-12',
 			definitions,

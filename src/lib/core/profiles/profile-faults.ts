@@ -85,13 +85,30 @@ function checkDemand(profile: Profile, demand: Demand, path: Path, report: Repor
 	if (demand.kind === 'map' && !(demand.table in profile.maps))
 		report([...path, 'table'], `${demand.table} is not among the maps.`);
 	if (demand.kind === 'known') checkSetting(profile, demand.setting, [...path, 'setting'], report);
+	checkOwn(profile, demand, path, report);
 	if ('pattern' in demand && demand.pattern !== undefined)
 		checkPattern(demand.pattern, [...path, 'pattern'], report);
 }
 
+/** What only one kind of demand has. */
+function checkOwn(profile: Profile, demand: Demand, path: Path, report: Report): void {
+	if (demand.kind === 'dateWindow') {
+		demand.settings?.forEach((id, at) => {
+			checkSetting(profile, id, [...path, 'settings', at], report);
+		});
+	}
+	if (
+		demand.kind === 'pattern' &&
+		(demand.pattern === undefined) === (demand.characters === undefined)
+	)
+		report(path, 'A pattern has either a pattern or characters.');
+	if (demand.kind === 'pattern' && demand.characters !== undefined)
+		checkPattern(`[${demand.characters}]`, [...path, 'characters'], report);
+}
+
 /** Columns have to be the base's (or metadata columns) in every file that the demand names. */
 function checkColumns(profile: Profile, demand: Demand, path: Path, report: Report): void {
-	if (!('columns' in demand) || demand.columns === undefined) return;
+	if (!('columns' in demand) || demand.columns === undefined || demand.columns === '*') return;
 	const files = 'files' in demand && Array.isArray(demand.files) ? demand.files : [];
 	for (const [at, column] of demand.columns.entries()) {
 		for (const file of files) {
@@ -126,6 +143,8 @@ function placesOf(
 			return demand.by === undefined
 				? []
 				: [{ path: ['by'], file: demand.of.file, column: demand.by }];
+		case 'records':
+			return [{ path: ['column'], file: demand.file, column: demand.column }];
 		default:
 			return [];
 	}
@@ -141,8 +160,10 @@ function checkPlaces(profile: Profile, demand: Demand, path: Path, report: Repor
 	}
 }
 
-function hasColumn({ base }: Profile, file: string, column: string): boolean {
+/** Also true for a header that the profile takes for a column of the base. */
+function hasColumn({ base, demands }: Profile, file: string, column: string): boolean {
 	if (METADATA.test(column)) return true;
+	if (demands.some((demand) => demand.kind === 'alias' && column in demand.names)) return true;
 	return fileSpec(base, file)?.columns.some(({ name }) => name === column) === true;
 }
 

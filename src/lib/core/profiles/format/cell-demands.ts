@@ -1,21 +1,18 @@
 import * as v from 'valibot';
-import { column, common, files, key, some, words } from './parts';
+import { columns, common, files, key, some, words } from './parts';
 
-const cells = { ...common, files, columns: some(column) };
+const cells = { ...common, files, columns };
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const filled = v.strictObject({
-	...cells,
-	kind: v.literal('filled'),
-	/** `optional` takes a demand of the base back. */
-	need: v.picklist(['required', 'recommended', 'optional'])
-});
+/** A cell holds something. What the base demands and the receiver does not is of kind `relax`. */
+const filled = v.strictObject({ ...cells, kind: v.literal('filled') });
 
 const blank = v.strictObject({ ...cells, kind: v.literal('blank') });
 
 const values = v.strictObject({
 	...cells,
 	kind: v.literal('values'),
+	/** Each filled cell (or item of a list) is one of these. */
 	values: some(v.string()),
 	ignoreCase: v.optional(v.boolean())
 });
@@ -23,12 +20,15 @@ const values = v.strictObject({
 const pattern = v.strictObject({
 	...cells,
 	kind: v.literal('pattern'),
-	/** Over the whole value, in the words of RE2. */
-	pattern: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+	/** Over the whole filled cell (or item of a list), in the words of RE2 … */
+	pattern: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(500))),
+	/** … or the characters it may have, as within the brackets of a pattern: `A-Za-z0-9 .-`. */
+	characters: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
 	/** What is expected, to end "Expected is …". */
 	expected: words
 });
 
+/** Most characters of a cell (or item of a list). */
 const length = v.strictObject({ ...cells, kind: v.literal('length'), max: count });
 
 const type = v.strictObject({

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { common, fileName, files, some, words } from './parts';
+import { column, common, fileName, files, some, words } from './parts';
+
+const version = v.strictObject({
+	...common,
+	kind: v.literal('version'),
+	/** Versions of the standard that are taken. Of any other nothing more is held against the set. */
+	versions: some(v.picklist(['1.0', '1.1', '1.2']))
+});
 
 const zipName = v.strictObject({
 	...common,
@@ -26,7 +33,10 @@ const filePresence = v.strictObject({
 	...common,
 	kind: v.literal('filePresence'),
 	files: some(fileName),
-	/** `anyOf`: at least one of them; `notRead`: taken and passed over. */
+	/**
+	 * `anyOf`: at least one of them has to be there. `notRead`: taken and passed over; what the base
+	 * finds in such a file, or misses of it, does not count here.
+	 */
 	need: v.picklist(['required', 'recommended', 'anyOf', 'notRead', 'forbidden'])
 });
 
@@ -44,25 +54,41 @@ const text = v.strictObject({
 	files,
 	/** Ends of lines that are taken. */
 	lineEnds: v.optional(some(v.picklist(['crlf', 'lf']))),
-	/** All fields in quotes, or only those that need it. */
-	quoting: v.optional(v.picklist(['all', 'needed'])),
-	byteOrderMark: v.optional(v.picklist(['refused']))
+	/**
+	 * Fields in quotes: `all`; `needed` refuses quotes around fields without comma, quote, line break
+	 * or blank; `blanks` wants quotes around every field with a blank in it.
+	 */
+	quoting: v.optional(v.picklist(['all', 'needed', 'blanks']))
 });
 
 const columns = v.strictObject({
 	...common,
 	kind: v.literal('columns'),
 	files,
-	/** Columns that have to be there besides those of the base. */
-	required: v.optional(some(v.string())),
+	/** Columns that have to be there, whatever the base says of them. */
+	required: v.optional(some(column)),
+	/** At least one of these columns has to be there. */
+	anyOf: v.optional(some(column)),
 	/** Columns beyond the base: refused, or only these are known (a star ends a beginning). */
-	extra: v.optional(v.union([v.literal('refused'), some(v.string())]))
+	extra: v.optional(v.union([v.literal('refused'), some(v.string())])),
+	/** Columns beyond the base stand behind these, in this order. */
+	order: v.optional(some(column))
+});
+
+const alias = v.strictObject({
+	...common,
+	kind: v.literal('alias'),
+	files,
+	/** Headers that are taken for columns of the base: what stands there, and what it is taken for. */
+	names: v.record(column, column)
 });
 
 const manifestValue = v.strictObject({
 	...common,
 	kind: v.literal('manifestValue'),
-	property: words,
+	/** The same for each of these properties. */
+	properties: some(words),
+	/** `required`: the row has to be there; `filled`: with a value. */
 	need: v.optional(v.picklist(['required', 'filled'])),
 	values: v.optional(some(v.string()))
 });
@@ -71,17 +97,20 @@ const manifestMode = v.strictObject({
 	...common,
 	kind: v.literal('manifestMode'),
 	files,
+	/** By what the manifest says; a property that is not there is the base's affair. */
 	allow: some(v.picklist(['bulk', 'delta', 'absent']))
 });
 
 /** Demands on the zip, its files as a whole and the manifest. */
 export const packageDemands = [
+	version,
 	zipName,
 	zipSize,
 	filePresence,
 	fileRows,
 	text,
 	columns,
+	alias,
 	manifestValue,
 	manifestMode
 ] as const;

@@ -31,6 +31,8 @@ export const files = v.union([v.literal('*'), some(fileName)]);
 
 /** A column by its header; whether the base has it is looked at when the profile is whole. */
 export const column = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** Columns by header, or every column of the files. */
+export const columns = v.union([v.literal('*'), some(column)]);
 
 /** A day as the standard writes it. */
 export const day = v.pipe(v.string(), v.isoDate('a date such as 2026-11-22'));
@@ -51,12 +53,18 @@ const subject = v.pipe(
 	)
 );
 
-/** One condition: a subject, how it is looked at, and what it is held against. */
+/**
+ * One condition: a subject, how it is looked at, and what it is held against. `mode` is that of the
+ * file the demand looks at (of a demand on the zip: delta where any file is one). Of a list cell, a
+ * condition holds where it holds of one item. `sameAs` holds an other column of the same record
+ * against it, and also holds where the subject is empty: there is nothing that could differ.
+ */
 export const clause = v.union([
 	v.strictTuple([subject, v.picklist(['empty', 'filled'])]),
 	v.strictTuple([subject, v.picklist(['is', 'not']), v.union([v.string(), v.boolean()])]),
 	v.strictTuple([subject, v.picklist(['in', 'notIn']), some(v.string())]),
-	v.strictTuple([subject, v.literal('matches'), v.pipe(v.string(), v.maxLength(LONGEST))])
+	v.strictTuple([subject, v.literal('matches'), v.pipe(v.string(), v.maxLength(LONGEST))]),
+	v.strictTuple([subject, v.picklist(['sameAs', 'notSameAs']), subject])
 ]);
 
 /** Conditions that all have to hold. */
@@ -70,9 +78,18 @@ export const common = {
 	effect,
 	/** Where the effect does not settle it: see `severityOf`. */
 	severity: v.optional(severity),
-	/** What is wrong, with placeholders as in the texts of rules; each kind has words of its own. */
+	/**
+	 * What is wrong, in a whole sentence, with the placeholders of rules: `{value}`, `{file}`,
+	 * `{column}`, `{row}`, `{count|row|rows}`. Each kind has words of its own where this is left out.
+	 */
 	says: v.optional(words),
 	/** What the receiver does, in its own terms. */
 	does: v.optional(words),
-	when: v.optional(when)
+	/** What to do about it, where the words of the kind or of the base do not say it. */
+	advice: v.optional(words),
+	when: v.optional(when),
+	/** First day on which the demand holds: an announced change. */
+	from: v.optional(day),
+	/** Last day on which it holds. */
+	until: v.optional(day)
 };

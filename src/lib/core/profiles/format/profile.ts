@@ -35,6 +35,13 @@ const comparison = v.picklist(['exact', 'ignoreCase']);
 /** How a finding of the base weighs at this receiver. */
 const weight = v.strictObject({ effect, severity: v.optional(severity) });
 
+const effectWords = {
+	refusesZip: words,
+	refusesFile: words,
+	dropsRow: words,
+	dropsValue: words,
+	none: words
+};
 const note = v.strictObject({ id: demandId, src: common.src, says: words });
 
 export const demand = v.variant('kind', [...packageDemands, ...cellDemands, ...setDemands]);
@@ -51,6 +58,7 @@ export const profileSchema = v.strictObject({
 	revision: day,
 	/** Version of the standard it builds on. */
 	base: v.picklist(['1.0', '1.1', '1.2']),
+	/** Who that is and what it is sent for, in a sentence. */
 	about: v.optional(words),
 	sources: v.record(key, source),
 	settings: v.optional(v.pipe(v.array(setting), v.maxLength(40)), []),
@@ -70,8 +78,12 @@ export const profileSchema = v.strictObject({
 		info: weight,
 		rules: v.optional(v.record(words, weight), {})
 	}),
-	/** What the receiver calls a column, by `file.csv column`. */
+	/** What the receiver calls a column in its own reports, by `file.csv column`. */
 	terms: v.optional(v.record(words, words), {}),
+	/** What the receiver says to each effect; Rollcall's own words where one is left out. */
+	effects: v.optional(v.partial(v.strictObject(effectWords)), {}),
+	/** How the receiver's own report counts records, shown beside ours. */
+	shows: v.optional(v.picklist(['savedFailed', 'validWarningInvalid'])),
 	maps: v.optional(v.record(key, v.record(v.string(), words)), {}),
 	demands: v.pipe(v.array(demand), v.maxLength(MOST_ENTRIES)),
 	snapshot: v.optional(snapshot, {}),

@@ -5,7 +5,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A column of a file. */
 const place = v.strictObject({ file: fileName, column });
 /** Records of a file, all or those that meet conditions. */
-const records = v.strictObject({ file: fileName, where: v.optional(when) });
+const chosen = v.strictObject({ file: fileName, where: v.optional(when) });
 
 const base = v.strictObject({
 	...common,
@@ -13,16 +13,19 @@ const base = v.strictObject({
 	/** Rules of the base whose findings are this demand's: they carry its id, effect and words. */
 	rules: some(words),
 	files: v.optional(files),
-	columns: v.optional(some(column))
+	columns: v.optional(some(column)),
+	/** Only identifiers that do (`caseOnly`) or do not (`otherwise`) fit when case is ignored. */
+	match: v.optional(v.picklist(['caseOnly', 'otherwise']))
 });
 
 const relax = v.strictObject({
 	...common,
 	kind: v.literal('relax'),
-	/** Rules of the base that this receiver does not hold its senders to. */
+	/** Rules of the base that this receiver does not hold its senders to: a note stays. */
 	rules: some(words),
 	files: v.optional(files),
-	columns: v.optional(some(column))
+	columns: v.optional(some(column)),
+	match: v.optional(v.picklist(['caseOnly', 'otherwise']))
 });
 
 const unique = v.strictObject({
@@ -33,7 +36,10 @@ const unique = v.strictObject({
 	/** Among what a value has to be the only one. */
 	across: v.picklist(['file', 'allFiles']),
 	except: v.optional(some(fileName)),
-	ignoreCase: v.optional(v.boolean())
+	/** Values that differ in case alone count as equal; values that are the same stay the base's. */
+	ignoreCase: v.optional(v.boolean()),
+	/** The same for accents. */
+	ignoreAccents: v.optional(v.boolean())
 });
 
 const reference = v.strictObject({
@@ -41,7 +47,10 @@ const reference = v.strictObject({
 	kind: v.literal('reference'),
 	from: place,
 	to: place,
-	/** What the record that is named has to be like. */
+	/**
+	 * What the record that is named has to be like (`target.<column>`). With it, only records that are
+	 * there are looked at; without it, each value has to be one of the column's.
+	 */
 	where: v.optional(when),
 	ignoreCase: v.optional(v.boolean())
 });
@@ -49,7 +58,7 @@ const reference = v.strictObject({
 const countOf = v.strictObject({
 	...common,
 	kind: v.literal('count'),
-	of: records,
+	of: chosen,
 	/** One count for each value of this column; one for the file where it is left out. */
 	by: v.optional(column),
 	min: v.optional(count),
@@ -60,7 +69,7 @@ const cover = v.strictObject({
 	...common,
 	kind: v.literal('cover'),
 	/** For each of these records … */
-	each: records,
+	each: chosen,
 	/** … there is one whose column holds its value … */
 	has: v.strictObject({
 		file: fileName,
@@ -94,6 +103,16 @@ const sameGroup = v.strictObject({
 	by: column
 });
 
+const records = v.strictObject({
+	...common,
+	kind: v.literal('records'),
+	file: fileName,
+	/** The column that is marked. */
+	column,
+	/** Every record that is so, is found: for what no other kind says. */
+	is: v.pipe(when, v.minLength(1))
+});
+
 /** Demands on records and files together. */
 export const setDemands = [
 	base,
@@ -103,5 +122,6 @@ export const setDemands = [
 	countOf,
 	cover,
 	dateWindow,
-	sameGroup
+	sameGroup,
+	records
 ] as const;

@@ -56,9 +56,11 @@ const links = v.strictObject({
 	does: words
 });
 
-/** A number that stops the import. */
+/** A number that stops the import, or spreads what is wrong in one file to others. */
 const threshold = v.strictObject({
 	...source,
+	/** The files that are counted; all where it is left out. */
+	files: v.optional(files),
 	/** More records that fail than this, in one file. */
 	failedPerFile: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 	/** A larger share of a file's records that change or go, in percent. */
