@@ -137,7 +137,8 @@ function placesOf(
 		case 'dateWindow':
 			return [
 				{ path: ['from'], file: demand.file, column: demand.from },
-				{ path: ['to'], file: demand.file, column: demand.to }
+				{ path: ['to'], file: demand.file, column: demand.to },
+				...(demand.usedBy === undefined ? [] : [{ path: ['usedBy', 'column'], ...demand.usedBy }])
 			];
 		case 'count':
 			return demand.by === undefined

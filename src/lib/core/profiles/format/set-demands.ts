@@ -90,6 +90,8 @@ const dateWindow = v.strictObject({
 	within: v.optional(v.strictObject({ through: column, file: fileName, from: column, to: column })),
 	/** Or the settings that give the span. */
 	settings: v.optional(v.strictTuple([words, words])),
+	/** Only the records that this column names. */
+	usedBy: v.optional(place),
 	/** Spans of the records that a list names leave no gap. */
 	contiguous: v.optional(v.boolean())
 });
