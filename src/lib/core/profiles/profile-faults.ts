@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import { rules } from '../rules/index';
-import { fileSpec } from '../spec/versions';
+import { fileSpec, versions } from '../spec/versions';
 import { jsonPath, type Refusal } from './format/refusal';
 import type { Demand, Profile } from './format/profile';
 
@@ -136,8 +136,11 @@ function placesOf(
 			];
 		case 'dateWindow':
 			return [
-				{ path: ['from'], file: demand.file, column: demand.from },
-				{ path: ['to'], file: demand.file, column: demand.to },
+				...(demand.dates ?? []).map((column, at) => ({
+					path: ['dates', at],
+					file: demand.file,
+					column
+				})),
 				...(demand.usedBy === undefined ? [] : [{ path: ['usedBy', 'column'], ...demand.usedBy }])
 			];
 		case 'count':
@@ -164,6 +167,8 @@ function checkPlaces(profile: Profile, demand: Demand, path: Path, report: Repor
 /** Also true for a header that the profile takes for a column of the base. */
 function hasColumn({ base, demands }: Profile, file: string, column: string): boolean {
 	if (METADATA.test(column)) return true;
+	const { manifest } = versions[base];
+	if (file === manifest?.name) return manifest.header.includes(column);
 	if (demands.some((demand) => demand.kind === 'alias' && column in demand.names)) return true;
 	return fileSpec(base, file)?.columns.some(({ name }) => name === column) === true;
 }
