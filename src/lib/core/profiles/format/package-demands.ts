@@ -54,6 +54,8 @@ const text = v.strictObject({
 	files,
 	/** Ends of lines that are taken. */
 	lineEnds: v.optional(some(v.picklist(['crlf', 'lf']))),
+	/** Signs between fields that are taken; relax `delimiter-not-comma` beside it. */
+	delimiters: v.optional(some(v.picklist([',', ';', '\t', '|']))),
 	/**
 	 * Fields in quotes: `all`; `needed` refuses quotes around fields without comma, quote, line break
 	 * or blank; `blanks` wants quotes around every field with a blank in it.
