@@ -43,6 +43,8 @@ export function groupView(
 		kept: facts.count ?? 1,
 		causedBy: null,
 		relaxedBy: [],
+		effect: null,
+		does: null,
 		message: plain(message),
 		advice: plain(advice),
 		fix: null,

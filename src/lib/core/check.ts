@@ -5,6 +5,7 @@ import type { GroupSource } from './findings/group-source';
 import { observe } from './findings/observation';
 import type { GivenPrevious } from './previous/previous';
 import { previousPackage, takePrevious, type PreviousPackage } from './previous/take-previous';
+import type { Judgement } from './profiles/judgement';
 import type { NotRun } from './report/report';
 import { LoadedSet } from './rules/loaded-set';
 import { rules } from './rules/index';
@@ -67,6 +68,8 @@ export interface Checked {
 	readonly set: LoadedSet;
 	readonly groups: readonly GroupSource[];
 	readonly notRun: readonly NotRun[];
+	/** What the chosen receivers would make of it: see `judge`. */
+	readonly judgements: readonly Judgement[];
 	/** What was given as the previous delivery, and whether it was used; null where none was given. */
 	readonly previous: GivenPrevious | null;
 	/** True when nothing could be checked: not a zip, not OneRoster, another version. */
@@ -232,6 +235,7 @@ function result(
 		set,
 		groups,
 		notRun: run.collectors.flatMap(({ notRuns }) => notRuns),
+		judgements: [],
 		previous: null,
 		refused: false
 	};

@@ -1,3 +1,4 @@
+import type { Effect } from '../profiles/format/parts';
 /** Error: the standard's MUST is broken. Warning: taken, but likely wrong or lossy. Info: good to know. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -54,6 +55,10 @@ export interface Group {
 	readonly kept: number;
 	readonly causedBy: string | null;
 	readonly relaxedBy: readonly string[];
+	/** What the receiver does with what is found; null where the standard speaks. */
+	readonly effect: Effect | null;
+	/** The same in the receiver's terms, where it has some. */
+	readonly does: string | null;
 	readonly message: string;
 	readonly advice: string;
 	readonly fix: string | null;

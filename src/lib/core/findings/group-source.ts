@@ -1,8 +1,20 @@
 import type { Facts, Finding, Group, MessagePart } from './finding';
 import type { Hit, Matches } from './matches';
 import type { Details, Rule } from '../rules/rule';
+import type { Effect } from '../profiles/format/parts';
 import type { Version } from '../spec/spec';
 import { messageParts, messageText } from './message';
+
+/** Whose finding it is, where a receiver's demand speaks and not the standard. */
+export interface VendorSide {
+	/** Id of the profile. */
+	readonly profile: string;
+	/** Id of the rule of the base that it stands for, if any. */
+	readonly base: string | null;
+	readonly effect: Effect;
+	/** What the receiver does about it, in its own terms; null where it does not say. */
+	readonly does: string | null;
+}
 
 /**
  * A group before it has words: the rule, its matches and (where one value is the cause) which value.
@@ -13,6 +25,8 @@ export class GroupSource {
 	id = '';
 	/** Id of the group whose repair would remove this one; set when all groups are numbered. */
 	causedBy: string | null = null;
+	/** Ids of the profiles that do not hold their senders to this. */
+	relaxedBy: readonly string[] = [];
 	readonly first: Hit;
 
 	constructor(
@@ -24,7 +38,9 @@ export class GroupSource {
 		/** Number of different values. */
 		readonly values: number,
 		/** The version of the standard that the set was checked as. */
-		readonly version: Version
+		readonly version: Version,
+		/** Set where the finding is a receiver's own. */
+		readonly vendor: VendorSide | null = null
 	) {
 		this.first = firstOf(matches.hits(key));
 	}
@@ -46,8 +62,8 @@ export class GroupSource {
 		return {
 			id: this.id,
 			rule: rule.meta.id,
-			base: null,
-			profile: null,
+			base: this.vendor?.base ?? null,
+			profile: this.vendor?.profile ?? null,
 			severity: rule.meta.severity,
 			file: matches.file,
 			column: matches.column,
@@ -56,10 +72,12 @@ export class GroupSource {
 			count: this.count,
 			kept,
 			causedBy: this.causedBy,
-			relaxedBy: [],
+			relaxedBy: this.relaxedBy,
 			message: text(this.messageParts()),
 			advice: text(this.adviceParts()),
-			fix: null
+			fix: null,
+			effect: this.vendor?.effect ?? null,
+			does: this.vendor?.does ?? null
 		};
 	}
 
@@ -93,7 +111,7 @@ export class GroupSource {
 		return {
 			group: this.id,
 			rule: this.rule.meta.id,
-			profile: null,
+			profile: this.vendor?.profile ?? null,
 			severity: this.rule.meta.severity,
 			file,
 			row,

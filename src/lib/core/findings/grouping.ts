@@ -2,7 +2,7 @@ import type { Severity } from './finding';
 import type { Matches } from './matches';
 import { readingOrder } from '../zip/standard-names';
 import type { Collector } from './collector';
-import { GroupSource } from './group-source';
+import { GroupSource, type VendorSide } from './group-source';
 
 /** Above this many groups in one column, one group counts the values instead. */
 export const MAX_GROUPS_PER_COLUMN = 50;
@@ -10,14 +10,14 @@ export const MAX_GROUPS_PER_COLUMN = 50;
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The groups of one rule: by value where the value is the cause, else one per column or place. */
-export function groupsOf(collector: Collector): GroupSource[] {
-	return collector.matches.flatMap((matches) => split(collector, matches));
+export function groupsOf(collector: Collector, vendor: VendorSide | null = null): GroupSource[] {
+	return collector.matches.flatMap((matches) => split(collector, matches, vendor));
 }
 
-function split(collector: Collector, matches: Matches): GroupSource[] {
+function split(collector: Collector, matches: Matches, vendor: VendorSide | null): GroupSource[] {
 	const { rule, version } = collector;
 	const group = (key: number | null, hits: number, values: number): GroupSource =>
-		new GroupSource(rule, matches, key, hits, values, version);
+		new GroupSource(rule, matches, key, hits, values, version, vendor);
 	const { distinct, count } = matches;
 	if (count === 0) return [];
 	if (distinct === 0) return [group(null, count, 1)];

@@ -26,7 +26,7 @@ describe('the findings as CSV', () => {
 	it('names each column, says each finding with its advice, and ends lines as RFC 4180 does', async () => {
 		const csv = text(await twice('Été'));
 		expect(csv).toMatch(
-			/^\ufeffseverity,file,line,row,column,value,candidate,rule,message,advice\r\n/
+			/^\ufeffseverity,file,line,row,column,value,candidate,rule,message,advice,profile\r\n/
 		);
 		expect(csv.endsWith('\r\n')).toBe(true);
 		const row = rows(csv).find(({ rule }) => rule === 'id-twice');

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Checked } from '../check';
 import { findings } from './json';
+import { allGroups } from './summary';
 
 const columns = [
 	'severity',
@@ -12,7 +13,8 @@ const columns = [
 	'candidate',
 	'rule',
 	'message',
-	'advice'
+	'advice',
+	'profile'
 ] as const;
 
 /** Records per call of the writer. */
@@ -39,7 +41,7 @@ export function* reportCsv(
 	sample: number | null
 ): Generator<string, void, undefined> {
 	const advice = new Map(
-		checked.groups.map((group) => [
+		allGroups(checked).map((group) => [
 			group.id,
 			group
 				.adviceParts()

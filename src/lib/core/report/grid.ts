@@ -4,6 +4,7 @@ import type { Hit } from '../findings/matches';
 import { HIDDEN_VALUE, isMasked } from '../table/masked-column';
 import type { Table } from '../table/table';
 import type { GridPage, GridRow } from './report';
+import { allGroups } from './summary';
 
 /**
  * Makes the rows of groups on demand out of the columns. The hits of the group looked at last are
@@ -18,7 +19,7 @@ export class GridMaker {
 
 	/** Findings `from` up to `from + count` of a group, each with `context` neighbours; null without rows. */
 	page(id: string, from: number, count: number, context: number): GridPage | null {
-		const group = this.checked.groups.find((each) => each.id === id);
+		const group = allGroups(this.checked).find((each) => each.id === id);
 		const table = this.checked.set.tables.get(group?.matches.file ?? '');
 		if (group === undefined || table === undefined || !group.matches.inRecords) return null;
 		const hits = this.#hitsOf(group, from + count).slice(from);

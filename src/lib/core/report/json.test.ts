@@ -25,7 +25,7 @@ it('has the keys of the contract in its order', async () => {
 		'format tool asOf input previous files profiles counts notRun groups findings'.split(' ')
 	);
 	expect(Object.keys(report.groups[0] ?? {})).toEqual(
-		'id rule base profile severity file column value values count kept causedBy relaxedBy message advice fix'.split(
+		'id rule base profile severity file column value values count kept causedBy relaxedBy message advice fix effect does'.split(
 			' '
 		)
 	);

@@ -1,14 +1,14 @@
 import type { Checked } from '../check';
 import type { Finding } from '../findings/finding';
 import { inPieces, jsonTexts } from './json-texts';
-import { summary, type ReportOptions } from './summary';
+import { allGroups, summary, type ReportOptions } from './summary';
 
 /** The findings of a report in the order of its groups, at most `sample` of each. */
 export function* findings(
-	{ groups }: Checked,
+	checked: Checked,
 	sample: number | null
 ): Generator<Finding, void, undefined> {
-	for (const group of groups) {
+	for (const group of allGroups(checked)) {
 		let kept = 0;
 		for (const hit of group.hits()) {
 			if (sample !== null && kept >= sample) break;

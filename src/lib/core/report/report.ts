@@ -1,4 +1,7 @@
-import type { Finding, Group, MessagePart } from '../findings/finding';
+import type { Finding, Group, MessagePart, Severity } from '../findings/finding';
+import type { Answered } from '../profiles/chosen-profile';
+import type { Effect } from '../profiles/format/parts';
+import type { NotJudged, Verdict } from '../profiles/judgement';
 import type { PreviousProblem } from '../previous/previous';
 import type { FileState, Mode } from '../rules/roster-set';
 
@@ -54,6 +57,42 @@ export interface ReportPrevious {
 	readonly message: string;
 }
 
+/** What a receiver makes of one file. `saved + failed` are its records, as are the other three. */
+export interface ReportProfileFile {
+	readonly name: string;
+	readonly verdict: Verdict;
+	readonly valid: number;
+	readonly warning: number;
+	readonly invalid: number;
+	/** Records that would be stored if the zip were taken. */
+	readonly saved: number;
+	readonly failed: number;
+}
+
+/** A finding of the base that counts at a receiver as it stands, and how it weighs there. */
+export interface ReportInherited {
+	/** Id of the group. */
+	readonly group: string;
+	readonly severity: Severity;
+	readonly effect: Effect;
+}
+
+/** What one receiver would make of the zip: contracts.md, "Verdict of a profile". */
+export interface ReportProfile {
+	readonly id: string;
+	readonly title: string;
+	readonly revision: string;
+	readonly sha256: string | null;
+	readonly verdict: Verdict;
+	readonly sentence: string;
+	readonly counts: Counts;
+	readonly settings: readonly Answered[];
+	readonly files: readonly ReportProfileFile[];
+	/** Groups without a profile of their own that count here; those in no list of it do not. */
+	readonly inherited: readonly ReportInherited[];
+	readonly notJudged: readonly NotJudged[];
+}
+
 /** `rollcall-report/1` without its findings: everything a screen needs before a group is opened. */
 export interface ReportSummary {
 	readonly format: 'rollcall-report/1';
@@ -63,7 +102,8 @@ export interface ReportSummary {
 	/** Null where none was given. */
 	readonly previous: ReportPrevious | null;
 	readonly files: readonly ReportFile[];
-	readonly profiles: readonly never[];
+	/** What each chosen receiver would make of it. */
+	readonly profiles: readonly ReportProfile[];
 	readonly counts: Counts;
 	readonly notRun: readonly NotRun[];
 	readonly groups: readonly Group[];

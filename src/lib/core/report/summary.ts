@@ -1,9 +1,11 @@
 import type { Checked } from '../check';
 import { previousWords } from '../previous/previous-words';
+import type { GroupSource } from '../findings/group-source';
+import type { Judgement } from '../profiles/judgement';
 import type { LoadedSet } from '../rules/loaded-set';
 import type { Mode } from '../rules/roster-set';
 import { byCodeUnits, readingOrder } from '../zip/standard-names';
-import type { Counts, ReportFile, ReportPrevious, ReportSummary } from './report';
+import type { Counts, ReportFile, ReportPrevious, ReportProfile, ReportSummary } from './report';
 import { rowCounts } from './row-counts';
 
 /** What the caller adds to a report: nothing of it comes from a clock. */
@@ -32,10 +34,10 @@ export function summary(checked: Checked, options: ReportOptions): ReportSummary
 		},
 		previous: previousOf(checked, options),
 		files: files(checked),
-		profiles: [],
+		profiles: checked.judgements.map((each) => reportProfile(each)),
 		counts: counts(checked),
 		notRun: checked.notRun,
-		groups: checked.groups.map((group) =>
+		groups: allGroups(checked).map((group) =>
 			group.group(Math.min(group.count, options.sample ?? group.count))
 		)
 	};
@@ -52,6 +54,35 @@ function previousOf(
 	return { name, bytes, sha256: previousSha256, oneroster: version, used, problem, message };
 }
 
+/** Every group that is reported: those of the standard, then those of each receiver. */
+export const allGroups = ({ groups, judgements }: Checked): GroupSource[] => [
+	...groups,
+	...judgements.flatMap((each) => each.groups)
+];
+
+function reportProfile(judgement: Judgement): ReportProfile {
+	const { chosen, verdict, sentence, counts, settings, files, inherited, notJudged } = judgement;
+	const { id, title, revision } = chosen.profile;
+	return {
+		id,
+		title,
+		revision,
+		sha256: chosen.sha256 ?? null,
+		verdict,
+		sentence,
+		counts,
+		settings,
+		files,
+		inherited: inherited.map(({ group, severity, effect }) => ({
+			group: group.id,
+			severity,
+			effect
+		})),
+		notJudged
+	};
+}
+
+/** Findings of the standard by severity; those of a receiver are counted with it. */
 function counts({ groups }: Checked): Counts {
 	const sum = { error: 0, warning: 0, info: 0 };
 	for (const { rule, count } of groups) sum[rule.meta.severity] += count;

@@ -93,3 +93,9 @@ export const common = {
 	/** Last day on which it holds. */
 	until: v.optional(day)
 };
+
+/** One condition, read. */
+export type Clause = v.InferOutput<typeof clause>;
+
+/** What a demand that is not met does at the receiver. */
+export type Effect = v.InferOutput<typeof effect>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { column, common, fileName, files, some, when, words } from './parts';
+import { column, common, fileName, files, key, some, when, words } from './parts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A column of a file. */
@@ -84,15 +84,15 @@ const dateWindow = v.strictObject({
 	...common,
 	kind: v.literal('dateWindow'),
 	file: fileName,
-	from: column,
-	to: column,
-	/** The records in whose span the dates have to lie, through this column. */
+	/** Columns with the dates that are looked at; not needed for `contiguous`. */
+	dates: v.optional(some(column)),
+	/** The records in whose span the dates have to lie, through a column that names them. */
 	within: v.optional(v.strictObject({ through: column, file: fileName, from: column, to: column })),
-	/** Or the settings that give the span. */
-	settings: v.optional(v.strictTuple([words, words])),
-	/** Only the records that this column names. */
+	/** Or the settings that give the first and the last day. */
+	settings: v.optional(v.strictTuple([key, key])),
+	/** Only records that this column names. */
 	usedBy: v.optional(place),
-	/** Spans of the records that a list names leave no gap. */
+	/** The spans of the records that `within` names leave no gap between them. */
 	contiguous: v.optional(v.boolean())
 });
 

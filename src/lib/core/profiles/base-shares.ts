@@ -1,0 +1,115 @@
+import { GroupSource } from '../findings/group-source';
+import type { Hit } from '../findings/matches';
+import { caseOnly } from './case-matches';
+import { holdsForSet, recordTest } from './conditions';
+import { standInRule } from './demand-rule';
+import { FilteredMatches } from './filtered-matches';
+import type { Demand } from './format/profile';
+import type { ProfileView } from './profile-view';
+
+/** A demand that speaks of findings of the base. */
+type BaseDemand = Extract<Demand, { readonly kind: 'base' | 'relax' }>;
+
+/** What becomes of the findings of the base at one receiver. */
+export interface BaseShares {
+	/** Findings that a demand answers, under its id, and notes on those that it takes back. */
+	readonly own: readonly GroupSource[];
+	/** Those that no demand speaks of. */
+	readonly rest: readonly GroupSource[];
+	/** Groups of the base that do not count here at all. */
+	readonly relaxed: readonly GroupSource[];
+}
+
+/**
+ * Goes through the groups of the base: the first demand that fits takes one over (`base`) or back
+ * (`relax`), as a whole or for the findings that its conditions name; the others look at what is
+ * left. What lies in files that the receiver does not read, does not count.
+ */
+export function baseShares(view: ProfileView, groups: readonly GroupSource[]): BaseShares {
+	const demands = view.profile.demands.filter(
+		(demand): demand is BaseDemand =>
+			(demand.kind === 'base' || demand.kind === 'relax') && view.isInForce(demand)
+	);
+	const own: GroupSource[] = [];
+	const rest: GroupSource[] = [];
+	const relaxed: GroupSource[] = [];
+	for (const group of groups) {
+		if (view.notRead.has(group.matches.file ?? '')) {
+			relaxed.push(group);
+			continue;
+		}
+		let left: GroupSource | null = group;
+		for (const demand of demands) {
+			if (left === null) break;
+			const parts = shared(view, demand, left);
+			if (parts.taken === null) continue;
+			own.push(asOwn(view, demand, parts.taken));
+			if (demand.kind === 'relax' && parts.taken === group) relaxed.push(group);
+			left = parts.left;
+		}
+		if (left !== null) rest.push(left);
+	}
+	return { own, rest, relaxed };
+}
+
+interface Parts {
+	readonly taken: GroupSource | null;
+	readonly left: GroupSource | null;
+}
+
+function shared(view: ProfileView, demand: BaseDemand, group: GroupSource): Parts {
+	const nothing = { taken: null, left: group };
+	if (!fits(view, demand, group)) return nothing;
+	const test = hitTest(view, demand, group);
+	if (test === null) return { taken: group, left: null };
+	const taken = part(group, test);
+	if (taken === null) return nothing;
+	if (taken.count === group.count) return { taken: group, left: null };
+	return { taken, left: part(group, (hit) => !test(hit)) };
+}
+
+function fits(view: ProfileView, demand: BaseDemand, { rule, matches }: GroupSource): boolean {
+	const { rules, files = '*', columns, when } = demand;
+	if (!rules.includes(rule.meta.id)) return false;
+	const { file, column } = matches;
+	if (files !== '*' && !files.some((name) => name === file)) return false;
+	if (columns !== undefined && (column === null || !columns.includes(column))) return false;
+	return holdsForSet(view, when, file);
+}
+
+/** The conditions on single findings as one test; null where there are none. */
+function hitTest(
+	view: ProfileView,
+	{ when, match }: BaseDemand,
+	group: GroupSource
+): ((hit: Hit) => boolean) | null {
+	const table = view.set.tables.get(group.matches.file ?? '');
+	const records = table === undefined ? null : recordTest(view, table, when);
+	const cases = match === undefined ? null : caseOnly(view, group);
+	if (records === null && cases === null) return null;
+	return (hit) =>
+		(records === null || (hit.record >= 0 && records(hit.record))) &&
+		(cases === null || cases(hit) === (match === 'caseOnly'));
+}
+
+function part(group: GroupSource, test: (hit: Hit) => boolean): GroupSource | null {
+	const { rule, matches, key, version } = group;
+	const some = new FilteredMatches(matches, key, test);
+	if (some.count === 0) return null;
+	return new GroupSource(rule, some, null, some.count, Math.max(1, some.distinct), version);
+}
+
+function asOwn(view: ProfileView, demand: BaseDemand, group: GroupSource): GroupSource {
+	const { rule, matches, key, count, values, version } = group;
+	const standIn = standInRule(
+		demand.kind === 'relax' ? { ...demand, effect: 'none', severity: 'info' } : demand,
+		view,
+		rule
+	);
+	return new GroupSource(standIn, matches, key, count, values, version, {
+		profile: view.profile.id,
+		base: rule.meta.id,
+		effect: demand.kind === 'relax' ? 'none' : demand.effect,
+		does: demand.does ?? null
+	});
+}

@@ -1,0 +1,19 @@
+import { blankCodes } from '../../rules/cells/blank-codes';
+import { judgedColumns } from './cell-report';
+import type { DemandOf, Interpreter } from './interpreter';
+
+/** Cells that hold nothing. Those with blanks alone are the base's affair. */
+export const blank: Interpreter<DemandOf<'blank'>> = {
+	byValue: false,
+	check: (demand, view, report) => {
+		for (const { column, judged } of judgedColumns(demand, view)) {
+			const { empty, spaces } = blankCodes(column);
+			const bare = new Set([...empty, ...spaces]);
+			const codes: number[] = [];
+			for (let code = 0; code < column.dictionary.size; code++) {
+				if (!bare.has(code)) codes.push(code);
+			}
+			if (codes.length > 0) report.codes(column, codes, () => ({}), { judged });
+		}
+	}
+};

@@ -1,0 +1,60 @@
+import { itemCases } from '../../rules/distinct-values';
+import type { Details, Report } from '../../rules/rule';
+import type { Column } from '../../table/column';
+import type { Table } from '../../table/table';
+import { isMasked } from '../../table/masked-column';
+import type { ValueTest } from '../cell-test';
+import { holdsForSet, judgedTest } from '../conditions';
+import type { Demand } from '../format/profile';
+import type { ProfileView } from '../profile-view';
+
+/** A demand on the cells of columns. */
+export type CellDemand = Extract<
+	Demand,
+	{ readonly columns: '*' | string[]; readonly files: unknown }
+>;
+
+/** A column that a demand looks at, and the records it judges there. */
+export interface JudgedColumn {
+	readonly table: Table;
+	readonly column: Column;
+	readonly judged: (record: number) => boolean;
+}
+
+/** The columns that a demand names, in the files that were read. */
+export function* judgedColumns(
+	{ files, columns, when }: Pick<CellDemand, 'files' | 'columns' | 'when'>,
+	view: ProfileView
+): Generator<JudgedColumn, void, undefined> {
+	for (const table of view.tables(files)) {
+		if (!holdsForSet(view, when, table.name)) continue;
+		const judged = judgedTest(view, table, when);
+		for (const column of view.columns(table, columns)) yield { table, column, judged };
+	}
+}
+
+/** Reports filled cells (of lists: items) that do not pass, each distinct value looked at once. */
+export function reportValues(
+	demand: CellDemand,
+	view: ProfileView,
+	report: Report,
+	passes: ValueTest,
+	details: (value: string) => Details = () => ({})
+): void {
+	for (const { column, judged } of judgedColumns(demand, view)) {
+		if (isMasked(column)) continue;
+		if (view.isList(column)) {
+			const cases = itemCases(column, (item) => item !== '' && !passes(item));
+			const said = cases.map((each) => ({ ...details(each.value), ...each }));
+			if (said.length > 0) report.items(column, said, { judged });
+			continue;
+		}
+		const codes: number[] = [];
+		for (let code = 0; code < column.dictionary.size; code++) {
+			const text = column.text(code);
+			if (text !== '' && !passes(text)) codes.push(code);
+		}
+		if (codes.length > 0)
+			report.codes(column, codes, (code) => details(column.text(code)), { judged });
+	}
+}

@@ -1,0 +1,67 @@
+import type { Report } from '../../rules/rule';
+import type { Table } from '../../table/table';
+import { holdsForSet, judgedTest } from '../conditions';
+import type { ProfileView } from '../profile-view';
+import type { DemandOf, Interpreter } from './interpreter';
+import { limits } from './list-size';
+
+type CountDemand = DemandOf<'count'>;
+
+/** Numbers of records: of a file, or of each value of a column in it. */
+export const count: Interpreter<CountDemand> = {
+	byValue: true,
+	expected: ({ min, max }) => limits(min, max),
+	check: (demand, view, report) => {
+		const { of, by, when } = demand;
+		const [table] = view.tables([of.file]);
+		if (table === undefined || !holdsForSet(view, when, of.file)) return;
+		const passes = judgedTest(view, table, [...(when ?? []), ...(of.where ?? [])]);
+		if (by === undefined) countAll(demand, table, passes, report);
+		else countBy(demand, view, table, by, passes, report);
+	}
+};
+
+const isOutside = ({ min = 0, max = Infinity }: CountDemand, number: number): boolean =>
+	number < min || number > max;
+
+function countAll(
+	demand: CountDemand,
+	{ name, records }: Table,
+	passes: (record: number) => boolean,
+	report: Report
+): void {
+	let number = 0;
+	for (let record = 0; record < records; record++) if (passes(record)) number++;
+	if (isOutside(demand, number)) report.one({ file: name }, { facts: { number } });
+}
+
+/** Each value with too many or too few is found once, at its first record. */
+function countBy(
+	demand: CountDemand,
+	view: ProfileView,
+	table: Table,
+	by: string,
+	passes: (record: number) => boolean,
+	report: Report
+): void {
+	const column = view.column(table, by);
+	if (column === undefined) return;
+	const numbers = new Uint32Array(column.dictionary.size);
+	const firsts = new Int32Array(column.dictionary.size).fill(-1);
+	for (let record = 0; record < table.records; record++) {
+		if (!passes(record)) continue;
+		const code = column.codeAt(record);
+		numbers[code]++;
+		if (firsts[code] < 0) firsts[code] = record;
+	}
+	const found = [...firsts.keys()]
+		.filter((code) => firsts[code] >= 0 && code !== column.emptyCode)
+		.filter((code) => isOutside(demand, numbers[code]))
+		.map((code) => firsts[code])
+		.sort((a, b) => a - b);
+	if (found.length === 0) return;
+	report.records(table, column, found, (record) => ({
+		variant: 'by',
+		facts: { number: numbers[column.codeAt(record)] }
+	}));
+}
