@@ -38,6 +38,8 @@ function checkLineEnds({ lineEnds }: TextDemand, { name, end }: Table, report: R
 		report.one({ file: name }, { variant: 'lineEnds', facts: { found: either(found) } });
 }
 
-function checkQuoting({ quoting }: TextDemand, { name, end }: Table, report: Report): void {
-	if (quoting === 'all' && !end.allQuoted) report.one({ file: name }, { variant: 'all' });
+/** A file without any field has none without quotes. */
+function checkQuoting({ quoting }: TextDemand, { name, header, end }: Table, report: Report): void {
+	if (quoting === 'all' && header.length > 0 && !end.allQuoted)
+		report.one({ file: name }, { variant: 'all' });
 }
