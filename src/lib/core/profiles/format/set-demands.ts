@@ -52,6 +52,8 @@ const reference = v.strictObject({
 	 * there are looked at; without it, each value has to be one of the column's.
 	 */
 	where: v.optional(when),
+	/** The cells hold lists, although the base does not have the column. */
+	list: v.optional(v.boolean()),
 	ignoreCase: v.optional(v.boolean())
 });
 
