@@ -121,6 +121,7 @@ async function checkOpened(
 	const names = fileNames(set.version);
 	set.observations.push(...unknownFiles(pack, names));
 	set.others = pack.others;
+	set.stored = pack.files.filter(({ stored, size }) => stored && size > 0).map(({ name }) => name);
 	for (const name of pack.refused) set.setState(name, 'unreadable');
 	const run = new RuleRun(rules, set);
 	// Files of others are not opened, so they are no part of what the progress waits for.

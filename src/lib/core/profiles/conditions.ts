@@ -84,7 +84,8 @@ function sameTest(view: ProfileView, table: Table, name: string, other: string):
 const likeSetting = ({ settings }: ProfileView, subject: string): ValueTest =>
 	oneOf(['', String(settings.get(subject.slice(SETTING.length)) ?? '')]);
 
-const columnOf = (subject: string): string => subject.replace(ROW, '');
+/** The column that `row.` or `target.` names. */
+export const columnOf = (subject: string): string => subject.replace(ROW, '');
 
 const oneOf = (values: readonly string[]): ValueTest => {
 	const all = new Set(values);

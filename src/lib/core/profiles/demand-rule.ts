@@ -42,6 +42,7 @@ const ofSet: ReadonlySet<Demand['kind']> = new Set<Demand['kind']>([
 	'version',
 	'zipName',
 	'zipSize',
+	'zipMethod',
 	'filePresence',
 	'fileRows',
 	'columns',

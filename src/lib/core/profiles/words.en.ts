@@ -29,6 +29,14 @@ export const demandWords: Readonly<Record<Demand['kind'], DemandWords>> = {
 		messages: { one: 'The zip has {bytes} bytes. {receiver} takes {expected} at most.' },
 		advice: 'Leave out files that {receiver} does not read, or ask it how to send more.'
 	},
+	zipMethod: {
+		title: 'Compression of the files',
+		messages: {
+			one: '{file} is not compressed. {receiver} wants every file compressed by Deflate.'
+		},
+		advice:
+			'Zip the files again with a program that compresses them. Windows and macOS do so by themselves.'
+	},
 	filePresence: {
 		title: 'Files in the zip',
 		messages: {
@@ -286,4 +294,27 @@ export const profileWords = {
 			: `${title} would refuse this zip for ${number(problems)} reasons. ${message}`,
 	unknown: (title: string): string =>
 		`Nobody can say what ${title} would do: a file that it needs could not be read.`
+} as const;
+
+const lineEndNames = { crlf: 'CR LF', lf: 'LF' } as const;
+
+/** What two receivers want that exclude each other, to follow "wants". */
+export const conflictWords = {
+	name: (name: string): string => `the zip to be called ${name}`,
+	version: (versions: string): string => `OneRoster ${versions}`,
+	withFile: (file: string): string => `${file} in the zip`,
+	withoutFile: (file: string): string => `no ${file} in the zip`,
+	withColumn: (column: string): string => `the column ${column}`,
+	withoutColumn: (column: string): string => `no column ${column}`,
+	filled: 'the cells filled',
+	blank: 'the cells empty',
+	values: (values: string): string => `one of ${values}`,
+	email: 'an email address',
+	pattern: (expected: string): string => expected,
+	lineEnds: (ends: readonly ('crlf' | 'lf')[]): string =>
+		`lines that end in ${ends.map((end) => lineEndNames[end]).join(' or ')}`,
+	quoteAll: 'all fields in double quotes',
+	quoteNeeded: 'double quotes only where they are needed',
+	mode: (modes: string): string => `files that are ${modes}`,
+	property: (property: string, values: string): string => `${values} for ${property}`
 } as const;

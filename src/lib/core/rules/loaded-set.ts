@@ -15,6 +15,7 @@ export class LoadedSet implements RosterSet {
 	manifest: Manifest | null = null;
 	asOf: string | null = null;
 	others: readonly string[] = [];
+	stored: readonly string[] = [];
 	foreign: ReadonlyMap<string, Edition> = new Map();
 	previous: PreviousDelivery | null = null;
 	readonly #states = new Map<string, FileState>();

@@ -49,6 +49,8 @@ export interface RosterSet {
 	readonly tables: ReadonlyMap<string, Table>;
 	/** Names in the package that are no OneRoster file of this version. */
 	readonly others: readonly string[];
+	/** Names of files that lie in the zip without compression, though there is something in them. */
+	readonly stored: readonly string[];
 	readonly observations: readonly Observation[];
 	/** What the last complete delivery tells about this one of changes; null where none was used. */
 	readonly previous: PreviousDelivery | null;

@@ -99,6 +99,7 @@ const packageFile = ({ item, name }: Named): PackageFile => ({
 	path: item.path,
 	size: item.size,
 	compressedSize: item.compressedSize,
+	stored: item.stored === true,
 	open: () => item.open(name)
 });
 

@@ -7,6 +7,8 @@ export interface PackageItem {
 	readonly path: string;
 	readonly size: number;
 	readonly compressedSize: number;
+	/** Set where it lies in a zip as it is, without compression. */
+	readonly stored?: boolean;
 	/** Equal for items whose content is equal as far as can be told without reading; null unknown. */
 	readonly fingerprint: string | null;
 	/** Why it cannot be opened. */

@@ -32,6 +32,8 @@ export interface PackageFile {
 	/** Declared length in bytes once inflated. Never trusted: see `open`. */
 	readonly size: number;
 	readonly compressedSize: number;
+	/** True where it lies in a zip as it is, without compression. */
+	readonly stored: boolean;
 	/**
 	 * The inflated bytes, in order, pulled: no more is inflated than was asked for. The generator's
 	 * return value says whether length and CRC-32 held; until then every byte is provisional.

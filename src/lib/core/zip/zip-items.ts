@@ -7,6 +7,7 @@ import { entryBytes, type Engine } from './entry-bytes';
 import { locateEntries, type LocatedEntry } from './layout';
 import type { PackageItem } from './package-item';
 import { truncated } from './truncation';
+import { method } from './zip-format';
 
 /**
  * The files of a zip, with the fault of each that cannot be opened. Nothing is inflated here.
@@ -80,6 +81,7 @@ const zipItem = (source: ByteSource, located: LocatedEntry, engine: Engine): Pac
 	path: located.entry.name,
 	size: located.entry.size,
 	compressedSize: located.entry.compressedSize,
+	stored: located.entry.method === method.stored,
 	fingerprint: `${located.entry.crc} ${located.entry.size}`,
 	fault: located.fault,
 	open: (name) => entryBytes(source, located, name, engine)

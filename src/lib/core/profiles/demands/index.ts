@@ -25,6 +25,7 @@ import { type } from './type';
 import { unique } from './unique';
 import { values } from './values';
 import { version } from './version';
+import { zipMethod } from './zip-method';
 import { zipName } from './zip-name';
 import { zipSize } from './zip-size';
 
@@ -38,6 +39,7 @@ const interpreters: {
 	version,
 	zipName,
 	zipSize,
+	zipMethod,
 	filePresence,
 	fileRows,
 	text,

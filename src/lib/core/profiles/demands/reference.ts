@@ -1,6 +1,7 @@
 import { joinedItems } from '../../rules/item-joins';
 import { itemCases } from '../../rules/distinct-values';
 import { joined } from '../../rules/joins';
+import { judgedRecords } from '../../rules/judged-records';
 import type { Details, Report } from '../../rules/rule';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
@@ -8,6 +9,7 @@ import { foldedValues } from '../case-matches';
 import { holdsForSet, judgedTest } from '../conditions';
 import type { ProfileView } from '../profile-view';
 import type { DemandOf, Interpreter } from './interpreter';
+import { isPair, pairTest } from './pair-clauses';
 
 type ReferenceDemand = DemandOf<'reference'>;
 
@@ -26,7 +28,7 @@ export const reference: Interpreter<ReferenceDemand> = {
 		const ids = view.column(target, to.column);
 		if (column === undefined || ids === undefined) return;
 		const isBad = badTest(demand, view, target, ids);
-		if (isBad !== null) reportBad(demand, view, report, { table, column, ids, isBad });
+		if (isBad !== null) reportBad(demand, view, report, { table, target, column, ids, isBad });
 	}
 };
 
@@ -40,7 +42,12 @@ function badTest(
 	ids: Column
 ): BadTest | null {
 	if (where !== undefined) {
-		const fits = fittingCodes(view, target, ids, where);
+		const fits = fittingCodes(
+			view,
+			target,
+			ids,
+			where.filter((clause) => !isPair(clause))
+		);
 		return (code) => code >= 0 && fits[code] === 0;
 	}
 	// Changes leave out what the receiver has already.
@@ -56,33 +63,32 @@ export function fittingCodes(
 	ids: Column,
 	where: ReferenceDemand['where']
 ): Uint8Array {
+	const isJudged = judgedRecords(view.set, target);
 	const passes = judgedTest(view, target, where);
 	const fits = new Uint8Array(ids.dictionary.size);
 	for (let record = 0; record < target.records; record++) {
-		if (passes(record)) fits[ids.codeAt(record)] = 1;
+		// What a record that goes away was like does not matter any more.
+		if (!isJudged(record) || passes(record)) fits[ids.codeAt(record)] = 1;
 	}
 	return fits;
 }
 
 interface Ends {
 	readonly table: Table;
+	readonly target: Table;
 	readonly column: Column;
 	readonly ids: Column;
 	readonly isBad: BadTest;
 }
 
-function reportBad(
-	demand: ReferenceDemand,
-	view: ProfileView,
-	report: Report,
-	{ table, column, ids, isBad }: Ends
-): void {
+function reportBad(demand: ReferenceDemand, view: ProfileView, report: Report, ends: Ends): void {
+	const { table, column, ids, isBad } = ends;
 	const judged = judgedTest(view, table, demand.when);
 	const details: Details = {
 		...(demand.where === undefined ? {} : { variant: 'unfit' }),
 		facts: { target: demand.to.file }
 	};
-	if (view.isList(column)) {
+	if (demand.list === true || view.isList(column)) {
 		const bad = badItems(column, ids, isBad);
 		if (bad.size === 0) return;
 		const cases = itemCases(column, (item) => bad.has(item));
@@ -97,6 +103,31 @@ function reportBad(
 		(code) => code !== column.emptyCode && isBad(codes[code], column.text(code))
 	);
 	if (bad.length > 0) report.codes(column, bad, () => details, { judged });
+	reportPairs(demand, view, report, ends, codes);
+}
+
+/** Records that name a fitting one, which does not fit to what else they say. */
+function reportPairs(
+	demand: ReferenceDemand,
+	view: ProfileView,
+	report: Report,
+	{ table, target, column, ids, isBad }: Ends,
+	codes: Int32Array
+): void {
+	const clauses = (demand.where ?? []).filter(isPair);
+	if (clauses.length === 0) return;
+	const judged = judgedTest(view, table, demand.when);
+	const named = (record: number): number => {
+		const code = codes[column.codeAt(record)];
+		return code < 0 ? -1 : ids.firstRecords[code];
+	};
+	const fits = pairTest(view, { table, target, named }, clauses);
+	const looked = [...codes.keys()].filter(
+		(code) => codes[code] >= 0 && !isBad(codes[code], column.text(code))
+	);
+	report.codes(column, looked, () => ({ variant: 'unfit', facts: { target: demand.to.file } }), {
+		judged: (record) => judged(record) && !fits(record)
+	});
 }
 
 /** The items of lists that are wrong. Only cells with a suspect are made text. */

@@ -29,6 +29,9 @@ const zipSize = v.strictObject({
 	maxBytes: v.pipe(v.number(), v.integer(), v.minValue(1))
 });
 
+/** Every file in the zip is compressed by Deflate. Methods that nobody reads are the base's affair. */
+const zipMethod = v.strictObject({ ...common, kind: v.literal('zipMethod') });
+
 const filePresence = v.strictObject({
 	...common,
 	kind: v.literal('filePresence'),
@@ -108,6 +111,7 @@ export const packageDemands = [
 	version,
 	zipName,
 	zipSize,
+	zipMethod,
 	filePresence,
 	fileRows,
 	text,
