@@ -154,6 +154,13 @@ const ofTheZip: ProfileFault[] = [
 		verdict: 'rejected'
 	},
 	{
+		id: 'HMH-11',
+		name: 'nothing at all',
+		sent: { files: { 'users.csv': '' } },
+		verdict: 'rejected'
+	},
+	{ id: 'HMH-12', name: 'nothing at all', sent: { files: { 'enrollments.csv': '' } } },
+	{
 		id: 'HMH-12',
 		sent: { files: headerOnly('enrollments.csv') },
 		also: ['student-without-classes', 'teacher-without-classes']
@@ -178,6 +185,17 @@ const ofTheZip: ProfileFault[] = [
 const ofTheText: ProfileFault[] = [
 	{ id: 'HMH-14', sent: { files: but('users.csv', 'givenName', 'GivenName') } },
 	{ id: 'HMH-15', sent: { files: but('users.csv', 'sms,phone', 'phone,sms') } },
+	{
+		id: 'HMH-14',
+		name: 'of the manifest',
+		sent: { files: but('manifest.csv', 'propertyName', 'PropertyName') },
+		verdict: 'rejected'
+	},
+	{
+		id: 'HMH-14',
+		name: 'none',
+		sent: { files: { 'classes.csv': '', 'enrollments.csv': '' }, answers: usersOnly }
+	},
 	{
 		id: 'HMH-16',
 		sent: { files: but('enrollments.csv', 'false,2026-08-17,2027-06-05', 'false,2026-08-17') }
