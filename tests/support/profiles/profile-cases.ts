@@ -1,3 +1,4 @@
+import type { ZipTrait } from '../zip-traits';
 import type { DistrictFiles } from './district-files';
 
 /** Files of a roster by name, as text or bytes; null for one that is not there. */
@@ -10,6 +11,8 @@ export interface Sent {
 	readonly name?: string;
 	/** Entries that stand in other places: name in `files`, path in the zip. */
 	readonly paths?: Readonly<Record<string, string>>;
+	/** Something done to the bytes of the zip. */
+	readonly trait?: ZipTrait;
 	/** Compression of all entries: deflated where nothing is said. */
 	readonly stored?: boolean;
 	/** Bytes that the zip is said to have, where a size is what matters. */

@@ -5,6 +5,7 @@ import { shippedProfile } from '../../../src/lib/core/profiles/shipped';
 import type { Profile } from '../../../src/lib/core/profiles/format/profile';
 import { writeZip } from '../../../src/lib/core/zip/zip-writer';
 import { zipInput } from '../checked';
+import { zipWithTrait } from '../zip-traits';
 import type { Sent } from './profile-cases';
 
 const encoder = new TextEncoder();
@@ -17,7 +18,8 @@ export async function checkedSent(sent: Sent): Promise<Checked> {
 		const bytes = typeof content === 'string' ? encoder.encode(content) : content;
 		return [{ name: sent.paths?.[name] ?? name, bytes, ...(sent.stored ? { stored: true } : {}) }];
 	});
-	const input = zipInput(writeZip(entries), sent.name ?? 'OneRoster.zip');
+	const zip = sent.trait === undefined ? writeZip(entries) : zipWithTrait(entries, sent.trait);
+	const input = zipInput(zip, sent.name ?? 'OneRoster.zip');
 	const result = await check(input, { confirmed: true, asOf: sent.asOf ?? null });
 	if (result.kind === 'question') throw new Error('asked again, though the answer was yes');
 	const { bytes } = sent;
