@@ -9,6 +9,9 @@ import type { DemandOf, Interpreter } from './interpreter';
 
 type PatternDemand = DemandOf<'pattern'>;
 
+/** Stands between the items of a list, whatever characters they may have. */
+const COMMA = 0x2c;
+
 /** Cells that are written in a certain way. */
 export const pattern: Interpreter<PatternDemand> = {
 	byValue: false,
@@ -16,7 +19,8 @@ export const pattern: Interpreter<PatternDemand> = {
 	check: (demand, view, report) => {
 		const { pattern: text, characters, suspects } = demand;
 		if (characters !== undefined) {
-			const bytes = { single: plainBytes(characters), list: plainBytes(`${characters},`) };
+			const single = plainBytes(characters);
+			const bytes = { single, list: single.with(COMMA, 1) };
 			checkSuspects(demand, bytes, charactersPattern(characters), view, report);
 		}
 		if (text === undefined) return;
