@@ -59,7 +59,8 @@ export function groupView(
 		why: 'A receiver cannot put the row anywhere, so it leaves the row out or refuses the zip.',
 		source: 'OneRoster CSV 1.1, section 4.3',
 		basis: 'MUST',
-		hasRows: group.file !== null
+		hasRows: group.file !== null,
+		standsFor: null
 	};
 }
 

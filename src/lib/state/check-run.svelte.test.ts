@@ -86,7 +86,15 @@ const result = (given: Partial<CheckResult> = {}): Answer => ({
 	ok: true,
 	value: {
 		kind: 'result',
-		result: { summary, groups, refused: false, milliseconds: 1400, ...given }
+		result: {
+			summary,
+			groups,
+			receivers: [],
+			conflicts: [],
+			refused: false,
+			milliseconds: 1400,
+			...given
+		}
 	}
 });
 const question: Answer = {

@@ -8,6 +8,8 @@ const result = (given: Partial<CheckResult> = {}): CheckResult => ({
 	summary: summaryOf(groups),
 	groups,
 	refused: false,
+	receivers: [],
+	conflicts: [],
 	milliseconds: 1400,
 	...given
 });

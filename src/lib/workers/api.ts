@@ -1,6 +1,11 @@
 import type { Outcome } from '../core/outcome';
 import type { Version } from '../core/spec/spec';
 import type { MessagePart, Severity } from '../core/findings/finding';
+import type { Answer } from '../core/profiles/chosen-profile';
+import type { Conflict } from '../core/profiles/conflicts';
+import type { Profile } from '../core/profiles/format/profile';
+import type { Refusal } from '../core/profiles/format/refusal';
+import type { ReceiverView } from '../core/report/receiver-view';
 import type { GridPage, GroupView, ReportSummary } from '../core/report/report';
 
 /** One file while it is read. Sizes in inflated bytes. */
@@ -42,7 +47,12 @@ export interface Question {
 /** What came out of a check. */
 export interface CheckResult {
 	readonly summary: ReportSummary;
+	/** Groups of the standard and those of each chosen receiver. */
 	readonly groups: readonly GroupView[];
+	/** The chosen receivers, in the order of `summary.profiles`. */
+	readonly receivers: readonly ReceiverView[];
+	/** Demands of the chosen receivers that no zip can meet together. */
+	readonly conflicts: readonly Conflict[];
 	/** True when nothing could be checked (not a zip, not OneRoster): one group says why. */
 	readonly refused: boolean;
 	readonly milliseconds: number;
@@ -69,6 +79,26 @@ export interface PreviousRequest {
 	readonly kind: 'zip' | 'folder' | 'files';
 }
 
+/** A receiver that was chosen: a profile that comes with Rollcall, or one's own as JSON text. */
+export interface ProfileChoice {
+	readonly id: string;
+	readonly text?: string;
+	readonly answers?: Readonly<Record<string, Answer>>;
+}
+
+/** The receivers whose verdict is wanted. */
+export interface JudgeRequest {
+	readonly profiles: readonly ProfileChoice[];
+	/** The day by which dated demands are judged, YYYY-MM-DD; null for the day of the check. */
+	readonly day: string | null;
+}
+
+/** A profile as it reads, or why it is none. */
+export interface ProfileReading {
+	readonly profile: Profile | null;
+	readonly refusals: readonly Refusal[];
+}
+
 export interface CheckRequest extends PreviousRequest {
 	/** The last complete delivery, where changes are held against one. */
 	readonly previous?: PreviousRequest;
@@ -78,6 +108,8 @@ export interface CheckRequest extends PreviousRequest {
 	readonly oneroster?: Version | null;
 	/** The day to judge by, YYYY-MM-DD: core has no clock, so the page says which day it is. */
 	readonly asOf: string | null;
+	/** The receivers whose verdict is wanted, with the check's own. */
+	readonly judge?: JudgeRequest;
 }
 
 export type CheckAnswer =
@@ -90,7 +122,13 @@ export interface CheckApi {
 	warm(): Promise<Outcome<true, Fault>>;
 	check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>>;
 	/** Makes the sample district and checks it. */
-	checkSample(): Promise<Outcome<CheckAnswer, Fault>>;
+	checkSample(judge?: JudgeRequest): Promise<Outcome<CheckAnswer, Fault>>;
+	/** Judges the loaded set by other receivers, without reading it again. */
+	judge(request: JudgeRequest): Promise<Outcome<CheckResult, Fault>>;
+	/** Reads a profile out of its JSON text. */
+	readProfile(text: string): Promise<Outcome<ProfileReading, Fault>>;
+	/** A profile that comes with Rollcall as JSON text; null where there is none of the id. */
+	profileText(id: string): Promise<Outcome<string | null, Fault>>;
 	/** Rows of a group, made on demand. `context` neighbours before and after each row are added when > 0. */
 	rows(
 		group: string,

@@ -5,10 +5,26 @@ import { GridMaker } from '../core/report/grid';
 import { groupView } from '../core/report/group-view';
 import { reportJson } from '../core/report/json';
 import type { GridPage } from '../core/report/report';
-import { summary } from '../core/report/summary';
+import { conflictsOf } from '../core/profiles/conflicts';
+import { judge } from '../core/profiles/judge';
+import { parseProfile } from '../core/profiles/parse-profile';
+import { shippedText } from '../core/profiles/shipped';
+import { receiverViews } from '../core/report/receiver-view';
+import { allGroups, summary } from '../core/report/summary';
 import { sampleDay, sampleInput } from '../core/sample/sample-input';
 import type { PackageInput } from '../core/zip/open-package';
-import type { CheckAnswer, CheckApi, CheckRequest, Fault, PreviousRequest, Progress } from './api';
+import type {
+	CheckAnswer,
+	CheckApi,
+	CheckRequest,
+	CheckResult,
+	Fault,
+	JudgeRequest,
+	PreviousRequest,
+	ProfileReading,
+	Progress
+} from './api';
+import { chosenProfile } from './chosen';
 import { faultOf } from './fault';
 import { requestHash } from './file-hash';
 import { packageInput } from './package-input';
@@ -18,12 +34,16 @@ import type { OpenPath } from './slice-port';
 /** Findings of a group that the summary on the page counts as kept: the rest is made on demand. */
 const PAGE_SAMPLE = 100;
 
+/** No receiver was chosen. */
+const NOBODY: JudgeRequest = { profiles: [], day: null };
+
 /** The check worker's work: checks one package at a time and keeps it open for looking at. */
 export class CheckService implements CheckApi {
 	#checked: Checked | null = null;
 	#grid: GridMaker | null = null;
 	#request: CheckRequest | null = null;
 	#asOf: string | null = null;
+	#judged: JudgeRequest = NOBODY;
 
 	constructor(
 		readonly toolVersion: string,
@@ -38,14 +58,40 @@ export class CheckService implements CheckApi {
 	check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>> {
 		this.#request = request;
 		this.#asOf = request.asOf;
+		this.#judged = request.judge ?? NOBODY;
 		return this.#check(packageInput(request), request.confirmed, this.open);
 	}
 
 	/** Makes the sample district and checks it. It lies in memory, so nothing is inflated elsewhere. */
-	checkSample(): Promise<Outcome<CheckAnswer, Fault>> {
+	checkSample(judge?: JudgeRequest): Promise<Outcome<CheckAnswer, Fault>> {
 		this.#request = null;
 		this.#asOf = sampleDay;
+		this.#judged = judge ?? NOBODY;
 		return this.#check(sampleInput(), true, null);
+	}
+
+	async judge(request: JudgeRequest): Promise<Outcome<CheckResult, Fault>> {
+		const checked = this.#checked;
+		if (checked === null) return failure({ code: 'internal', detail: 'judge' });
+		try {
+			this.#judged = request;
+			return success(await this.#judge(checked, 0));
+		} catch (fault) {
+			return failure(faultOf(fault, 'judge'));
+		}
+	}
+
+	readProfile(text: string): Promise<Outcome<ProfileReading, Fault>> {
+		const read = parseProfile(text);
+		return Promise.resolve(
+			success(
+				read.ok ? { profile: read.value, refusals: [] } : { profile: null, refusals: read.problem }
+			)
+		);
+	}
+
+	profileText(id: string): Promise<Outcome<string | null, Fault>> {
+		return Promise.resolve(success(shippedText(id)));
 	}
 
 	rows(
@@ -95,32 +141,36 @@ export class CheckService implements CheckApi {
 				...(open === null ? {} : { open: (file) => open(file.path) })
 			});
 			if (checked.kind === 'question') return success(checked);
-			return success(this.#answer(checked, teller.milliseconds));
+			const result = await this.#judge(checked, teller.milliseconds);
+			return success({ kind: 'result', result: { ...result, milliseconds: teller.milliseconds } });
 		} catch (fault) {
 			return failure(faultOf(fault, teller.where));
 		}
 	}
 
-	#answer(checked: Checked, milliseconds: number): CheckAnswer {
-		this.#checked = checked;
-		this.#grid = new GridMaker(checked);
+	/** What the chosen receivers make of the set, and the answer with it. */
+	async #judge(checked: Checked, milliseconds: number): Promise<CheckResult> {
+		const { profiles, day } = this.#judged;
+		const chosen = await Promise.all(profiles.map((choice) => chosenProfile(choice)));
+		const known = chosen.filter((each) => each !== null);
+		const judged = await judge(checked, known, { day: day ?? this.#asOf });
+		this.#checked = judged;
+		this.#grid = new GridMaker(judged);
 		const options = {
 			toolVersion: this.toolVersion,
 			asOf: this.#asOf,
 			sha256: null,
 			sample: PAGE_SAMPLE
 		};
-		const groups = checked.groups.map((group) =>
-			groupView(group, Math.min(group.count, PAGE_SAMPLE))
-		);
 		return {
-			kind: 'result',
-			result: {
-				summary: summary(checked, options),
-				groups,
-				refused: checked.refused,
-				milliseconds
-			}
+			summary: summary(judged, options),
+			groups: allGroups(judged).map((group) =>
+				groupView(group, Math.min(group.count, PAGE_SAMPLE))
+			),
+			receivers: receiverViews(judged),
+			conflicts: conflictsOf(known, day ?? this.#asOf),
+			refused: judged.refused,
+			milliseconds
 		};
 	}
 

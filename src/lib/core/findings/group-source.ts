@@ -11,6 +11,8 @@ export interface VendorSide {
 	readonly profile: string;
 	/** Id of the rule of the base that it stands for, if any. */
 	readonly base: string | null;
+	/** Id of the group whose findings these are, or some of them, if any. */
+	readonly baseGroup: string | null;
 	readonly effect: Effect;
 	/** What the receiver does about it, in its own terms; null where it does not say. */
 	readonly does: string | null;

@@ -3,6 +3,7 @@ import type { Hit } from '../findings/matches';
 import { caseOnly } from './case-matches';
 import { holdsForSet, recordTest } from './conditions';
 import { standInRule } from './demand-rule';
+import { demandWords } from './words.en';
 import { FilteredMatches } from './filtered-matches';
 import type { Demand } from './format/profile';
 import type { ProfileView } from './profile-view';
@@ -23,7 +24,8 @@ export interface BaseShares {
 /**
  * Goes through the groups of the base: the first demand that fits takes one over (`base`) or back
  * (`relax`), as a whole or for the findings that its conditions name; the others look at what is
- * left. What lies in files that the receiver does not read, does not count.
+ * left. What lies in files that the receiver does not read, or says that a header is not the one of the
+ * base where the receiver takes it for that one, does not count.
  */
 export function baseShares(view: ProfileView, groups: readonly GroupSource[]): BaseShares {
 	const demands = view.profile.demands.filter(
@@ -34,7 +36,7 @@ export function baseShares(view: ProfileView, groups: readonly GroupSource[]): B
 	const rest: GroupSource[] = [];
 	const relaxed: GroupSource[] = [];
 	for (const group of groups) {
-		if (view.notRead.has(group.matches.file ?? '')) {
+		if (view.notRead.has(group.matches.file ?? '') || isOtherSpelling(view, group)) {
 			relaxed.push(group);
 			continue;
 		}
@@ -43,13 +45,31 @@ export function baseShares(view: ProfileView, groups: readonly GroupSource[]): B
 			if (left === null) break;
 			const parts = shared(view, demand, left);
 			if (parts.taken === null) continue;
-			own.push(asOwn(view, demand, parts.taken));
+			own.push(asOwn(view, demand, parts.taken, group.id));
 			if (demand.kind === 'relax' && parts.taken === group) relaxed.push(group);
 			left = parts.left;
 		}
 		if (left !== null) rest.push(left);
 	}
 	return { own, rest, relaxed };
+}
+
+/** What the base says of a header that this receiver takes for another one. */
+const ofHeaders: ReadonlySet<string> = new Set([
+	'column-missing',
+	'column-misspelt',
+	'column-unknown'
+]);
+
+function isOtherSpelling(
+	view: ProfileView,
+	{ rule, matches: { file, column } }: GroupSource
+): boolean {
+	if (!ofHeaders.has(rule.meta.id) || file === null || column === null) return false;
+	if (view.isAlias(file, column)) return true;
+	const table = view.set.tables.get(file);
+	if (table === undefined || table.column(column) !== undefined) return false;
+	return view.column(table, column) !== undefined;
 }
 
 interface Parts {
@@ -72,10 +92,14 @@ function fits(view: ProfileView, demand: BaseDemand, { rule, matches }: GroupSou
 	const { rules, files = '*', columns, when } = demand;
 	if (!rules.includes(rule.meta.id)) return false;
 	const { file, column } = matches;
-	if (files !== '*' && !files.some((name) => name === file)) return false;
+	if (files !== '*' && !files.some((name) => isNamed(name, file))) return false;
 	if (columns !== undefined && (column === null || !columns.includes(column))) return false;
 	return holdsForSet(view, when, file);
 }
+
+/** Also of a file whose name has other capital letters than that of the standard. */
+const isNamed = (name: string, file: string | null): boolean =>
+	name.toLowerCase() === file?.toLowerCase();
 
 /** The conditions on single findings as one test; null where there are none. */
 function hitTest(
@@ -99,17 +123,27 @@ function part(group: GroupSource, test: (hit: Hit) => boolean): GroupSource | nu
 	return new GroupSource(rule, some, null, some.count, Math.max(1, some.distinct), version);
 }
 
-function asOwn(view: ProfileView, demand: BaseDemand, group: GroupSource): GroupSource {
+function asOwn(
+	view: ProfileView,
+	demand: BaseDemand,
+	group: GroupSource,
+	baseGroup: string
+): GroupSource {
 	const { rule, matches, key, count, values, version } = group;
-	const standIn = standInRule(
-		demand.kind === 'relax' ? { ...demand, effect: 'none', severity: 'info' } : demand,
-		view,
-		rule
-	);
+	const standIn = standInRule(demand.kind === 'relax' ? asNote(demand) : demand, view, rule);
 	return new GroupSource(standIn, matches, key, count, values, version, {
 		profile: view.profile.id,
 		base: rule.meta.id,
+		baseGroup,
 		effect: demand.kind === 'relax' ? 'none' : demand.effect,
 		does: demand.does ?? null
 	});
 }
+
+/** What is taken back stays as a note, which asks for nothing where the profile does not. */
+const asNote = (demand: BaseDemand): BaseDemand => ({
+	...demand,
+	effect: 'none',
+	severity: 'info',
+	advice: demand.advice ?? demandWords.relax.advice
+});

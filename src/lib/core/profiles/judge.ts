@@ -18,6 +18,14 @@ import { ProfileView } from './profile-view';
 import { thresholdGroups } from './thresholds';
 import { countsOf, verdictOf } from './verdict';
 
+/** What the caller may set. */
+export interface JudgeOptions {
+	/** The day by which dated demands are judged, YYYY-MM-DD; the day of the check where none is given. */
+	readonly day?: string | null;
+	/** Awaited between demands, so that a long judgement can answer in between. */
+	readonly pause?: (() => Promise<void>) | undefined;
+}
+
 /**
  * What each chosen receiver would make of a checked set: the findings of the base as it takes them,
  * and its own demands, judged on the columns that are there already. The set is not read again.
@@ -26,10 +34,10 @@ import { countsOf, verdictOf } from './verdict';
 export async function judge(
 	checked: Checked,
 	chosen: readonly ChosenProfile[],
-	pause?: () => Promise<void>
+	{ day = checked.set.asOf, pause }: JudgeOptions = {}
 ): Promise<Checked> {
 	const judgements: Judgement[] = [];
-	for (const each of chosen) judgements.push(await judgeOne(checked, each, pause));
+	for (const each of chosen) judgements.push(await judgeOne(checked, each, day, pause));
 	for (const group of checked.groups) {
 		group.relaxedBy = judgements
 			.filter(({ relaxed }) => relaxed.has(group))
@@ -41,9 +49,10 @@ export async function judge(
 async function judgeOne(
 	checked: Checked,
 	chosen: ChosenProfile,
-	pause?: () => Promise<void>
+	asOf: string | null,
+	pause: JudgeOptions['pause']
 ): Promise<Judgement> {
-	const view = new ProfileView(chosen, checked.set, checked.input.bytes);
+	const view = new ProfileView(chosen, checked.set, checked.input.bytes, asOf);
 	const foreign = await ownGroups(view, demandsOf(view, checked, 'version'), pause);
 	const other = foreign.groups.length > 0;
 	const shares = other ? { own: [], rest: [], relaxed: [] } : baseShares(view, checked.groups);
@@ -92,6 +101,7 @@ async function ownGroups(
 		groupsOf(collector, {
 			profile: view.profile.id,
 			base: null,
+			baseGroup: null,
 			effect: demands[at].effect,
 			does: demands[at].does ?? null
 		})

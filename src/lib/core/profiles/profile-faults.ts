@@ -126,7 +126,7 @@ function placesOf(
 		case 'reference':
 		case 'sameGroup':
 			return [
-				{ path: ['from', 'column'], ...demand.from },
+				{ path: ['of', 'column'], ...demand.of },
 				{ path: ['to', 'column'], ...demand.to }
 			];
 		case 'cover':

@@ -21,7 +21,9 @@ export class ProfileView {
 		readonly chosen: ChosenProfile,
 		readonly set: RosterSet,
 		/** Size of what was given, in bytes. */
-		readonly bytes: number
+		readonly bytes: number,
+		/** The day to judge by; null where nobody named one. */
+		readonly asOf: string | null = set.asOf
 	) {
 		this.profile = chosen.profile;
 		this.settings = new Map(answered(chosen).map(({ key, value }) => [key, value]));
@@ -32,7 +34,7 @@ export class ProfileView {
 
 	/** The day by which dated demands are judged: the one that was named, else that of the profile. */
 	get day(): string {
-		return this.set.asOf ?? this.profile.revision;
+		return this.asOf ?? this.profile.revision;
 	}
 
 	/** False before the first and after the last day of a demand. */

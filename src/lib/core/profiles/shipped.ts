@@ -14,13 +14,19 @@ export const shippedIds: readonly string[] = vendorProfiles.map(({ id }) => id);
 export function shippedProfile(id: string): Profile | undefined {
 	const known = read.get(id);
 	if (known !== undefined) return known;
-	const json = vendorProfiles.find((each) => each.id === id);
-	if (json === undefined) return undefined;
-	const parsed = parseProfile(JSON.stringify(json));
+	const text = shippedText(id);
+	if (text === null) return undefined;
+	const parsed = parseProfile(text);
 	if (!parsed.ok) {
 		const { path, reason } = parsed.problem[0];
 		throw new Error(`the shipped profile ${id} is no profile: ${path} ${reason}`);
 	}
 	read.set(id, parsed.value);
 	return parsed.value;
+}
+
+/** The JSON text of a profile that comes with Rollcall, without white space; null where there is none. */
+export function shippedText(id: string): string | null {
+	const json = vendorProfiles.find((each) => each.id === id);
+	return json === undefined ? null : JSON.stringify(json);
 }

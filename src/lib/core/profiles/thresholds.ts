@@ -19,7 +19,10 @@ export function thresholdGroups(
 		const { failedPerFile: most, files = '*' } = threshold;
 		if (most === undefined) return [];
 		return view.tables(files).flatMap((table) => {
-			const here = all.filter(({ group }) => group.matches.file === table.name);
+			// A record that is passed over with a warning is none that fails.
+			const here = all.filter(
+				({ group, severity }) => severity === 'error' && group.matches.file === table.name
+			);
 			const failed = failedRecords(table, here);
 			return failed > most ? [groupOf(view, threshold, table.name, failed, most)] : [];
 		});
@@ -41,6 +44,7 @@ function groupOf(
 	return new GroupSource(rule, matches, null, 1, 1, view.set.version, {
 		profile: view.profile.id,
 		base: null,
+		baseGroup: null,
 		effect: threshold.effect,
 		does: threshold.does
 	});

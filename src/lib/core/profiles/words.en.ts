@@ -32,7 +32,7 @@ export const demandWords: Readonly<Record<Demand['kind'], DemandWords>> = {
 	zipMethod: {
 		title: 'Compression of the files',
 		messages: {
-			one: '{file} is not compressed. {receiver} wants every file compressed by Deflate.'
+			one: '{number|file is|files are} not compressed: {names}. {receiver} wants every file compressed by Deflate.'
 		},
 		advice:
 			'Zip the files again with a program that compresses them. Windows and macOS do so by themselves.'

@@ -13,6 +13,7 @@ export function groupView(source: GroupSource, kept: number): GroupView {
 		why: texts.why,
 		source: meta.source,
 		basis: meta.basis,
-		hasRows: source.matches.inRecords
+		hasRows: source.matches.inRecords,
+		standsFor: source.vendor?.baseGroup ?? null
 	};
 }

@@ -126,6 +126,8 @@ export interface GroupView {
 	readonly basis: string;
 	/** True when the group has rows that a grid can show. */
 	readonly hasRows: boolean;
+	/** Of a receiver's group the one of the standard that it stands for; null where there is none. */
+	readonly standsFor: string | null;
 }
 
 /** One cell of a grid. `mark` is set on the cell the finding is about. */

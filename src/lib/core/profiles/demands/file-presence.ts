@@ -1,3 +1,4 @@
+import { modeOf } from '../../rules/manifest/manifest-reading';
 import { declared } from '../conditions';
 import type { ProfileView } from '../profile-view';
 import type { Details, Report } from '../../rules/rule';
@@ -13,7 +14,7 @@ export const filePresence: Interpreter<DemandOf<'filePresence'>> = {
 		for (const file of files) {
 			const details =
 				need === 'required' || need === 'recommended'
-					? lacking(view, file, need)
+					? !baseSpeaks(demand, view, file) && lacking(view, file, need)
 					: isThere(view, file) && { variant: need };
 			if (details !== false) report.one({ file }, details);
 		}
@@ -33,4 +34,25 @@ function lacking(view: ProfileView, file: string, need: string): Details | false
 	if (view.set.state(file) !== 'absent') return false;
 	if (need === 'recommended') return { variant: need };
 	return declared(view, file) === 'absent' ? { variant: 'declaredAbsent' } : {};
+}
+
+/** True where a rule of the base says under the same id that the file is missing: once is enough. */
+function baseSpeaks({ id }: DemandOf<'filePresence'>, view: ProfileView, file: string): boolean {
+	const rule = ruleOnMissing(view, file);
+	return view.profile.demands.some(
+		(other) =>
+			other.kind === 'base' &&
+			other.id === id &&
+			other.when === undefined &&
+			other.rules.some((each) => each === rule) &&
+			(other.files === undefined || other.files === '*' || other.files.some((of) => of === file))
+	);
+}
+
+/** The rule of the base that finds the file missing, if one does. */
+function ruleOnMissing(view: ProfileView, file: string): string | null {
+	if (view.set.version === '1.0') return 'roster-file-missing';
+	if (file === view.set.spec.manifest?.name) return 'manifest-missing';
+	const mode = modeOf(declared(view, file));
+	return mode === undefined || mode === 'absent' ? null : 'manifest-file-missing';
 }

@@ -20,11 +20,11 @@ type ReferenceDemand = DemandOf<'reference'>;
 export const reference: Interpreter<ReferenceDemand> = {
 	byValue: true,
 	check: (demand, view, report) => {
-		const { from, to, when } = demand;
-		const [table] = view.tables([from.file]);
+		const { of, to, when } = demand;
+		const [table] = view.tables([of.file]);
 		const target = view.set.tables.get(to.file);
-		if (table === undefined || target === undefined || !holdsForSet(view, when, from.file)) return;
-		const column = view.column(table, from.column);
+		if (table === undefined || target === undefined || !holdsForSet(view, when, of.file)) return;
+		const column = view.column(table, of.column);
 		const ids = view.column(target, to.column);
 		if (column === undefined || ids === undefined) return;
 		const isBad = badTest(demand, view, target, ids);

@@ -5,11 +5,11 @@ import type { DemandOf, Interpreter } from './interpreter';
 /** Lists whose entries all belong to the same group: their records share the value of a column. */
 export const sameGroup: Interpreter<DemandOf<'sameGroup'>> = {
 	byValue: false,
-	check: ({ from, to, by, when }, view, report) => {
-		const [table] = view.tables([from.file]);
+	check: ({ of, to, by, when }, view, report) => {
+		const [table] = view.tables([of.file]);
 		const target = view.set.tables.get(to.file);
-		if (table === undefined || target === undefined || !holdsForSet(view, when, from.file)) return;
-		const lists = view.column(table, from.column);
+		if (table === undefined || target === undefined || !holdsForSet(view, when, of.file)) return;
+		const lists = view.column(table, of.column);
 		const [ids, group] = [view.column(target, to.column), view.column(target, by)];
 		if (lists === undefined || ids === undefined || group === undefined) return;
 		const { starts, codes } = joinedItems(lists, ids);

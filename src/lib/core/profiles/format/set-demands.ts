@@ -45,7 +45,9 @@ const unique = v.strictObject({
 const reference = v.strictObject({
 	...common,
 	kind: v.literal('reference'),
-	from: place,
+	/** The column that names records … */
+	of: place,
+	/** … and the identifiers that it names them by. */
 	to: place,
 	/**
 	 * What the record that is named has to be like (`target.<column>`). With it, only records that are
@@ -101,7 +103,8 @@ const dateWindow = v.strictObject({
 const sameGroup = v.strictObject({
 	...common,
 	kind: v.literal('sameGroup'),
-	from: place,
+	/** The column of lists. */
+	of: place,
 	/** The column of the records named that has to hold one value for all of a list. */
 	to: place,
 	by: column

@@ -1,0 +1,87 @@
+import { listItems } from '../rules/distinct-values';
+import { isMasked } from '../table/masked-column';
+import { holdsForSet, judgedTest } from './conditions';
+import { folding } from './demands/map';
+import type { DemandOf } from './demands/interpreter';
+import type { Demand } from './format/profile';
+import type { ProfileView } from './profile-view';
+
+/** A value as it stands in the file, what the receiver makes of it, and in how many records. */
+export interface MappedValue {
+	readonly value: string;
+	/** Null where the receiver has nothing for it. */
+	readonly target: string | null;
+	readonly count: number;
+}
+
+/** What a receiver makes of the values of one column. */
+export interface MappingPreview {
+	/** Id of the demand. */
+	readonly id: string;
+	readonly file: string;
+	readonly column: string;
+	/** The values that occur, the most frequent first; at most `MOST_VALUES`. */
+	readonly values: readonly MappedValue[];
+	/** How many different values occur. */
+	readonly distinct: number;
+}
+
+/** More different values than this make a list that nobody reads. */
+const MOST_VALUES = 100;
+
+type MappingDemand = DemandOf<'map'> | DemandOf<'values'>;
+
+/** What the receiver makes of grades, roles, types and the like, value by value. */
+export const mappingPreviews = (view: ProfileView): MappingPreview[] =>
+	view.profile.demands
+		.filter((demand): demand is MappingDemand => isMapping(demand) && view.isInForce(demand))
+		.flatMap((demand) => previewsOf(demand, view));
+
+const isMapping = ({ kind }: Demand): boolean => kind === 'map' || kind === 'values';
+
+function previewsOf(demand: MappingDemand, view: ProfileView): MappingPreview[] {
+	const { files, columns, when, id } = demand;
+	const targetOf = targets(demand, view);
+	return view.tables(files).flatMap((table) => {
+		if (!holdsForSet(view, when, table.name)) return [];
+		const judged = judgedTest(view, table, when);
+		return view.columns(table, columns).flatMap((column) => {
+			if (isMasked(column)) return [];
+			const counts = new Uint32Array(column.dictionary.size);
+			for (let record = 0; record < table.records; record++) {
+				if (judged(record)) counts[column.codeAt(record)]++;
+			}
+			const values = new Map<string, number>();
+			counts.forEach((count, code) => {
+				const text = count === 0 ? '' : column.text(code);
+				for (const value of view.isList(column) ? listItems(text) : [text]) {
+					if (value !== '') values.set(value, (values.get(value) ?? 0) + count);
+				}
+			});
+			const seen = [...values].map(([value, count]) => ({ value, target: targetOf(value), count }));
+			seen.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+			return seen.length === 0
+				? []
+				: [
+						{
+							id,
+							file: table.name,
+							column: column.name,
+							values: seen.slice(0, MOST_VALUES),
+							distinct: seen.length
+						}
+					];
+		});
+	});
+}
+
+/** What becomes of a value: the entry of a map, or the value itself where it is one that is taken. */
+function targets(demand: MappingDemand, view: ProfileView): (value: string) => string | null {
+	const fold = folding(demand.ignoreCase === true);
+	const entries =
+		demand.kind === 'map'
+			? Object.entries(view.profile.maps[demand.table])
+			: demand.values.map((value): [string, string] => [value, value]);
+	const known = new Map(entries.map(([value, target]) => [fold(value), target]));
+	return (value) => known.get(fold(value)) ?? null;
+}

@@ -1,0 +1,27 @@
+import type { ChosenProfile } from '../core/profiles/chosen-profile';
+import { parseProfile } from '../core/profiles/parse-profile';
+import { shippedText } from '../core/profiles/shipped';
+import type { ProfileChoice } from './api';
+
+/**
+ * The profile that was chosen, read, with the SHA-256 of its JSON without white space. Null where
+ * there is none of the id, or the text of one's own is no profile: the page asks before it chooses.
+ */
+export async function chosenProfile({
+	id,
+	text,
+	answers = {}
+}: ProfileChoice): Promise<ChosenProfile | null> {
+	const json = text ?? shippedText(id);
+	const read = json === null ? null : parseProfile(json);
+	if (json === null || read === null || !read.ok) return null;
+	return { profile: read.value, answers, sha256: await jsonHash(json) };
+}
+
+/** SHA-256 in lower-case hex of a JSON text, however it is laid out. */
+export async function jsonHash(text: string): Promise<string> {
+	const value: unknown = JSON.parse(text);
+	const bytes = new TextEncoder().encode(JSON.stringify(value));
+	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
