@@ -53,6 +53,20 @@ export const cases: ProfileCases = {
 		fault('GOO-04', 'users.csv', 'givenName', 'GivenName'),
 		{
 			id: 'GOO-04',
+			name: 'order',
+			sent: {
+				files: {
+					'academicSessions.csv': lines(
+						'sourcedId,status,dateLastModified,type,title,startDate,endDate,parentSourcedId',
+						'year-27,,,schoolYear,2026-2027,2026-08-17,2027-06-05,'
+					)
+				}
+			},
+			at: { file: 'academicSessions.csv' },
+			verdict: 'accepted'
+		},
+		{
+			id: 'GOO-04',
 			name: 'a file that others name',
 			sent: { files: { 'courses.csv': null } },
 			at: { file: 'classes.csv' },
@@ -90,6 +104,10 @@ export const cases: ProfileCases = {
 			also: ['GOO-17'],
 			verdict: 'rejected'
 		},
+		fault('GOO-18', 'courses.csv', 'schoolYearId', 'schoolYearSourcedId', {
+			name: 'a column',
+			also: ['GOO-04']
+		}),
 		{
 			id: 'GOO-18',
 			name: 'users of 1.1',

@@ -133,7 +133,6 @@ const ofFiles: readonly ProfileFault[] = [
 		id: 'STM-14',
 		sent: { files: but('manifest.csv', 'file.orgs,bulk', 'file.orgs,delta') },
 		at: { file: 'manifest.csv' },
-		also: ['status-missing-in-delta'],
 		verdict: 'rejected'
 	}
 ];
@@ -238,6 +237,12 @@ const ofRows: readonly ProfileFault[] = [
 	fault('STM-21', 'enrollments.csv', 'student-1,student', 'student-1,Student', { name: 'role' }),
 	grade('13', { verdict: 'accepted-with-losses', at: { row: 3, column: 'grades', value: '13' } }),
 	grade('Other'),
+	{
+		id: 'STM-22',
+		name: 'in a middle school',
+		sent: { files: but('users.csv', ',,03,\r', ',,UG,\r'), answers: { middleSchool: true } },
+		at: { file: 'users.csv', row: 3, value: 'UG' }
+	},
 	grade('Kinder', { verdict: 'accepted' }),
 	{
 		id: 'STM-23',
