@@ -6,6 +6,7 @@ import { standInRule } from './demand-rule';
 import { demandWords } from './words.en';
 import { FilteredMatches } from './filtered-matches';
 import type { Demand } from './format/profile';
+import { wholePattern } from './pattern-match';
 import type { ProfileView } from './profile-view';
 
 /** A demand that speaks of findings of the base. */
@@ -89,11 +90,12 @@ function shared(view: ProfileView, demand: BaseDemand, group: GroupSource): Part
 }
 
 function fits(view: ProfileView, demand: BaseDemand, { rule, matches }: GroupSource): boolean {
-	const { rules, files = '*', columns, when } = demand;
+	const { rules, files = '*', columns, named, when } = demand;
 	if (!rules.includes(rule.meta.id)) return false;
 	const { file, column } = matches;
 	if (files !== '*' && !files.some((name) => isNamed(name, file))) return false;
 	if (columns !== undefined && (column === null || !columns.includes(column))) return false;
+	if (named !== undefined && !wholePattern(named)(file ?? '')) return false;
 	return holdsForSet(view, when, file);
 }
 

@@ -88,6 +88,8 @@ function checkDemand(profile: Profile, demand: Demand, path: Path, report: Repor
 	checkOwn(profile, demand, path, report);
 	if ('pattern' in demand && demand.pattern !== undefined)
 		checkPattern(demand.pattern, [...path, 'pattern'], report);
+	if ('named' in demand && demand.named !== undefined)
+		checkPattern(demand.named, [...path, 'named'], report);
 }
 
 /** What only one kind of demand has. */

@@ -14,6 +14,8 @@ const base = v.strictObject({
 	rules: some(words),
 	files: v.optional(files),
 	columns: v.optional(some(column)),
+	/** Only what lies in entries of the zip with such a name: a pattern over the whole name. */
+	named: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
 	/** Only identifiers that do (`caseOnly`) or do not (`otherwise`) fit when case is ignored. */
 	match: v.optional(v.picklist(['caseOnly', 'otherwise']))
 });
@@ -25,6 +27,7 @@ const relax = v.strictObject({
 	rules: some(words),
 	files: v.optional(files),
 	columns: v.optional(some(column)),
+	named: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
 	match: v.optional(v.picklist(['caseOnly', 'otherwise']))
 });
 
