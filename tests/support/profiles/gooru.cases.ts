@@ -20,12 +20,11 @@ const fault = (
 
 const none: Files = Object.fromEntries(Object.keys(set).map((file) => [file, null]));
 
-/** Organizations without a name, which are not saved. */
-const failing = (count: number): Files => ({
-	'orgs.csv':
-		set['orgs.csv'] +
-		lines(...Array.from({ length: count }, (_, at) => `org-${String(at)},,,,school,,,,,`))
-});
+/** More organizations; without a name they are not saved. */
+const orgs = (count: number, name: string): string =>
+	set['orgs.csv'] +
+	lines(...Array.from({ length: count }, (_, at) => `org-${String(at)},,,${name},school,,,,,`));
+const failing = (count: number): Files => ({ 'orgs.csv': orgs(count, '') });
 
 /** Gooru: the rules of shared/profiles/gooru.md. */
 export const cases: ProfileCases = {
@@ -79,6 +78,14 @@ export const cases: ProfileCases = {
 			sent: { files: failing(501) },
 			at: { file: 'orgs.csv' },
 			also: ['GOO-07'],
+			verdict: 'rejected'
+		},
+		{
+			id: 'GOO-05',
+			name: 'a file as a whole',
+			sent: { files: { 'orgs.csv': orgs(499, 'Lab').replace('identifier', 'Identifier') } },
+			at: { file: 'orgs.csv' },
+			also: ['GOO-04'],
 			verdict: 'rejected'
 		},
 		{

@@ -23,7 +23,9 @@ export function thresholdGroups(
 			const here = all.filter(
 				({ group, severity }) => severity === 'error' && group.matches.file === table.name
 			);
-			const failed = failedRecords(table, here);
+			// A file that is left out as a whole fails with all its records; where none may fail, that says it.
+			const isOut = most > 0 && here.some(({ effect }) => effect === 'refusesFile');
+			const failed = isOut ? table.records : failedRecords(table, here);
 			return failed > most ? [groupOf(view, threshold, table.name, failed, most)] : [];
 		});
 	});
