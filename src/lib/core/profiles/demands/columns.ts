@@ -14,6 +14,7 @@ export const columns: Interpreter<ColumnsDemand> = {
 			if (table.header.length === 0) continue;
 			checkLacking(demand, view, table, report);
 			checkExtra(demand, view, table, report);
+			checkForbidden(demand, table, report);
 			checkOrder(demand, table, report);
 		}
 	}
@@ -52,6 +53,12 @@ function checkExtra(
 /** A star ends the beginning of names. */
 const covers = (name: string, header: string): boolean =>
 	name.endsWith('*') ? header.startsWith(name.slice(0, -1)) : name === header;
+
+function checkForbidden({ forbidden = [] }: ColumnsDemand, table: Table, report: Report): void {
+	for (const name of forbidden) {
+		if (table.header.includes(name)) report.one(headerPlace(table, name), { variant: 'extra' });
+	}
+}
 
 /** The first column that does not follow the one before it; others may stand between them. */
 function checkOrder({ order = [] }: ColumnsDemand, table: Table, report: Report): void {

@@ -76,6 +76,8 @@ const columns = v.strictObject({
 	anyOf: v.optional(some(column)),
 	/** Columns beyond the base: refused, or only these are known (a star ends a beginning). */
 	extra: v.optional(v.union([v.literal('refused'), some(v.string())])),
+	/** Columns that may not be there, although an edition of the base has them. */
+	forbidden: v.optional(some(column)),
 	/** Columns beyond the base stand behind these, in this order. */
 	order: v.optional(some(column))
 });
