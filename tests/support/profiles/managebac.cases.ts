@@ -143,7 +143,11 @@ const inFolder = Object.fromEntries(Object.keys(texts).map((file) => [file, `exp
 
 const ofTheZip: ProfileFault[] = [
 	refused('MB-01', 'no .zip', { name: 'roster.dat' }),
+	...['not-a-zip', 'empty'].map((kind) => refused('MB-01', kind, { trait: { kind } })),
 	refused('MB-02', 'in a folder', { paths: inFolder }),
+	...['crc', 'encrypted', 'truncated-end'].map((kind) =>
+		refused('MB-02', kind, { trait: { kind, entry: 'orgs.csv' } })
+	),
 	refused('MB-03', 'no manifest', { files: { 'manifest.csv': null } }),
 	refused(
 		'MB-04',
@@ -309,6 +313,18 @@ const ofTheZip: ProfileFault[] = [
 			])
 		},
 		{ file: 'courses.csv', row: 1 }
+	),
+	refused(
+		'MB-18',
+		'a column of the first text of 1.2',
+		{
+			files: {
+				'users.csv': texts['users.csv']
+					.replace('userMasterIdentifier,', 'userMasterIdentifier,resourceSourcedIds,')
+					.replaceAll(/,\r\n/g, ',,\r\n')
+			}
+		},
+		{ file: 'users.csv', column: 'resourceSourcedIds' }
 	),
 	refused(
 		'MB-19',
