@@ -48,6 +48,13 @@ export const cases: ProfileCases = {
 			verdict: 'accepted'
 		},
 		{ id: 'CLK-03', sent: { paths: { 'users.csv': 'Users.csv' } } },
+		{
+			id: 'CLK-03',
+			name: 'another name',
+			sent: { paths: { 'demographics.csv': 'demographic.csv' } },
+			at: { file: 'demographic.csv' },
+			also: ['CLK-02', 'manifest-file-missing']
+		},
 		fault('CLK-04', 'users.csv', 'givenName', 'GivenName'),
 		{ id: 'CLK-04', name: '1.2', sent: { files: smallestSets['1.2'] }, verdict: 'rejected' },
 		{

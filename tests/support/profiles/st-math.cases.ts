@@ -101,7 +101,14 @@ const ofFiles: readonly ProfileFault[] = [
 		sent: { paths: { 'academicSessions.csv': 'academicsessions.csv' } },
 		verdict: 'rejected'
 	},
-	{ id: 'STM-07', name: 'other file', sent: { files: { 'lunch.csv': 'a,b\r\n' } } },
+	{
+		id: 'STM-07',
+		name: 'without .csv',
+		sent: { paths: { 'orgs.csv': 'orgs' } },
+		at: { file: 'orgs' },
+		also: ['STM-06'],
+		verdict: 'rejected'
+	},
 	{
 		id: 'STM-08',
 		sent: {

@@ -54,7 +54,8 @@ const reference = v.strictObject({
 	to: place,
 	/**
 	 * What the record that is named has to be like (`target.<column>`). With it, only records that are
-	 * there are looked at; without it, each value has to be one of the column's.
+	 * there are looked at; without it, each value has to be one of the column's. A clause such as
+	 * `target.orgSourcedIds sameAs row.schoolSourcedId` holds it against the record that names it.
 	 */
 	where: v.optional(when),
 	/** The cells hold lists, although the base does not have the column. */
