@@ -67,6 +67,16 @@ export const cases: ProfileCases = {
 			verdict: 'accepted'
 		},
 		{
+			id: 'REN-04',
+			name: 'courses and sessions, which classes name',
+			sent: {
+				files: Object.fromEntries(
+					['courses.csv', 'academicSessions.csv'].map((file) => [file, lines(headerOf(file))])
+				)
+			},
+			verdict: 'accepted'
+		},
+		{
 			id: 'REN-05',
 			sent: {
 				files: {

@@ -123,6 +123,7 @@ function setValue(view: ProfileView, subject: string, file: string | null): stri
 	if (subject === 'mode') return file === null ? modeOfSet(view) : set.mode(file);
 	if (subject.startsWith('setting.')) return view.settings.get(name) ?? '';
 	if (subject.startsWith('present.')) return set.tables.has(name);
+	if (subject.startsWith('records.')) return String(set.tables.get(name)?.records ?? 0);
 	return declared(view, name);
 }
 

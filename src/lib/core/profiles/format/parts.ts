@@ -48,15 +48,15 @@ export const severity = v.picklist(['error', 'warning', 'info']);
 const subject = v.pipe(
 	v.string(),
 	v.regex(
-		/^(mode|row\.[^.].*|target\.[^.].*|setting\.[A-Za-z]\w*|(declared|present)\.\w+\.csv)$/,
-		'mode, row.<column>, target.<column>, setting.<id>, declared.<file> or present.<file>'
+		/^(mode|row\.[^.].*|target\.[^.].*|setting\.[A-Za-z]\w*|(declared|present|records)\.\w+\.csv)$/,
+		'mode, row.<column>, target.<column>, setting.<id>, declared.<file>, present.<file> or records.<file>'
 	)
 );
 
 /**
  * One condition: a subject, how it is looked at, and what it is held against. `mode` is that of the
- * file the demand looks at (of a demand on the zip: delta where any file is one). Of a list cell, a
- * condition holds where it holds of one item. `sameAs` holds an other column of the same record
+ * file the demand looks at (of a demand on the zip: delta where any file is one), `records.<file>`
+ * the number of records of a file. Of a list cell, a condition holds where it holds of one item. `sameAs` holds an other column of the same record
  * against it, and also holds where the subject is empty: there is nothing that could differ.
  */
 export const clause = v.union([
