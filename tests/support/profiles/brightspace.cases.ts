@@ -153,15 +153,6 @@ const ofRecords: ProfileFault[] = [
 	},
 	{
 		id: 'D2L-20',
-		name: 'a parent of a teacher',
-		sent: {
-			files: withUser('parent-1', 'parent', 'teacher-1'),
-			answers: { mappedRoles: 'teacher, student, parent' }
-		},
-		verdict: 'accepted'
-	},
-	{
-		id: 'D2L-20',
 		name: 'of a teacher',
 		sent: {
 			files: but('users.csv', 'akaya@district.example,,,,', 'akaya@district.example,,,student-1,')

@@ -107,18 +107,6 @@ const ofTheZip: ProfileFault[] = [
 		at: { file: 'Users.csv' },
 		verdict: 'rejected'
 	},
-	{
-		id: 'HMH-03',
-		name: 'a file that is not read',
-		sent: {
-			files: {
-				'resources.csv': resources,
-				...but('manifest.csv', 'file.resources,absent', 'file.resources,bulk')
-			},
-			paths: { 'resources.csv': 'Resources.csv' }
-		},
-		also: ['HMH-20']
-	},
 	{ id: 'HMH-04', sent: { name: 'OneRoster(2).zip' }, verdict: 'rejected' },
 	{ id: 'HMH-05', sent: { name: 'One Roster.zip' }, verdict: 'rejected' },
 	{
