@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DATABASE, HistoryStore, type StoredLine } from './history';
+import { DATABASE } from './database';
+import { HistoryStore, type StoredLine } from './history';
 
 /*
  * In a real IndexedDB: what a stand-in cannot show is how connections die and wait for each other.

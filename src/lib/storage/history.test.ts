@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DATABASE, HistoryStore, type StoredLine } from './history';
+import { DATABASE } from './database';
+import { HistoryStore, type StoredLine } from './history';
 
 const line: Omit<StoredLine, 'id'> = {
 	at: '2026-11-22T20:15:00.000Z',

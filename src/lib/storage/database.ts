@@ -1,0 +1,48 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { StoredChoice } from './choices';
+import type { StoredLine } from './history';
+
+/** Name of the database. Prefixed, because a host may share its origin with other pages. */
+export const DATABASE = 'rollcall';
+
+/** What is kept on the device, by table. */
+export interface Tables {
+	readonly lines: EntityTable<StoredLine, 'id'>;
+	readonly choices: EntityTable<StoredChoice, 'id'>;
+}
+
+function openDatabase(): Dexie & Tables {
+	// Dexie adds the tables that `stores` names to the object at run time.
+	const database = new Dexie(DATABASE) as Dexie & Tables;
+	database.version(1).stores({ lines: '++id, at' });
+	database.version(2).stores({ choices: 'id' });
+	// Another tab upgrades: let go, and open again when somebody asks.
+	database.on('versionchange', () => {
+		database.close({ disableAutoOpen: false });
+		// Keeps Dexie from doing the same with a word on the console.
+		return false;
+	});
+	return database;
+}
+
+/**
+ * The one database in IndexedDB. Where storage is refused (private windows, full disks) every call
+ * answers as if nothing had ever been kept.
+ */
+export class Database {
+	readonly #database = openDatabase();
+
+	/** Runs once more on a fresh connection: iOS closes databases under a page (pitfalls 3.7). */
+	async tried<Value>(work: (tables: Tables) => Promise<Value>, otherwise: Value): Promise<Value> {
+		try {
+			return await work(this.#database);
+		} catch {
+			try {
+				this.#database.close({ disableAutoOpen: false });
+				return await work(this.#database);
+			} catch {
+				return otherwise;
+			}
+		}
+	}
+}
