@@ -1,6 +1,5 @@
 import { GroupSource } from '../findings/group-source';
 import type { Hit } from '../findings/matches';
-import { standardName } from '../zip/standard-names';
 import { caseOnly } from './case-matches';
 import { holdsForSet, recordTest } from './conditions';
 import { standInRule } from './demand-rule';
@@ -38,7 +37,7 @@ export function baseShares(view: ProfileView, groups: readonly GroupSource[]): B
 	const rest: GroupSource[] = [];
 	const relaxed: GroupSource[] = [];
 	for (const group of groups) {
-		if (isPassedOver(view, group) || isOtherSpelling(view, group)) {
+		if (view.notRead.has(group.matches.file ?? '') || isOtherSpelling(view, group)) {
 			relaxed.push(group);
 			continue;
 		}
@@ -55,10 +54,6 @@ export function baseShares(view: ProfileView, groups: readonly GroupSource[]): B
 	}
 	return { own, rest, relaxed };
 }
-
-/** True for what lies in a file that the receiver does not read, in whatever case its name stands. */
-const isPassedOver = ({ notRead }: ProfileView, { matches: { file } }: GroupSource): boolean =>
-	file !== null && notRead.has(standardName(file) ?? file);
 
 /** What the base says of a header that this receiver takes for another one. */
 const ofHeaders: ReadonlySet<string> = new Set([
