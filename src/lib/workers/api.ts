@@ -5,8 +5,9 @@ import type { Answer } from '../core/profiles/chosen-profile';
 import type { Conflict } from '../core/profiles/conflicts';
 import type { Profile } from '../core/profiles/format/profile';
 import type { Refusal } from '../core/profiles/format/refusal';
+import type { FileChanges } from '../core/profiles/verdict-changes';
 import type { ReceiverView } from '../core/report/receiver-view';
-import type { GridPage, GroupView, ReportSummary } from '../core/report/report';
+import type { GridPage, GroupView, ReportProfile, ReportSummary } from '../core/report/report';
 
 /** One file while it is read. Sizes in inflated bytes. */
 export interface FileProgress {
@@ -99,6 +100,28 @@ export interface ProfileReading {
 	readonly refusals: readonly Refusal[];
 }
 
+/** What one profile would make of the loaded set, beside the report, of which nothing changes. */
+export interface ProfileTrial {
+	readonly profile: ReportProfile;
+	/** All that counts there, the receiver's own first, as grave as it is there. */
+	readonly groups: readonly GroupView[];
+}
+
+/** Two versions of a profile on the loaded set. */
+export interface TrialComparison {
+	readonly before: ReportProfile;
+	readonly after: ReportProfile;
+	/** Only files with rows whose verdict changes. */
+	readonly files: readonly FileChanges[];
+}
+
+/** A profile that comes with Rollcall, in a list. */
+export interface ShippedLine {
+	readonly id: string;
+	readonly title: string;
+	readonly base: string;
+}
+
 export interface CheckRequest extends PreviousRequest {
 	/** The last complete delivery, where changes are held against one. */
 	readonly previous?: PreviousRequest;
@@ -129,6 +152,12 @@ export interface CheckApi {
 	readProfile(text: string): Promise<Outcome<ProfileReading, Fault>>;
 	/** A profile that comes with Rollcall as JSON text; null where there is none of the id. */
 	profileText(id: string): Promise<Outcome<string | null, Fault>>;
+	/** The profiles that come with Rollcall. */
+	shippedProfiles(): Promise<Outcome<readonly ShippedLine[], Fault>>;
+	/** Judges the loaded set by one profile more. The report and its receivers stay as they are. */
+	tryProfile(choice: ProfileChoice): Promise<Outcome<ProfileTrial, Fault>>;
+	/** Judges the loaded set by two versions of a profile; the report stays as it is. */
+	tryBoth(before: ProfileChoice, after: ProfileChoice): Promise<Outcome<TrialComparison, Fault>>;
 	/** Rows of a group, made on demand. `context` neighbours before and after each row are added when > 0. */
 	rows(
 		group: string,

@@ -185,3 +185,71 @@ describe('a file that cannot be read any more', () => {
 		expect(JSON.parse(await textOf('json'))).toMatchObject({ input: { sha256: null } });
 	});
 });
+
+describe('a profile that is tried', () => {
+	const text = JSON.stringify({
+		format: 'rollcall-profile/1',
+		id: 'example',
+		title: 'Example',
+		revision: '2026-11-22',
+		base: '1.1',
+		sources: { S1: { title: 'How to send', read: '2026-11-20' } },
+		inherit: {
+			error: { effect: 'dropsRow' },
+			warning: { effect: 'none' },
+			info: { effect: 'none' }
+		},
+		demands: [
+			{ id: 'EX-1', kind: 'relax', rules: ['enumeration-value'], effect: 'none', src: ['S1'] },
+			{
+				id: 'EX-2',
+				kind: 'filled',
+				files: ['users.csv'],
+				columns: ['phone'],
+				effect: 'dropsRow',
+				src: ['S1']
+			}
+		]
+	});
+	const trial = { id: 'example', text };
+
+	it('is judged beside the report, which stays as it is', async () => {
+		await service.check({ ...wrong(), judge: { profiles: [{ id: 'st-math' }], day: null } });
+		const before = await textOf('json');
+		const tried = await service.tryProfile(trial);
+		expect(tried.ok && tried.value.profile).toMatchObject({ id: 'example', title: 'Example' });
+		const counts = tried.ok
+			? tried.value.groups.map(
+					({ group }) => `${group.rule} ${group.severity} ${group.effect} ${group.count}`
+				)
+			: [];
+		expect(counts).toContain('EX-2 error dropsRow 2');
+		expect(counts).toContain('EX-1 info none 1');
+		expect(await textOf('json')).toBe(before);
+	});
+
+	it('is compared row by row with another version', async () => {
+		await service.check(request());
+		const none = { id: 'example', text: text.replace('["phone"]', '["email"]') };
+		const compared = await service.tryBoth(none, trial);
+		expect(compared.ok && compared.value.files).toMatchObject([
+			{ name: 'users.csv', shifts: [{ before: 'fine', after: 'dropped', count: 2 }] }
+		]);
+	});
+
+	it.each([
+		['with nothing loaded', false, trial],
+		['that is none', true, { id: 'nobody' }]
+	])('%s gives a fault, not a verdict', async (_, isLoaded, choice) => {
+		if (isLoaded) await service.check(request());
+		expect(await service.tryProfile(choice)).toEqual({
+			ok: false,
+			problem: { code: 'internal', detail: 'trial' }
+		});
+	});
+
+	it('may start from one that comes with Rollcall', async () => {
+		const lines = await service.shippedProfiles();
+		expect(lines.ok && lines.value.map(({ id }) => id)).toContain('gooru');
+	});
+});

@@ -21,13 +21,18 @@ import type {
 	Fault,
 	JudgeRequest,
 	PreviousRequest,
+	ProfileChoice,
 	ProfileReading,
-	Progress
+	ProfileTrial,
+	Progress,
+	ShippedLine,
+	TrialComparison
 } from './api';
 import { chosenProfile } from './chosen';
 import { faultOf } from './fault';
 import { requestHash } from './file-hash';
 import { packageInput } from './package-input';
+import { profileTrial, shippedLines, trialComparison } from './profile-trial';
 import { ProgressTeller } from './progress-teller';
 import type { OpenPath } from './slice-port';
 
@@ -94,6 +99,18 @@ export class CheckService implements CheckApi {
 		return Promise.resolve(success(shippedText(id)));
 	}
 
+	shippedProfiles(): Promise<Outcome<readonly ShippedLine[], Fault>> {
+		return Promise.resolve(success(shippedLines()));
+	}
+
+	tryProfile(choice: ProfileChoice): Promise<Outcome<ProfileTrial, Fault>> {
+		return this.#tried((checked, day) => profileTrial(checked, choice, day));
+	}
+
+	tryBoth(before: ProfileChoice, after: ProfileChoice): Promise<Outcome<TrialComparison, Fault>> {
+		return this.#tried((checked, day) => trialComparison(checked, before, after, day));
+	}
+
 	rows(
 		group: string,
 		from: number,
@@ -122,6 +139,19 @@ export class CheckService implements CheckApi {
 		this.#grid = null;
 		this.#request = null;
 		return Promise.resolve();
+	}
+
+	/** Something about the loaded set that leaves the report as it is. */
+	async #tried<Value>(
+		work: (checked: Checked, day: string | null) => Promise<Value | null>
+	): Promise<Outcome<Value, Fault>> {
+		try {
+			const day = this.#judged.day ?? this.#asOf;
+			const value = this.#checked === null ? null : await work(this.#checked, day);
+			return value === null ? failure({ code: 'internal', detail: 'trial' }) : success(value);
+		} catch (fault) {
+			return failure(faultOf(fault, 'trial'));
+		}
 	}
 
 	async #check(

@@ -46,11 +46,12 @@ export async function judge(
 	return { ...checked, judgements };
 }
 
-async function judgeOne(
+/** What one receiver would make of a checked set. Nothing of the set or of other judgements changes. */
+export async function judgeOne(
 	checked: Checked,
 	chosen: ChosenProfile,
 	asOf: string | null,
-	pause: JudgeOptions['pause']
+	pause?: JudgeOptions['pause']
 ): Promise<Judgement> {
 	const view = new ProfileView(chosen, checked.set, checked.input.bytes, asOf);
 	const foreign = await ownGroups(view, demandsOf(view, checked, 'version'), pause);

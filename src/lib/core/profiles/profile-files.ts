@@ -50,8 +50,8 @@ const verdictOf = (found: readonly Counted[]): Verdict =>
 export const failedRecords = (table: Table, found: readonly Counted[]): number =>
 	marksOf(table, found, ({ effect }) => effect === 'dropsRow').countWithout(null);
 
-/** The records with a finding that is `wanted`. */
-function marksOf(
+/** The records of a file with a finding that is `wanted`. `found` are the findings in that file. */
+export function marksOf(
 	table: Table,
 	found: readonly Counted[],
 	wanted: (each: Counted) => boolean

@@ -60,7 +60,8 @@ export const allGroups = ({ groups, judgements }: Checked): GroupSource[] => [
 	...judgements.flatMap((each) => each.groups)
 ];
 
-function reportProfile(judgement: Judgement): ReportProfile {
+/** What the report prints of a receiver. */
+export function reportProfile(judgement: Judgement): ReportProfile {
 	const { chosen, verdict, sentence, counts, settings, files, inherited, notJudged } = judgement;
 	const { id, title, revision } = chosen.profile;
 	return {
