@@ -6,15 +6,23 @@ import type {
 	CheckRequest,
 	CheckResult,
 	Fault,
+	JudgeRequest,
 	Progress,
 	Question
 } from '../workers/api';
 import type { CheckRunView, HistoryLine, RunPhase } from './check-run';
 import type { CheckWorkers } from './check-workers';
+import type { Ask } from './own-profiles.svelte';
 import { today } from './today';
 import { historyLine } from './history-line';
 import { lazily } from './lazily';
 import { offerDownload } from './download';
+
+/** A way to a result, by the receivers that were chosen (if any). */
+type Work = (
+	workers: CheckWorkers,
+	judge: JudgeRequest | undefined
+) => Promise<Outcome<CheckAnswer, Fault>>;
 
 /**
  * The one check of a page: what is being read, what came out, and the lines of earlier checks. The
@@ -27,11 +35,14 @@ export class CheckRun implements CheckRunView {
 	question = $state.raw<Question | null>(null);
 	fault = $state.raw<Fault | null>(null);
 	history = $state.raw<readonly HistoryLine[]>([]);
+	isJudging = $state(false);
 	#request = $state.raw<CheckRequest | null>(null);
 	readonly chosenVersion = $derived(this.#request?.oneroster ?? null);
 	readonly canCheckAgain = $derived(this.#request !== null);
 	/** Number of the check under way: an answer to an older one is dropped. */
 	#job = 0;
+	/** By which receivers to judge next: the latest wish, where several came while one was answered. */
+	#wanted: JudgeRequest | null = null;
 	// The bulk of the app. It comes in while the page already stands and can be read.
 	readonly #store = lazily(async () => {
 		const { HistoryStore } = await import('../storage/history');
@@ -43,6 +54,19 @@ export class CheckRun implements CheckRunView {
 			if (this.phase === 'running') this.progress = progress;
 		});
 	});
+
+	/** Asks the worker about profiles; its loaded roster is looked at and stays as it is. */
+	readonly ask: Ask = async (question) =>
+		this.#workers().then(
+			(workers) => workers.call(question),
+			(): Outcome<never, Fault> => ({ ok: false, problem: notLoaded })
+		);
+
+	/** `chosen`: the receivers whose verdict is wanted with every check. */
+	constructor(
+		readonly chosen: () => Promise<JudgeRequest> = () =>
+			Promise.resolve({ profiles: [], day: null })
+	) {}
 
 	/** In the browser, once the page stands: brings up the workers and the earlier lines. */
 	async warm(): Promise<void> {
@@ -72,7 +96,7 @@ export class CheckRun implements CheckRunView {
 
 	async startSample(): Promise<void> {
 		this.#request = null;
-		await this.#run((workers) => workers.call((api) => api.checkSample()));
+		await this.#run((workers, judge) => workers.call((api) => api.checkSample(judge)));
 	}
 
 	async confirm(): Promise<void> {
@@ -85,6 +109,21 @@ export class CheckRun implements CheckRunView {
 		if (this.#request === null) return;
 		this.#request = { ...this.#request, oneroster: version };
 		await this.#check(this.#request);
+	}
+
+	async judge(request: JudgeRequest): Promise<void> {
+		if (this.result === null) return;
+		this.#wanted = request;
+		if (this.isJudging) return;
+		this.isJudging = true;
+		const job = this.#job;
+		// One after the other: the worker holds one judgement, and the last one has to be the latest.
+		while (job === this.#job && this.#wanted !== null) {
+			const next: JudgeRequest = this.#wanted;
+			this.#wanted = null;
+			await this.#judge(next, job);
+		}
+		if (job === this.#job) this.isJudging = false;
 	}
 
 	cancel(): void {
@@ -136,13 +175,17 @@ export class CheckRun implements CheckRunView {
 	}
 
 	async #check(request: CheckRequest): Promise<void> {
-		await this.#run((workers) => workers.check(request));
+		await this.#run((workers, judge) =>
+			workers.check(judge === undefined ? request : { ...request, judge })
+		);
 	}
 
-	async #run(work: (workers: CheckWorkers) => Promise<Outcome<CheckAnswer, Fault>>): Promise<void> {
+	async #run(work: Work): Promise<void> {
 		this.#clear('running');
 		const job = this.#job;
-		const outcome = await this.#workers().then(work, missing);
+		const chosen = await this.chosen();
+		const judge = chosen.profiles.length === 0 ? undefined : chosen;
+		const outcome = await this.#workers().then((workers) => work(workers, judge), missing);
 		if (job !== this.#job) return;
 		if (!outcome.ok) this.#fail(outcome.problem);
 		else if (outcome.value.kind === 'question') this.#ask(outcome.value.question);
@@ -155,6 +198,18 @@ export class CheckRun implements CheckRunView {
 		const store = await this.#store();
 		await store.add(historyLine(result));
 		this.history = await store.list();
+	}
+
+	async #judge(request: JudgeRequest, job: number): Promise<void> {
+		const outcome = await (await this.#workers()).call((api) => api.judge(request));
+		if (job !== this.#job || this.result === null) return;
+		if (!outcome.ok) {
+			this.#clear('failed');
+			this.#fail(outcome.problem);
+			return;
+		}
+		const { milliseconds } = this.result;
+		this.result = { ...outcome.value, milliseconds };
 	}
 
 	#ask(question: Question): void {
@@ -173,12 +228,12 @@ export class CheckRun implements CheckRunView {
 		this.result = null;
 		this.question = null;
 		this.fault = null;
+		this.isJudging = false;
+		this.#wanted = null;
 		this.phase = phase;
 	}
 }
 
 /** The part of the app that holds the workers did not arrive: there is no network and no copy yet. */
-const missing = (): Outcome<CheckAnswer, Fault> => ({
-	ok: false,
-	problem: { code: 'worker-did-not-start', detail: 'not loaded' }
-});
+const notLoaded: Fault = { code: 'worker-did-not-start', detail: 'not loaded' };
+const missing = (): Outcome<CheckAnswer, Fault> => ({ ok: false, problem: notLoaded });

@@ -1,7 +1,8 @@
 import type { GridPage } from '../core/report/report';
 import type { Version } from '../core/spec/spec';
 import type { StoredLine } from '../storage/history';
-import type { CheckResult, Fault, Progress, Question } from '../workers/api';
+import type { CheckResult, Fault, JudgeRequest, Progress, Question } from '../workers/api';
+import type { Ask } from './own-profiles.svelte';
 
 /** Where a check stands. `asking`: the zip is unusual and waits for a yes. `failed`: a fault of ours. */
 export type RunPhase = 'idle' | 'asking' | 'running' | 'done' | 'refused' | 'failed';
@@ -37,6 +38,13 @@ export interface CheckRunView {
 	readonly canCheckAgain: boolean;
 	/** Checks the same files again, by this version or (null) by what they show. */
 	checkAs(version: Version | null): Promise<void>;
+	/** True while the checked set is judged by other receivers. */
+	readonly isJudging: boolean;
+	/**
+	 * Judges the checked set by other receivers, other answers or another day. The result that is shown
+	 * stays until the new one is there.
+	 */
+	judge(request: JudgeRequest): Promise<void>;
 	/** Says yes to `question`. */
 	confirm(): Promise<void>;
 	cancel(): void;
@@ -46,6 +54,8 @@ export interface CheckRunView {
 	rows(group: string, from: number, count: number, context: number): Promise<GridPage | null>;
 	/** Makes the report and offers it as a download. False when it cannot be made. */
 	save(format: 'json' | 'csv'): Promise<boolean>;
+	/** Asks the worker about profiles; its loaded roster is looked at and stays as it is. */
+	readonly ask: Ask;
 	forget(id: number): Promise<void>;
 	forgetAll(): Promise<void>;
 }

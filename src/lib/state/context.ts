@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
 import type { CheckRunView, OfflineView } from './check-run';
+import type { OwnProfilesView } from './own-profiles.svelte';
+import type { ChosenReceivers } from './chosen-receivers.svelte';
 import type { RuleSearch } from './rule-search.svelte';
 
 /*
@@ -12,3 +14,6 @@ export const [getCheckRun, setCheckRun] = createContext<CheckRunView>();
 export const [getOffline, setOffline] = createContext<OfflineView>();
 
 export const [getRuleSearch, setRuleSearch] = createContext<RuleSearch>();
+
+export const [getOwnProfiles, setOwnProfiles] = createContext<OwnProfilesView>();
+export const [getChosenReceivers, setChosenReceivers] = createContext<ChosenReceivers>();

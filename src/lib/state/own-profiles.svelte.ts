@@ -1,0 +1,117 @@
+import type { Remote } from 'comlink';
+import type { Outcome } from '../core/outcome';
+import type { Profile } from '../core/profiles/format/profile';
+import type { Refusal } from '../core/profiles/format/refusal';
+import type { StoredProfile } from '../storage/own-profiles';
+import type { CheckApi, Fault, ShippedLine } from '../workers/api';
+import { lazily } from './lazily';
+
+/** A profile that a person brought or wrote, kept on this device. */
+export type OwnProfile = StoredProfile;
+
+/** A way to ask the worker that reads. */
+export type Ask = <Value>(
+	run: (api: Remote<CheckApi>) => Promise<Outcome<Value, Fault>>
+) => Promise<Outcome<Value, Fault>>;
+
+/** What became of a profile that was given. */
+export type Keeping =
+	| { readonly kind: 'kept'; readonly profile: OwnProfile; readonly isReplaced: boolean }
+	/** It is no profile: where in the JSON, and why. */
+	| { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+	/** A profile that comes with Rollcall has the id; `free` is one that nobody has. */
+	| { readonly kind: 'taken'; readonly id: string; readonly free: string }
+	/** The browser keeps nothing for this page. */
+	| { readonly kind: 'not-stored'; readonly profile: OwnProfile }
+	| { readonly kind: 'fault'; readonly fault: Fault };
+
+/** What a screen may see and ask of the own profiles of this device. */
+export interface OwnProfilesView {
+	/** By title; empty until `load` has come back. */
+	readonly list: readonly OwnProfile[];
+	readonly isLoaded: boolean;
+	/** The profiles that come with Rollcall; empty until `load` has come back. */
+	readonly shipped: readonly ShippedLine[];
+	load(): Promise<void>;
+	/** Reads a profile and keeps it, in the place of an own one with its id. */
+	keep(text: string): Promise<Keeping>;
+	/** The same under another id, which is written into the JSON. */
+	keepAs(text: string, id: string): Promise<Keeping>;
+	remove(id: string): Promise<void>;
+}
+
+/** The own profiles of this device, for choosing receivers and for the editor. */
+export class OwnProfiles implements OwnProfilesView {
+	list = $state.raw<readonly OwnProfile[]>([]);
+	shipped = $state.raw<readonly ShippedLine[]>([]);
+	isLoaded = $state(false);
+	readonly #ask: Ask;
+	readonly #store = lazily(async () => {
+		const { OwnProfileStore } = await import('../storage/own-profiles');
+		return new OwnProfileStore();
+	});
+
+	constructor(ask: Ask) {
+		this.#ask = ask;
+	}
+
+	async load(): Promise<void> {
+		const store = await this.#store();
+		const [list, shipped] = await Promise.all([
+			store.list(),
+			this.#ask((api) => api.shippedProfiles())
+		]);
+		this.list = list;
+		if (shipped.ok) this.shipped = shipped.value;
+		this.isLoaded = true;
+	}
+
+	async keep(text: string): Promise<Keeping> {
+		if (!this.isLoaded) await this.load();
+		const read = await this.#ask((api) => api.readProfile(text));
+		if (!read.ok) return { kind: 'fault', fault: read.problem };
+		const { profile, refusals } = read.value;
+		if (profile === null) return { kind: 'refused', refusals };
+		if (this.shipped.some(({ id }) => id === profile.id))
+			return { kind: 'taken', id: profile.id, free: this.freeId(profile.id) };
+		return this.#put(profile, text);
+	}
+
+	keepAs(text: string, id: string): Promise<Keeping> {
+		return this.keep(withId(text, id));
+	}
+
+	async remove(id: string): Promise<void> {
+		const store = await this.#store();
+		await store.remove(id);
+		this.list = await store.list();
+	}
+
+	/** An id like this one that neither a shipped nor an own profile has. */
+	freeId(id: string): string {
+		const used = new Set([...this.shipped, ...this.list].map((each) => each.id));
+		let free = `${id}-own`;
+		for (let number = 2; used.has(free); number++) free = `${id}-own-${String(number)}`;
+		return free;
+	}
+
+	async #put({ id, title }: Profile, text: string): Promise<Keeping> {
+		const store = await this.#store();
+		const isReplaced = this.list.some((each) => each.id === id);
+		const profile = { id, title, text, savedAt: new Date().toISOString() };
+		if (!(await store.put(profile))) return { kind: 'not-stored', profile };
+		this.list = await store.list();
+		return { kind: 'kept', profile, isReplaced };
+	}
+}
+
+/** The text of a profile with another id. Text that is no JSON object stays as it is. */
+export function withId(text: string, id: string): string {
+	try {
+		const json: unknown = JSON.parse(text);
+		if (typeof json !== 'object' || json === null || Array.isArray(json)) return text;
+		return JSON.stringify({ ...json, id }, null, '\t');
+	} catch {
+		return text;
+	}
+}
