@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoredProfile } from '../storage/own-profiles';
 import { CheckService } from '../workers/check-service';
-import { OwnProfiles, withId, type Ask } from './own-profiles.svelte';
+import { withId } from './own-profile-text';
+import { OwnProfiles, type Ask } from './own-profiles.svelte';
 
 /** Stands for IndexedDB. */
 class FakeStore {

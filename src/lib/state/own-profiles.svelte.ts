@@ -5,6 +5,7 @@ import type { Refusal } from '../core/profiles/format/refusal';
 import type { StoredProfile } from '../storage/own-profiles';
 import type { CheckApi, Fault, ShippedLine } from '../workers/api';
 import { lazily } from './lazily';
+import { freeId, now, withId } from './own-profile-text';
 
 /** A profile that a person brought or wrote, kept on this device. */
 export type OwnProfile = StoredProfile;
@@ -33,6 +34,8 @@ export interface OwnProfilesView {
 	/** The profiles that come with Rollcall; empty until `load` has come back. */
 	readonly shipped: readonly ShippedLine[];
 	load(): Promise<void>;
+	/** An id like this one that neither a shipped nor an own profile has. */
+	freeId(id: string): string;
 	/** Reads a profile and keeps it, in the place of an own one with its id. */
 	keep(text: string): Promise<Keeping>;
 	/** The same under another id, which is written into the JSON. */
@@ -89,29 +92,15 @@ export class OwnProfiles implements OwnProfilesView {
 
 	/** An id like this one that neither a shipped nor an own profile has. */
 	freeId(id: string): string {
-		const used = new Set([...this.shipped, ...this.list].map((each) => each.id));
-		let free = `${id}-own`;
-		for (let number = 2; used.has(free); number++) free = `${id}-own-${String(number)}`;
-		return free;
+		return freeId(id, [...this.shipped, ...this.list]);
 	}
 
 	async #put({ id, title }: Profile, text: string): Promise<Keeping> {
 		const store = await this.#store();
 		const isReplaced = this.list.some((each) => each.id === id);
-		const profile = { id, title, text, savedAt: new Date().toISOString() };
+		const profile = { id, title, text, savedAt: now() };
 		if (!(await store.put(profile))) return { kind: 'not-stored', profile };
 		this.list = await store.list();
 		return { kind: 'kept', profile, isReplaced };
-	}
-}
-
-/** The text of a profile with another id. Text that is no JSON object stays as it is. */
-export function withId(text: string, id: string): string {
-	try {
-		const json: unknown = JSON.parse(text);
-		if (typeof json !== 'object' || json === null || Array.isArray(json)) return text;
-		return JSON.stringify({ ...json, id }, null, '\t');
-	} catch {
-		return text;
 	}
 }

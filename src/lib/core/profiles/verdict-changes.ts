@@ -1,5 +1,5 @@
 import type { Checked } from '../check';
-import { RecordMarks } from '../findings/record-marks';
+import type { RecordMarks } from '../findings/record-marks';
 import type { Table } from '../table/table';
 import { readingOrder } from '../zip/standard-names';
 import { counted, type Counted, type Judgement } from './judgement';
