@@ -3,11 +3,12 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { leanRules } from './src/vite/lean-rules-plugin.ts';
+import { receiverList } from './src/vite/receiver-list-plugin.ts';
 import { rulePages } from './src/vite/rule-pages-plugin.ts';
 import { chromiumPath, chromiumSwitches } from './tests/support/chromium.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), rulePages()],
+	plugins: [sveltekit(), rulePages(), receiverList()],
 	worker: { format: 'es', plugins: () => [leanRules()] },
 	build: { target: ['chrome111', 'firefox114', 'safari16.4'] },
 	test: {

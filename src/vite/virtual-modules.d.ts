@@ -3,3 +3,8 @@ declare module 'virtual:rule-pages' {
 	export const index: string;
 	export const pages: ReadonlyMap<string, string>;
 }
+
+/** Made by receiver-list-plugin.ts: JSON text of `ReceiverLine[]`. */
+declare module 'virtual:receiver-list' {
+	export const lines: string;
+}

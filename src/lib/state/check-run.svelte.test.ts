@@ -223,6 +223,71 @@ describe('a check', () => {
 	});
 });
 
+describe('judging by other receivers', () => {
+	const wish = (...ids: string[]) => ({ profiles: ids.map((id) => ({ id })), day: null });
+	const judged = (milliseconds = 0): Outcome<unknown, Fault> => ({
+		ok: true,
+		value: { summary, groups: [], receivers: [], conflicts: [], refused: false, milliseconds }
+	});
+
+	it('is part of every check, with what was chosen by then', async () => {
+		run = new CheckRun(() => Promise.resolve(wish('hmh')));
+		await begin();
+		expect(FakeWorkers.latest.asked[0]?.judge).toEqual(wish('hmh'));
+	});
+
+	it('keeps the result on the screen until the new one is there, and how long the check took', async () => {
+		await begin();
+		await answer(result());
+		FakeWorkers.latest.reply = judged();
+		const done = run.judge(wish('hmh'));
+		expect([run.phase, run.isJudging, run.result?.groups]).toEqual(['done', true, groups]);
+		await done;
+		expect([run.phase, run.isJudging, run.result?.groups]).toEqual(['done', false, []]);
+		expect(run.result?.milliseconds).toBe(1400);
+		expect(run.history).toHaveLength(1);
+	});
+
+	it('answers the latest of several wishes, one after the other', async () => {
+		await begin();
+		await answer(result());
+		const asked: string[] = [];
+		vi.spyOn(FakeWorkers.latest, 'call').mockImplementation(async (work) => {
+			await work({
+				judge: ({ profiles }: ReturnType<typeof wish>) => {
+					asked.push(profiles.map(({ id }) => id).join());
+					return Promise.resolve();
+				}
+			});
+			return judged();
+		});
+		await Promise.all([run.judge(wish('a')), run.judge(wish('b')), run.judge(wish('c'))]);
+		await settle();
+		expect(asked).toEqual(['a', 'c']);
+		expect(run.isJudging).toBe(false);
+	});
+
+	it('that fails is a fault of ours', async () => {
+		await begin();
+		await answer(result());
+		FakeWorkers.latest.reply = { ok: false, problem: { code: 'worker-died', detail: '' } };
+		await run.judge(wish('hmh'));
+		expect([run.phase, run.result, run.isJudging]).toEqual(['failed', null, false]);
+	});
+
+	it('does nothing where nothing was checked, or nothing is left of it', async () => {
+		await run.judge(wish('hmh'));
+		expect(run.phase).toBe('idle');
+		await begin();
+		await answer(result());
+		FakeWorkers.latest.reply = judged();
+		const late = run.judge(wish('hmh'));
+		run.reset();
+		await late;
+		expect([run.phase, run.result, run.isJudging]).toEqual(['idle', null, false]);
+	});
+});
+
 describe('cancelling', () => {
 	it('answers at once, before any worker does', async () => {
 		await begin();
