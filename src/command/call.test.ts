@@ -7,6 +7,9 @@ const whole = {
 	oneroster: null,
 	previous: null,
 	asOf: null,
+	profiles: [],
+	profileFiles: [],
+	answers: [],
 	sample: null,
 	json: false,
 	yes: false
@@ -23,6 +26,19 @@ describe('a call', () => {
 		['check a.zip --previous b.zip', { ...whole, previous: 'b.zip' }],
 		['check a.zip --as-of 2028-02-29', { ...whole, asOf: '2028-02-29' }],
 		['check -- --odd.zip', { ...whole, file: '--odd.zip' }],
+		[
+			'check a.zip --profile st-math --profile hmh --profile-file own.json',
+			{ ...whole, profiles: ['st-math', 'hmh'], profileFiles: ['own.json'] }
+		],
+		[
+			'check a.zip --profile hmh --answer hmh.sftp=false',
+			{
+				...whole,
+				profiles: ['hmh'],
+				answers: [{ profile: 'hmh', key: 'sftp', value: 'false' }]
+			}
+		],
+		['profiles --json', { verb: 'profiles', json: true }],
 		['rules', { verb: 'rules', json: false }],
 		['rules --json', { verb: 'rules', json: true }],
 		['--help', { verb: 'help' }],
@@ -35,15 +51,16 @@ describe('a call', () => {
 
 describe('a wrong call is answered with what can be called', () => {
 	it.each([
-		['', 'Say what to do: check or rules.'],
-		['diff a.zip b.zip', 'There is no "diff". What can be called is check and rules.'],
-		['toString', 'There is no "toString". What can be called is check and rules.'],
+		['', 'Say what to do: check, rules or profiles.'],
+		['diff a.zip b.zip', 'There is no "diff". What can be called is check, rules and profiles.'],
+		['toString', 'There is no "toString". What can be called is check, rules and profiles.'],
 		['check', 'Name what to check: a zip, a folder or one CSV file.'],
 		['check a b c', 'one zip, folder or CSV file at a time; 3 were named'],
 		[
-			'check a --profile st-math',
-			'no option --profile. What it has is --oneroster, --previous, --as-of, '
+			'check a --receiver st-math',
+			'no option --receiver. What it has is --profile, --profile-file, --answer, '
 		],
+		['check a --answer hmh', '--answer takes PROFILE.KEY=VALUE, not "hmh".'],
 		['check a --constructor', 'check has no option --constructor.'],
 		['check a -j', 'check has no option -j.'],
 		['check a --json=yes', '--json takes no value.'],

@@ -15,10 +15,29 @@ export interface CheckCall {
 	readonly previous: string | null;
 	/** YYYY-MM-DD, a day of the calendar. */
 	readonly asOf: string | null;
+	/** Ids of profiles that come with Rollcall, in the order of the call. */
+	readonly profiles: readonly string[];
+	/** Paths of files with profiles, as they were given. */
+	readonly profileFiles: readonly string[];
+	/** Answers to the questions of profiles. */
+	readonly answers: readonly GivenAnswer[];
 	/** Findings kept per group; null keeps all. */
 	readonly sample: number | null;
 	readonly json: boolean;
 	readonly yes: boolean;
+}
+
+/** `--answer PROFILE.KEY=VALUE`. */
+export interface GivenAnswer {
+	readonly profile: string;
+	readonly key: string;
+	readonly value: string;
+}
+
+/** `profiles`. */
+export interface ProfilesCall {
+	readonly verb: 'profiles';
+	readonly json: boolean;
 }
 
 /** `rules`. */
@@ -27,11 +46,14 @@ export interface RulesCall {
 	readonly json: boolean;
 }
 
-export type Call = CheckCall | RulesCall | { readonly verb: 'help' };
+export type Call = CheckCall | RulesCall | ProfilesCall | { readonly verb: 'help' };
 
 /** The options of each verb; true for those that take a value. */
 const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
 	check: {
+		profile: true,
+		'profile-file': true,
+		answer: true,
 		oneroster: true,
 		previous: true,
 		'as-of': true,
@@ -39,10 +61,17 @@ const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
 		json: false,
 		yes: false
 	},
-	rules: { json: false }
+	rules: { json: false },
+	profiles: { json: false }
 };
 
-const taking = ['oneroster', 'previous', 'as-of', 'sample'];
+const taking = ['profile', 'profile-file', 'answer', 'oneroster', 'previous', 'as-of', 'sample'];
+
+/** Options that may be given several times. */
+const repeated: ReadonlySet<string> = new Set(['profile', 'profile-file', 'answer']);
+
+/** What can be called, for sentences. */
+const verbs = Object.keys(optionsOf);
 
 /**
  * Reads the words of the command line.
@@ -66,13 +95,14 @@ export function callOf(words: readonly string[]): Outcome<Call, string> {
 	const [verb, ...files] = tokens.flatMap((token) =>
 		token.kind === 'positional' ? [token.value] : []
 	);
-	if (verb === undefined) return failure('Say what to do: check or rules.');
+	if (verb === undefined) return failure(`Say what to do: ${list(verbs, 'or')}.`);
 	const known = Object.hasOwn(optionsOf, verb) ? optionsOf[verb] : undefined;
 	if (known === undefined)
-		return failure(`There is no "${verb}". What can be called is check and rules.`);
+		return failure(`There is no "${verb}". What can be called is ${list(verbs)}.`);
 	const options = optionValues(verb, known, given);
 	if (!options.ok) return options;
-	return verb === 'check' ? checkCall(files, options.value) : rulesCall(files, options.value);
+	if (verb === 'check') return checkCall(files, options.value);
+	return listCall(verb === 'rules' ? 'rules' : 'profiles', files, options.value);
 }
 
 interface GivenOption {
@@ -82,27 +112,43 @@ interface GivenOption {
 	readonly value: string | undefined;
 }
 
-/** Values by option; the empty text for an option without one. */
-type Options = ReadonlyMap<string, string>;
+/** Values by option, in the order of the call; the empty text for an option without one. */
+type Options = ReadonlyMap<string, readonly string[]>;
+
+/** The value of an option that is given once. */
+const only = (options: Options, name: string): string | undefined => options.get(name)?.[0];
 
 function optionValues(
 	verb: string,
 	known: Readonly<Record<string, boolean>>,
 	given: readonly GivenOption[]
 ): Outcome<Options, string> {
-	const values = new Map<string, string>();
-	for (const { name, word, value } of given) {
-		if (!Object.hasOwn(known, name) || word !== `--${name}`) {
-			const names = Object.keys(known).map((each) => `--${each}`);
-			return failure(`${verb} has no option ${word}. What it has is ${list(names)}.`);
-		}
-		if (values.has(name)) return failure(`${word} was given twice.`);
-		const hasValue = value !== undefined && value !== '' && !/^-[^0-9]/.test(value);
-		if (known[name] && !hasValue) return failure(`${word} needs a value after it.`);
-		if (!known[name] && value !== undefined) return failure(`${word} takes no value.`);
-		values.set(name, value ?? '');
+	const values = new Map<string, string[]>();
+	for (const option of given) {
+		const { name, value = '' } = option;
+		const before = values.get(name) ?? [];
+		const fault = optionFault(verb, known, option, before.length > 0);
+		if (fault !== null) return failure(fault);
+		values.set(name, [...before, value]);
 	}
 	return success(values);
+}
+
+/** What is wrong with an option, in a sentence; null where nothing is. */
+function optionFault(
+	verb: string,
+	known: Readonly<Record<string, boolean>>,
+	{ name, word, value }: GivenOption,
+	isSecond: boolean
+): string | null {
+	if (!Object.hasOwn(known, name) || word !== `--${name}`) {
+		const names = Object.keys(known).map((each) => `--${each}`);
+		return `${verb} has no option ${word}. What it has is ${list(names)}.`;
+	}
+	if (isSecond && !repeated.has(name)) return `${word} was given twice.`;
+	const hasValue = value !== undefined && value !== '' && !/^-[^0-9]/.test(value);
+	if (known[name] && !hasValue) return `${word} needs a value after it.`;
+	return !known[name] && value !== undefined ? `${word} takes no value.` : null;
 }
 
 function checkCall(files: readonly string[], options: Options): Outcome<Call, string> {
@@ -114,28 +160,50 @@ function checkCall(files: readonly string[], options: Options): Outcome<Call, st
 			`check takes one zip, folder or CSV file at a time; ${others.length + 1} were named. ` +
 				'A name with spaces in it needs quotes around it.'
 		);
-	const oneroster = versionOf(options.get('oneroster'));
+	const oneroster = versionOf(only(options, 'oneroster'));
 	if (!oneroster.ok) return oneroster;
-	const asOf = dateOf(options.get('as-of'));
+	const asOf = dateOf(only(options, 'as-of'));
 	if (!asOf.ok) return asOf;
-	const sample = numberOf(options.get('sample'));
+	const sample = numberOf(only(options, 'sample'));
 	if (!sample.ok) return sample;
+	const answers = answersOf(options.get('answer') ?? []);
+	if (!answers.ok) return answers;
 	return success({
 		verb: 'check',
 		file,
 		oneroster: oneroster.value,
-		previous: options.get('previous') ?? null,
+		previous: only(options, 'previous') ?? null,
 		asOf: asOf.value,
+		profiles: options.get('profile') ?? [],
+		profileFiles: options.get('profile-file') ?? [],
+		answers: answers.value,
 		sample: sample.value,
 		json: options.has('json'),
 		yes: options.has('yes')
 	});
 }
 
-const rulesCall = (files: readonly string[], options: Options): Outcome<Call, string> =>
+const listCall = (
+	verb: 'rules' | 'profiles',
+	files: readonly string[],
+	options: Options
+): Outcome<Call, string> =>
 	files.length > 0
-		? failure(`rules takes no file. To check one, say check ${files[0]}.`)
-		: success({ verb: 'rules', json: options.has('json') });
+		? failure(`${verb} takes no file. To check one, say check ${files[0]}.`)
+		: success({ verb, json: options.has('json') });
+
+const ANSWER = /^([^.=]+)\.([^.=]+)=(.*)$/s;
+
+function answersOf(texts: readonly string[]): Outcome<GivenAnswer[], string> {
+	const answers: GivenAnswer[] = [];
+	for (const text of texts) {
+		const [, profile, key, value] = ANSWER.exec(text) ?? [];
+		if (profile === undefined || key === undefined || value === undefined)
+			return failure(`--answer takes PROFILE.KEY=VALUE, not "${text}".`);
+		answers.push({ profile, key, value });
+	}
+	return success(answers);
+}
 
 const isVersion = (text: string): text is Version => Object.hasOwn(versions, text);
 

@@ -2,6 +2,7 @@ import type { Checked } from '../lib/core/check';
 import type { MessagePart, Severity } from '../lib/core/findings/finding';
 import type { GroupSource } from '../lib/core/findings/group-source';
 import type { Counts, ReportFile, ReportSummary } from '../lib/core/report/report';
+import { allGroups } from '../lib/core/report/summary';
 import { counted, list } from './counted';
 import { shortened } from './printable';
 
@@ -34,7 +35,7 @@ const states: Readonly<Record<ReportFile['state'], string>> = {
  */
 export function* checkText(
 	checked: Checked,
-	{ input, previous, files, counts, notRun }: ReportSummary,
+	{ input, previous, files, counts, notRun, profiles }: ReportSummary,
 	sample: number | null
 ): Generator<string> {
 	yield `${shortened(input.name)}: ${verdict(checked.refused, counts)}\n`;
@@ -44,11 +45,16 @@ export function* checkText(
 	if (previous?.used === true) {
 		yield `Held against the earlier delivery ${shortened(previous.name)}.\n`;
 	}
+	for (const { sentence } of profiles) yield `${shortened(sentence, 600)}\n`;
 	if (!checked.refused) yield* filesText(files);
-	for (const group of checked.groups.slice(0, MOST_GROUPS))
-		yield* groupText(group, sample ?? LINES);
-	const more = checked.groups.length - MOST_GROUPS;
+	const groups = allGroups(checked);
+	for (const group of groups.slice(0, MOST_GROUPS)) yield* groupText(group, sample ?? LINES);
+	const more = groups.length - MOST_GROUPS;
 	if (more > 0) yield `\nand ${counted(more, 'more group', 'more groups')}; --json prints all.\n`;
+	yield* notRunText(notRun);
+}
+
+function* notRunText(notRun: ReportSummary['notRun']): Generator<string> {
 	if (notRun.length > 0) yield '\nNot checked\n';
 	for (const { rule, file, because } of notRun.slice(0, MOST_NOT_RUN)) {
 		yield `  ${rule} in ${shortened(file)}: ${shortened(because)}\n`;
@@ -84,7 +90,8 @@ function* filesText(files: readonly ReportFile[]): Generator<string> {
 function* groupText(group: GroupSource, lines: number): Generator<string> {
 	const { severity, id } = group.rule.meta;
 	yield `\n${marks[severity]}: ${partsText(group.messageParts())}\n`;
-	yield `  ${[...placeTexts(group, lines), id].join(' · ')}\n`;
+	const by = group.vendor === null ? [] : [group.vendor.profile];
+	yield `  ${[...placeTexts(group, lines), ...by, id].join(' · ')}\n`;
 	yield `  What to do: ${partsText(group.adviceParts())}\n`;
 }
 

@@ -51,6 +51,30 @@ async function reported(verb: 'check', file: string, ...options: string[]) {
 }
 
 let base = '';
+const path = (name: string): string => join(base, name);
+
+/** A receiver that wants an email for every student unless the answer is no. */
+const ownProfile = {
+	format: 'rollcall-profile/1',
+	id: 'own-one',
+	title: 'Our own',
+	revision: '2026-11-22',
+	base: '1.1',
+	sources: { S1: { title: 'Agreement', read: '2026-11-20' } },
+	settings: [{ id: 'strict', ask: 'Is a phone number needed?', type: 'yesNo', default: true }],
+	inherit: { error: { effect: 'dropsRow' }, warning: { effect: 'none' }, info: { effect: 'none' } },
+	demands: [
+		{
+			id: 'OWN-1',
+			kind: 'filled',
+			files: ['users.csv'],
+			columns: ['phone'],
+			when: [['setting.strict', 'is', true]],
+			effect: 'dropsRow',
+			src: ['S1']
+		}
+	]
+};
 const put = async (name: string, content: string | Uint8Array): Promise<void> => {
 	await mkdir(dirname(join(base, name)), { recursive: true });
 	await writeFile(join(base, name), content);
@@ -104,6 +128,69 @@ describe('check', () => {
 		expect(status).toBe(2);
 		expect(report.groups.map((group) => group.rule)).toEqual([rule]);
 		expect(err).toBe(`${report.groups[0]?.message ?? ''}\n`);
+	});
+
+	it('says what chosen receivers would make of it, and ends by their errors', async () => {
+		const { status, report } = await reported(
+			'check',
+			'clean.zip',
+			...['--profile', 'st-math', '--profile', 'renaissance']
+		);
+		expect(status).toBe(1);
+		expect(report.profiles.map(({ id, verdict }) => [id, verdict])).toEqual([
+			['st-math', 'rejected'],
+			['renaissance', 'rejected']
+		]);
+		// The small zip is not called OneRoster.zip, and has no demographics.
+		const own = report.groups.filter(({ profile }) => profile !== null);
+		expect(own.map(({ profile, rule }) => [profile, rule])).toEqual(
+			expect.arrayContaining([
+				['st-math', 'STM-01'],
+				['renaissance', 'REN-01']
+			])
+		);
+	});
+
+	it('takes a profile out of a file, with answers to its questions', async () => {
+		await put('own.json', JSON.stringify(ownProfile));
+		const { status, report } = await reported(
+			'check',
+			'clean.zip',
+			'--profile-file',
+			path('own.json')
+		);
+		expect({ status, verdict: report.profiles[0]?.verdict }).toEqual({
+			status: 1,
+			verdict: 'accepted-with-losses'
+		});
+		const answered = await reported(
+			'check',
+			'clean.zip',
+			...['--profile-file', path('own.json'), '--answer', 'own-one.strict=no']
+		);
+		expect(answered.status).toBe(0);
+		expect(answered.report.profiles[0]).toMatchObject({
+			verdict: 'accepted',
+			settings: [{ key: 'strict', value: false, default: false }]
+		});
+	});
+
+	it.each([
+		['--profile nobody', 'There is no profile "nobody". What there is: apple-school-manager, '],
+		['--profile hmh --profile hmh', 'The profile hmh was named twice.'],
+		['--answer hmh.sftp=yes', '--answer speaks of hmh, which is not among the chosen profiles.'],
+		['--profile st-math --answer st-math.color=red', 'st-math asks no "color". It asks '],
+		['--profile-file nowhere.json', 'The profile nowhere.json could not be read.']
+	])('%s is a wrong call', async (words, said) => {
+		const { status, out, err } = await run('check', 'clean.zip', ...words.split(' '));
+		expect({ status, out }).toEqual({ status: 2, out: '' });
+		expect(err).toContain(said);
+	});
+
+	it('names the place and the reason of what is wrong in a profile', async () => {
+		await put('broken.json', JSON.stringify({ ...ownProfile, color: 'red' }));
+		const { err } = await run('check', 'clean.zip', '--profile-file', path('broken.json'));
+		expect(err).toContain('$.color: This key is not part of rollcall-profile/1.');
 	});
 
 	it('takes the version that was named', async () => {

@@ -1,8 +1,11 @@
 import { check, type Checked } from '../lib/core/check';
+import type { ChosenProfile } from '../lib/core/profiles/chosen-profile';
+import { judge } from '../lib/core/profiles/judge';
 import { reportJson } from '../lib/core/report/json';
 import type { ReportSummary } from '../lib/core/report/report';
 import { summary, type ReportOptions } from '../lib/core/report/summary';
 import type { CheckCall } from './call';
+import { chosenProfiles } from './chosen-profiles';
 import { checkText } from './check-text';
 import { exitStatus, statusOf, type ExitStatus } from './exit-status';
 import { inputHash } from './input-hash';
@@ -14,10 +17,17 @@ import { UnreadableFile } from './unreadable-file';
 
 /** Checks what was named and prints the report. Gives the exit status. */
 export async function runCheck(call: CheckCall, out: Output, err: Output): Promise<ExitStatus> {
+	const chosen = await chosenProfiles(call, callerFolder());
+	if (!chosen.ok) {
+		await err.print([`${chosen.problem}\n`]);
+		return exitStatus.notChecked;
+	}
 	try {
 		const roster = await openRoster(call.file, callerFolder());
 		try {
-			return await withPrevious(call, (previous) => checkRoster(call, roster, previous, out, err));
+			return await withPrevious(call, (previous) =>
+				checkRoster({ call, chosen: chosen.value, roster, previous }, out, err)
+			);
 		} finally {
 			await closeRoster(roster);
 		}
@@ -42,21 +52,28 @@ async function withPrevious(
 	}
 }
 
+/** What is checked, by whose demands. */
+interface Job {
+	readonly call: CheckCall;
+	readonly chosen: readonly ChosenProfile[];
+	readonly roster: RosterInput;
+	readonly previous: RosterInput | null;
+}
+
 async function checkRoster(
-	call: CheckCall,
-	roster: RosterInput,
-	previous: RosterInput | null,
+	{ call, chosen, roster, previous }: Job,
 	out: Output,
 	err: Output
 ): Promise<ExitStatus> {
-	const checked = await check(roster.input, {
+	const result = await check(roster.input, {
 		confirmed: call.yes,
 		unattended: true,
 		asOf: call.asOf,
 		...(call.oneroster === null ? {} : { oneroster: call.oneroster }),
 		...(previous === null ? {} : { previous: previous.input })
 	});
-	if (checked.kind === 'question') throw new Error('asked although nobody is there');
+	if (result.kind === 'question') throw new Error('asked although nobody is there');
+	const checked = await judge(result, chosen);
 	const options: ReportOptions = {
 		toolVersion,
 		asOf: call.asOf,
@@ -68,7 +85,7 @@ async function checkRoster(
 	for (const source of sources) await source.requireUnchanged();
 	const facts = summary(checked, options);
 	const isWhole = roster.closed.length === 0 && !lacksPrevious(checked);
-	const status = statusOf(checked, facts.counts, isWhole);
+	const status = statusOf(checked, facts, isWhole);
 	await err.print(messages(call, roster, checked, facts, status));
 	await out.print(
 		call.json ? reportJson(checked, options) : checkText(checked, facts, call.sample)

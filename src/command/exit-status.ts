@@ -1,5 +1,5 @@
 import type { Checked } from '../lib/core/check';
-import type { Counts } from '../lib/core/report/report';
+import type { ReportSummary } from '../lib/core/report/report';
 import { OUR_FAULT } from '../lib/core/rules/run-rules';
 
 /** What the command ends with, as contracts.md promises it to scripts. */
@@ -18,15 +18,19 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
 /**
  * The status for what a check found. A rule that failed inside Rollcall comes first, because without
- * it neither "errors" nor "no errors" is the whole truth.
+ * it neither "errors" nor "no errors" is the whole truth. Errors are those of any chosen profile, or
+ * of the standard where none is chosen.
  * @param isWhole false when a file of the input could not be opened on this computer
  */
 export function statusOf(
 	{ refused, notRun }: Pick<Checked, 'refused' | 'notRun'>,
-	counts: Counts,
+	{ counts, profiles }: Pick<ReportSummary, 'counts' | 'profiles'>,
 	isWhole: boolean
 ): ExitStatus {
-	if (notRun.some(({ because }) => because === OUR_FAULT)) return exitStatus.ourFault;
+	const unjudged = profiles.flatMap(({ notJudged }) => notJudged);
+	if ([...notRun, ...unjudged].some(({ because }) => because === OUR_FAULT))
+		return exitStatus.ourFault;
 	if (refused || !isWhole) return exitStatus.notChecked;
-	return counts.error > 0 ? exitStatus.errors : exitStatus.clean;
+	const all = profiles.length > 0 ? profiles.map((each) => each.counts) : [counts];
+	return all.some(({ error }) => error > 0) ? exitStatus.errors : exitStatus.clean;
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disagreements, schemaFaults } from '../../tests/support/report-schema';
 import { smallZip, withRecords } from '../../tests/support/small-roster';
 import type { Report } from '../lib/core/report/report';
+import { shippedIds } from '../lib/core/profiles/shipped';
 import { rules } from '../lib/core/rules/index';
 
 /*
@@ -128,6 +129,14 @@ describe('the other calls', { timeout: 60_000 }, () => {
 		expect(text.out.trimEnd().split('\n')).toHaveLength(rules.length);
 	});
 
+	it('profiles --json keeps to its schema; profiles alone is a line for each', async () => {
+		const { status, out } = await rollcall('profiles', '--json');
+		expect(status).toBe(0);
+		expect(schemaFaults('profiles', JSON.parse(out))).toEqual([]);
+		const text = await rollcall('profiles');
+		expect(text.out.trimEnd().split('\n')).toHaveLength(shippedIds.length);
+	});
+
 	it('--help tells on standard output what can be called', async () => {
 		const { status, out, err } = await rollcall('--help');
 		expect({ status, err }).toEqual({ status: 0, err: '' });
@@ -137,7 +146,9 @@ describe('the other calls', { timeout: 60_000 }, () => {
 	it('a wrong call tells it on standard error and ends with 2', async () => {
 		const { status, out, err } = await rollcall('diff', 'a.zip', 'b.zip');
 		expect({ status, out }).toEqual({ status: 2, out: '' });
-		expect(err).toMatch(/^There is no "diff"\. What can be called is check and rules\.\n\nUsage: /);
+		expect(err).toMatch(
+			/^There is no "diff"\. What can be called is check, rules and profiles\.\n\nUsage: /
+		);
 	});
 
 	it('works through npm from any folder, and hands its status on', async () => {

@@ -3,6 +3,7 @@ import { runCheck } from './check-verb';
 import { exitStatus } from './exit-status';
 import { Output } from './output';
 import { faultWords } from './our-fault';
+import { runProfiles } from './profiles-verb';
 import { runRules } from './rules-verb';
 import { shortened } from './printable';
 import { usage } from './usage';
@@ -26,7 +27,14 @@ async function run(words: readonly string[]): Promise<number> {
 		await out.print([usage]);
 		return exitStatus.clean;
 	}
-	return call.value.verb === 'check' ? runCheck(call.value, out, err) : runRules(call.value, out);
+	switch (call.value.verb) {
+		case 'check':
+			return runCheck(call.value, out, err);
+		case 'rules':
+			return runRules(call.value, out);
+		case 'profiles':
+			return runProfiles(call.value, out);
+	}
 }
 
 try {

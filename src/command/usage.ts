@@ -1,8 +1,15 @@
 /** What can be called, in words: printed by `--help` and after a wrong call. */
 export const usage = `Usage: npm run -s rollcall -- check FILE [options]
        npm run -s rollcall -- rules [--json]
+       npm run -s rollcall -- profiles [--json]
 
 check    Checks a OneRoster set. FILE is a zip, a folder or one CSV file.
+  --profile ID             A receiver whose verdict is wanted; may be given several times.
+                           profiles lists them.
+  --profile-file P.json    The same for a profile of your own.
+  --answer PROFILE.KEY=VALUE
+                           Answers a question of a profile; unanswered, its own answer
+                           holds, and the report says so.
   --oneroster 1.0|1.1|1.2  Takes the set for this version, whatever its files say.
   --previous OLD           The last complete delivery (zip or folder), against which a
                            delivery of changes (delta) is held: what it names may have
@@ -17,9 +24,13 @@ check    Checks a OneRoster set. FILE is a zip, a folder or one CSV file.
 
 rules    Lists every rule; with --json its clause and words too (rollcall-rules/1).
 
+profiles Lists the receivers whose demands are known; with --json their questions too
+         (rollcall-profiles/1).
+
 --help   Prints this.
 
 The result goes to standard output, messages go to standard error.
-Exit status: 0 no error. 1 errors were found. 2 it could not be checked, or not as a
+Exit status: 0 no error. 1 errors were found (by a chosen profile, or by the standard
+where none was chosen). 2 it could not be checked, or not as a
 whole, or the call was wrong. 3 a fault of ours.
 `;

@@ -39,9 +39,7 @@ export class ProfileView {
 
 	/** False before the first and after the last day of a demand. */
 	isInForce({ from, until }: Pick<Demand, 'from' | 'until'>): boolean {
-		// A reference has the place that it starts from under this name, and holds every day.
-		const first = typeof from === 'string' ? from : '';
-		return first <= this.day && (until === undefined || this.day <= until);
+		return (from === undefined || from <= this.day) && (until === undefined || this.day <= until);
 	}
 
 	/** The tables of these files that were read and that the receiver reads. */

@@ -256,7 +256,7 @@ export const demandWords: Readonly<Record<Demand['kind'], DemandWords>> = {
 export const thresholdWords: DemandWords = {
 	title: 'Too many records that fail',
 	messages: {
-		one: '{failed|record|records} of {file} would fail. {receiver} stands for {expected}.'
+		one: '{failed|record|records} of {file} would fail. {receiver} allows {expected}.'
 	},
 	advice: 'Correct the records of {file} that would fail.'
 };
