@@ -69,4 +69,8 @@ export interface CsvEnd {
 	readonly places: readonly PlaceList[];
 	/** True when every field of the file stands in quotes (the fix for HMH and the writer want it). */
 	readonly allQuoted: boolean;
+	/** True when quotes stand around a field without comma, quote, line break or blank. */
+	readonly needlessQuotes: boolean;
+	/** True when a field without quotes holds a blank. */
+	readonly bareBlanks: boolean;
 }

@@ -14,6 +14,7 @@ export const maxBatchFields = 1 << 15;
 export const maxPushBytes = 1 << 18;
 
 /** The bytes with a meaning in CSV (RFC 4180, section 2). */
+export const SPACE = 32;
 export const QUOTE = 34;
 export const COMMA = 44;
 export const LF = 10;

@@ -1,6 +1,7 @@
-import { COMMA, CR, LF, QUOTE, maxBatchFields, maxRecordBytes } from './bounds';
+import { COMMA, CR, LF, QUOTE, SPACE, maxBatchFields, maxRecordBytes } from './bounds';
 import { CRLF_END, NO_END, lineEndAt } from './line-ledger';
 import type { LineLedger } from './line-ledger';
+import { BARE, BARE_BLANK, NEEDLESS } from './quoting';
 import { fieldEnd, type RecordScan } from './record-scan';
 
 /** Bytes with room for words: the same memory seen as bytes and as 32-bit words. */
@@ -37,8 +38,8 @@ export class CleanRun {
 	/** Records the arrays hold, and how many there is room for. */
 	records = 0;
 	capacity = 0;
-	/** True once a field without quotes was met. */
-	bare = false;
+	/** How the fields of these records stand in quotes, as bits (quoting.ts). */
+	quoting = 0;
 
 	isFull(): boolean {
 		return this.records === this.capacity;
@@ -78,7 +79,9 @@ export class CleanRun {
 		const { starts, ends, width, capacity } = this;
 		const { counts, only } = ledger;
 		let records = this.records;
-		let bare = this.bare;
+		let quoting = this.quoting;
+		// The last field in quotes with a byte for which they may be needed.
+		let needy = -1;
 		let slot = records * width;
 		let last = slot + width - 1;
 		let recordStart = from;
@@ -92,12 +95,16 @@ export class CleanRun {
 				p = nextSpecial(words, p);
 				byte = bytes[p];
 				if (byte === COMMA ? !quoted : byte === LF || byte === CR || byte === QUOTE) break;
+				if (quoted) needy = slot;
+				else if (byte === SPACE) quoting |= BARE_BLANK;
 				p++;
 			}
 			ends[slot] = p;
-			if (!quoted) bare = true;
-			else if (byte === QUOTE) byte = bytes[++p];
-			else break;
+			if (!quoted) quoting |= BARE;
+			else if (byte === QUOTE) {
+				if (needy !== slot) quoting |= NEEDLESS;
+				byte = bytes[++p];
+			} else break;
 			if (byte === COMMA && slot !== last) {
 				p++;
 				slot++;
@@ -109,7 +116,7 @@ export class CleanRun {
 			if (kind === NO_END || (only !== NO_END && kind !== only)) break;
 			counts[kind]++;
 			p += kind === CRLF_END ? 2 : 1;
-			this.bare = bare;
+			this.quoting = quoting;
 			records++;
 			slot++;
 			last += width;

@@ -2,7 +2,8 @@ import { BadRecords } from './bad-records';
 import { LineLedger, NO_END, type LineEnd } from './line-ledger';
 import { Places } from './places';
 import { noteFields, type RecordStart } from './record-notes';
-import { QUOTED, type RecordScan } from './record-scan';
+import { BARE, BARE_BLANK, quotingOf } from './quoting';
+import type { RecordScan } from './record-scan';
 
 /** Keeps count of records and lines while a file is read, and notes what they show. */
 export class RecordLog {
@@ -15,13 +16,15 @@ export class RecordLog {
 	line = 1;
 	/** Fields of the header; 0 before it. */
 	width = 0;
-	/** True once a field without quotes was met. */
-	hasBare = false;
+	/** How fields of the records that were read with care stand in quotes, as bits (quoting.ts). */
+	quoting = 0;
 	readonly #ownBytes: boolean;
+	readonly #delimiter: number;
 
 	/** `ownBytes` is false when the bytes are not the file's own: places then have no offset. */
-	constructor(ownBytes: boolean) {
+	constructor(ownBytes: boolean, delimiter: number) {
 		this.#ownBytes = ownBytes;
+		this.#delimiter = delimiter;
 	}
 
 	blankLine(byte: number): void {
@@ -53,9 +56,7 @@ export class RecordLog {
 			base: this.#ownBytes ? base : NaN
 		};
 		noteFields(this.places, scan, start);
-		for (let f = 0; f < scan.count && !this.hasBare; f++) {
-			this.hasBare = (scan.flags[f] & QUOTED) === 0;
-		}
+		this.quoting = quotingOf(bytes, scan, this.#delimiter, this.quoting);
 		this.line += scan.breaks;
 		this.endLine(scan.lineEnd);
 		this.record++;
@@ -65,7 +66,8 @@ export class RecordLog {
 	longRecord(byte: number, scan: RecordScan): void {
 		this.lines.start(this.record, this.line);
 		this.#note('record-too-long', byte, 0);
-		this.hasBare = true;
+		// How much of it was seen depends on how the file was cut, so it counts as all of it.
+		this.quoting |= BARE | BARE_BLANK;
 		this.line += scan.breaks;
 		this.record++;
 	}

@@ -184,6 +184,21 @@ describe('all in quotes', () => {
 	});
 });
 
+describe('quotes where they are needed', () => {
+	it.each([
+		['a,b\n"1,2","x y"\n"x""y","x\ny"\n', { needlessQuotes: false, bareBlanks: false }],
+		['a,b\n"1","x y"\n', { needlessQuotes: true, bareBlanks: false }],
+		['a,b\n1,""\n', { needlessQuotes: true, bareBlanks: false }],
+		['a,"b"\n1,2\n', { needlessQuotes: true, bareBlanks: false }],
+		['a,b\n1,x y\n', { needlessQuotes: false, bareBlanks: true }],
+		['a,b\n1,"O\'Brien"\n', { needlessQuotes: false, bareBlanks: false }],
+		['a,b\n1,"x"y\n', { needlessQuotes: false, bareBlanks: false }],
+		['', { needlessQuotes: false, bareBlanks: false }]
+	])('%j', (text, expected) => {
+		expect(read(text).end).toMatchObject(expected);
+	});
+});
+
 describe('bytes that are not UTF-8', () => {
 	const bytes = (...parts: (string | number[])[]) =>
 		Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...utf8(part)] : part)));

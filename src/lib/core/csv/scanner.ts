@@ -2,6 +2,7 @@ import type { CsvEnd } from './batch';
 import { COMMA, CR, LF, maxPushBytes, maxRecordBytes } from './bounds';
 import type { CsvSink } from './csv-sink';
 import { CRLF_END, CR_END, NO_END, lineEndAt } from './line-ledger';
+import { BARE, BARE_BLANK, NEEDLESS } from './quoting';
 import { RecordLog } from './record-log';
 import { RecordScan, fieldEnd } from './record-scan';
 import { BatchTaker, type RecordTaker } from './record-taker';
@@ -65,7 +66,7 @@ class ByteScanner implements Scanner {
 		this.#taker = options.taker ?? new BatchTaker((batch) => sink.batch(batch));
 		this.#delimiter = options.delimiter ?? COMMA;
 		this.#scan = new RecordScan(this.#delimiter);
-		this.#log = new RecordLog(options.ownBytes ?? true);
+		this.#log = new RecordLog(options.ownBytes ?? true, this.#delimiter);
 	}
 
 	get records(): number {
@@ -105,7 +106,16 @@ class ByteScanner implements Scanner {
 			lineEnds: log.lines.lineEnds(),
 			lineShifts: log.lines.lineShifts(),
 			places: log.places.lists(),
-			allQuoted: log.record >= 0 && !log.hasBare && this.#taker.run?.bare !== true
+			...this.#quoting()
+		};
+	}
+
+	#quoting(): Pick<CsvEnd, 'allQuoted' | 'needlessQuotes' | 'bareBlanks'> {
+		const shown = this.#log.quoting | (this.#taker.run?.quoting ?? 0);
+		return {
+			allQuoted: this.#log.record >= 0 && (shown & BARE) === 0,
+			needlessQuotes: (shown & NEEDLESS) !== 0,
+			bareBlanks: (shown & BARE_BLANK) !== 0
 		};
 	}
 

@@ -38,8 +38,11 @@ function checkLineEnds({ lineEnds }: TextDemand, { name, end }: Table, report: R
 		report.one({ file: name }, { variant: 'lineEnds', facts: { found: either(found) } });
 }
 
-/** A file without any field has none without quotes. */
 function checkQuoting({ quoting }: TextDemand, { name, header, end }: Table, report: Report): void {
-	if (quoting === 'all' && header.length > 0 && !end.allQuoted)
-		report.one({ file: name }, { variant: 'all' });
+	// A file without any field has none without quotes.
+	const isOtherwise =
+		(quoting === 'all' && header.length > 0 && !end.allQuoted) ||
+		(quoting === 'needed' && end.needlessQuotes) ||
+		(quoting === 'blanks' && end.bareBlanks);
+	if (isOtherwise) report.one({ file: name }, { variant: quoting });
 }
