@@ -48,6 +48,7 @@ export function groupView(
 		message: plain(message),
 		advice: plain(advice),
 		fix: null,
+		setAside: null,
 		...facts
 	};
 	return {

@@ -37,6 +37,14 @@ export interface MessagePart {
 	readonly isValue: boolean;
 }
 
+/** A known group that somebody set aside for a while. It is still listed and counted. */
+export interface SetAside {
+	/** Why, in that person's words. */
+	readonly reason: string;
+	/** The last day on which it is set aside, YYYY-MM-DD. */
+	readonly until: string;
+}
+
 /** Findings of one rule, file, column and (where it is the cause) value, as the report prints them. */
 export interface Group {
 	readonly id: string;
@@ -62,4 +70,6 @@ export interface Group {
 	readonly message: string;
 	readonly advice: string;
 	readonly fix: string | null;
+	/** Null where nobody set it aside, at the standard or at the receiver whose group it is. */
+	readonly setAside: SetAside | null;
 }

@@ -79,7 +79,9 @@ export class GroupSource {
 			advice: text(this.adviceParts()),
 			fix: null,
 			effect: this.vendor?.effect ?? null,
-			does: this.vendor?.does ?? null
+			does: this.vendor?.does ?? null,
+			// What a person set aside is no fact of the roster: the summary of a report adds it.
+			setAside: null
 		};
 	}
 

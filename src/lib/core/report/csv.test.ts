@@ -2,7 +2,11 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { checkedSmall, withRecords } from '../../../../tests/support/small-roster';
 import type { Checked } from '../check';
+import { judge } from '../profiles/judge';
+import { shippedProfile } from '../profiles/shipped';
 import { reportCsv } from './csv';
+import { markOf } from './set-aside-marks';
+import { allGroups } from './summary';
 
 const text = (checked: Checked, sample: number | null = null): string =>
 	[...reportCsv(checked, sample)].join('');
@@ -26,7 +30,7 @@ describe('the findings as CSV', () => {
 	it('names each column, says each finding with its advice, and ends lines as RFC 4180 does', async () => {
 		const csv = text(await twice('Été'));
 		expect(csv).toMatch(
-			/^\ufeffseverity,file,line,row,column,value,candidate,rule,message,advice,profile\r\n/
+			/^\ufeffseverity,file,line,row,column,value,candidate,rule,message,advice,profile,set aside\r\n/
 		);
 		expect(csv.endsWith('\r\n')).toBe(true);
 		const row = rows(csv).find(({ rule }) => rule === 'id-twice');
@@ -40,6 +44,22 @@ describe('the findings as CSV', () => {
 		});
 		expect(row?.['message']).toContain('Été');
 		expect(row?.['advice']).not.toBe('');
+	});
+
+	it('says why and until when a group is set aside, and at whom', async () => {
+		const base = await twice('Été');
+		const hmh = shippedProfile('hmh');
+		const checked = await judge(base, hmh === undefined ? [] : [{ profile: hmh }]);
+		const [group] = allGroups(checked);
+		const marks = new Map([
+			[markOf(null, group.id), { reason: '=known', until: '2026-12-27' }],
+			[markOf('hmh', group.id), { reason: 'HMH knows', until: '2027-01-31' }]
+		]);
+		const found = rows([...reportCsv(checked, null, marks)].join(''));
+		expect(found.find(({ rule }) => rule === group.rule.meta.id)?.['set aside']).toBe(
+			'until 2026-12-27: =known; HMH until 2027-01-31: HMH knows'
+		);
+		expect(found.some((row) => row['set aside'] === '')).toBe(true);
 	});
 
 	it('keeps as many of each group as were asked for', async () => {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Checked } from '../check';
 import { findings } from './json';
+import { markAt, noMarks, type SetAsideMarks } from './set-aside-marks';
 import { allGroups } from './summary';
 
 const columns = [
@@ -14,7 +15,8 @@ const columns = [
 	'rule',
 	'message',
 	'advice',
-	'profile'
+	'profile',
+	'set aside'
 ] as const;
 
 /** Records per call of the writer. */
@@ -38,7 +40,8 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export function* reportCsv(
 	checked: Checked,
-	sample: number | null
+	sample: number | null,
+	marks: SetAsideMarks = noMarks
 ): Generator<string, void, undefined> {
 	const advice = new Map(
 		allGroups(checked).map((group) => [
@@ -49,16 +52,36 @@ export function* reportCsv(
 				.join('')
 		])
 	);
+	const aside = setAsideTexts(checked, marks);
 	let block: Cell[][] = [[...columns]];
 	yield BYTE_ORDER_MARK;
 	for (const finding of findings(checked, sample)) {
-		const row = { ...finding, advice: advice.get(finding.group) ?? '' };
+		const row = {
+			...finding,
+			advice: advice.get(finding.group) ?? '',
+			'set aside': aside.get(finding.group) ?? ''
+		};
 		block.push(columns.map((name) => fitting(row[name])));
 		if (block.length < BLOCK) continue;
 		yield text(block);
 		block = [];
 	}
 	if (block.length > 0) yield text(block);
+}
+
+/** By group until when it is set aside and why, with the receivers where it is so only for them. */
+function setAsideTexts(checked: Checked, marks: SetAsideMarks): ReadonlyMap<string, string> {
+	const texts = new Map<string, string>();
+	for (const { id, vendor } of allGroups(checked)) {
+		const own = markAt(marks, vendor?.profile ?? null, id);
+		const inherited = checked.judgements.flatMap(({ chosen: { profile } }) => {
+			const mark = profile.id === vendor?.profile ? null : markAt(marks, profile.id, id);
+			return mark === null ? [] : [`${profile.title} until ${mark.until}: ${mark.reason}`];
+		});
+		const said = [...(own === null ? [] : [`until ${own.until}: ${own.reason}`]), ...inherited];
+		if (said.length > 0) texts.set(id, said.join('; '));
+	}
+	return texts;
 }
 
 type Cell = string | number | null;

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { schemaFaults } from '../../../../tests/support/report-schema';
 import { checkedSmall, withRecords } from '../../../../tests/support/small-roster';
 import type { Checked } from '../check';
 import { findings, reportJson } from './json';
 import type { Report } from './report';
+import { markOf } from './set-aside-marks';
 
 const options = { toolVersion: '1.0.0', asOf: '2026-10-01', sha256: 'ab', sample: null };
 const pieces = (checked: Checked, sample: number | null = null): string[] => [
@@ -25,7 +27,7 @@ it('has the keys of the contract in its order', async () => {
 		'format tool asOf input previous files profiles counts notRun groups findings'.split(' ')
 	);
 	expect(Object.keys(report.groups[0] ?? {})).toEqual(
-		'id rule base profile severity file column value values count kept causedBy relaxedBy message advice fix effect does'.split(
+		'id rule base profile severity file column value values count kept causedBy relaxedBy message advice fix effect does setAside'.split(
 			' '
 		)
 	);
@@ -65,6 +67,16 @@ it('comes in pieces of a size that does not grow with the number of findings', a
 	expect(made.length).toBeGreaterThan(10);
 	expect(Math.max(...made.map(({ length }) => length))).toBeLessThan(70_000);
 	expect(JSON.parse(made.join(''))).toMatchObject({ counts: { error: 5000 } });
+});
+
+it('lists what was set aside as such, and counts it all the same', async () => {
+	const checked = await twice();
+	const aside = { reason: 'Known since August', until: '2026-12-27' };
+	const setAside = new Map([[markOf(null, 'g1'), aside]]);
+	const made = JSON.parse([...reportJson(checked, { ...options, setAside })].join('')) as Report;
+	expect(made.groups.map((group) => group.setAside)).toEqual([aside, null]);
+	expect(made.counts).toEqual(parsed(checked).counts);
+	expect(schemaFaults('report', { ...made, input: { ...made.input, sha256: null } })).toEqual([]);
 });
 
 it('ends with a line end, one finding a line', async () => {

@@ -1,4 +1,4 @@
-import type { Finding, Group, MessagePart, Severity } from '../findings/finding';
+import type { Finding, Group, MessagePart, SetAside, Severity } from '../findings/finding';
 import type { Answered } from '../profiles/chosen-profile';
 import type { Effect } from '../profiles/format/parts';
 import type { NotJudged, Verdict } from '../profiles/judgement';
@@ -75,6 +75,8 @@ export interface ReportInherited {
 	readonly group: string;
 	readonly severity: Severity;
 	readonly effect: Effect;
+	/** Null where nobody set it aside for this receiver. */
+	readonly setAside: SetAside | null;
 }
 
 /** What one receiver would make of the zip: contracts.md, "Verdict of a profile". */

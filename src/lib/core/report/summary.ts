@@ -7,6 +7,7 @@ import type { Mode } from '../rules/roster-set';
 import { byCodeUnits, readingOrder } from '../zip/standard-names';
 import type { Counts, ReportFile, ReportPrevious, ReportProfile, ReportSummary } from './report';
 import { rowCounts } from './row-counts';
+import { markAt, noMarks, type SetAsideMarks } from './set-aside-marks';
 
 /** What the caller adds to a report: nothing of it comes from a clock. */
 export interface ReportOptions {
@@ -18,10 +19,13 @@ export interface ReportOptions {
 	readonly previousSha256?: string | null;
 	/** Findings kept per group; null keeps all. */
 	readonly sample: number | null;
+	/** What a person set aside; nothing where it is left out. */
+	readonly setAside?: SetAsideMarks;
 }
 
 /** The report without its findings. */
 export function summary(checked: Checked, options: ReportOptions): ReportSummary {
+	const marks = options.setAside ?? noMarks;
 	return {
 		format: 'rollcall-report/1',
 		tool: { name: 'rollcall', version: options.toolVersion },
@@ -34,12 +38,13 @@ export function summary(checked: Checked, options: ReportOptions): ReportSummary
 		},
 		previous: previousOf(checked, options),
 		files: files(checked),
-		profiles: checked.judgements.map((each) => reportProfile(each)),
+		profiles: checked.judgements.map((each) => reportProfile(each, marks)),
 		counts: counts(checked),
 		notRun: checked.notRun,
-		groups: allGroups(checked).map((group) =>
-			group.group(Math.min(group.count, options.sample ?? group.count))
-		)
+		groups: allGroups(checked).map((source) => {
+			const group = source.group(Math.min(source.count, options.sample ?? source.count));
+			return { ...group, setAside: markAt(marks, group.profile, group.id) };
+		})
 	};
 }
 
@@ -61,7 +66,7 @@ export const allGroups = ({ groups, judgements }: Checked): GroupSource[] => [
 ];
 
 /** What the report prints of a receiver. */
-export function reportProfile(judgement: Judgement): ReportProfile {
+export function reportProfile(judgement: Judgement, marks = noMarks): ReportProfile {
 	const { chosen, verdict, sentence, counts, settings, files, inherited, notJudged } = judgement;
 	const { id, title, revision } = chosen.profile;
 	return {
@@ -77,7 +82,8 @@ export function reportProfile(judgement: Judgement): ReportProfile {
 		inherited: inherited.map(({ group, severity, effect }) => ({
 			group: group.id,
 			severity,
-			effect
+			effect,
+			setAside: markAt(marks, id, group.id)
 		})),
 		notJudged
 	};
