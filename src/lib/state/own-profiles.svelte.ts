@@ -6,6 +6,7 @@ import type { StoredProfile } from '../storage/own-profiles';
 import type { CheckApi, Fault, ShippedLine } from '../workers/api';
 import { lazily } from './lazily';
 import { freeId, now, withId } from './own-profile-text';
+import type { ProfileDraft } from './profile-draft.svelte';
 
 /** A profile that a person brought or wrote, kept on this device. */
 export type OwnProfile = StoredProfile;
@@ -26,6 +27,18 @@ export type Keeping =
 	| { readonly kind: 'not-stored'; readonly profile: OwnProfile }
 	| { readonly kind: 'fault'; readonly fault: Fault };
 
+/** A version of a profile, to be compared with another. */
+export interface ProfileVersion {
+	readonly title: string;
+	readonly text: string;
+}
+
+/** Two versions of a profile, the earlier first; null where none was chosen yet. */
+export interface VersionPair {
+	readonly before: ProfileVersion | null;
+	readonly after: ProfileVersion | null;
+}
+
 /** What a screen may see and ask of the own profiles of this device. */
 export interface OwnProfilesView {
 	/** By title; empty until `load` has come back. */
@@ -33,6 +46,10 @@ export interface OwnProfilesView {
 	readonly isLoaded: boolean;
 	/** The profiles that come with Rollcall; empty until `load` has come back. */
 	readonly shipped: readonly ShippedLine[];
+	/** The profile that is being edited; it stays while other pages are looked at. */
+	draft: ProfileDraft | null;
+	/** What is being compared. */
+	pair: VersionPair;
 	load(): Promise<void>;
 	/** An id like this one that neither a shipped nor an own profile has. */
 	freeId(id: string): string;
@@ -48,6 +65,8 @@ export class OwnProfiles implements OwnProfilesView {
 	list = $state.raw<readonly OwnProfile[]>([]);
 	shipped = $state.raw<readonly ShippedLine[]>([]);
 	isLoaded = $state(false);
+	draft = $state.raw<ProfileDraft | null>(null);
+	pair = $state.raw<VersionPair>({ before: null, after: null });
 	readonly #ask: Ask;
 	readonly #store = lazily(async () => {
 		const { OwnProfileStore } = await import('../storage/own-profiles');
