@@ -91,6 +91,7 @@ const result = (given: Partial<CheckResult> = {}): Answer => ({
 			groups,
 			receivers: [],
 			conflicts: [],
+			shipments: [],
 			refused: false,
 			milliseconds: 1400,
 			...given
@@ -227,7 +228,15 @@ describe('judging by other receivers', () => {
 	const wish = (...ids: string[]) => ({ profiles: ids.map((id) => ({ id })), day: null });
 	const judged = (milliseconds = 0): Outcome<unknown, Fault> => ({
 		ok: true,
-		value: { summary, groups: [], receivers: [], conflicts: [], refused: false, milliseconds }
+		value: {
+			summary,
+			groups: [],
+			receivers: [],
+			conflicts: [],
+			shipments: [],
+			refused: false,
+			milliseconds
+		}
 	});
 
 	it('is part of every check, with what was chosen by then', async () => {

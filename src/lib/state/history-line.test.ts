@@ -10,6 +10,7 @@ const result = (given: Partial<CheckResult> = {}): CheckResult => ({
 	refused: false,
 	receivers: [],
 	conflicts: [],
+	shipments: [],
 	milliseconds: 1400,
 	...given
 });

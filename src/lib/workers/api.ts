@@ -1,6 +1,6 @@
 import type { Outcome } from '../core/outcome';
 import type { Version } from '../core/spec/spec';
-import type { MessagePart, Severity } from '../core/findings/finding';
+import type { MessagePart, SetAside, Severity } from '../core/findings/finding';
 import type { Answer } from '../core/profiles/chosen-profile';
 import type { Conflict } from '../core/profiles/conflicts';
 import type { Profile } from '../core/profiles/format/profile';
@@ -54,6 +54,8 @@ export interface CheckResult {
 	readonly receivers: readonly ReceiverView[];
 	/** Demands of the chosen receivers that no zip can meet together. */
 	readonly conflicts: readonly Conflict[];
+	/** Ids of the chosen receivers by the zip that they can share: one list where one zip satisfies all. */
+	readonly shipments: readonly (readonly string[])[];
 	/** True when nothing could be checked (not a zip, not OneRoster): one group says why. */
 	readonly refused: boolean;
 	readonly milliseconds: number;
@@ -92,6 +94,12 @@ export interface JudgeRequest {
 	readonly profiles: readonly ProfileChoice[];
 	/** The day by which dated demands are judged, YYYY-MM-DD; null for the day of the check. */
 	readonly day: string | null;
+}
+
+/** A known group that is set aside on this device. Nothing of the group stands in it in clear. */
+export interface SetAsideEntry extends SetAside {
+	/** SHA-256, lower-case hex, of what makes the group the same one tomorrow: see `groupKey`. */
+	readonly key: string;
 }
 
 /** A profile as it reads, or why it is none. */
@@ -165,8 +173,15 @@ export interface CheckApi {
 		count: number,
 		context: number
 	): Promise<Outcome<GridPage, Fault>>;
-	/** The report as bytes of a file: JSON (rollcall-report/1) or CSV (formula guard on). */
-	report(format: 'json' | 'csv', sample: number | null): Promise<Outcome<Uint8Array, Fault>>;
+	/**
+	 * The report as bytes of a file: JSON (rollcall-report/1) or CSV (formula guard on). It lists what is
+	 * set aside on this device as such.
+	 */
+	report(
+		format: 'json' | 'csv',
+		sample: number | null,
+		setAside?: readonly SetAsideEntry[]
+	): Promise<Outcome<Uint8Array, Fault>>;
 	/** Forgets the loaded roster. */
 	close(): Promise<void>;
 }

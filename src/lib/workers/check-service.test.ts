@@ -4,6 +4,7 @@ import { writeZip } from '../core/zip/zip-writer';
 import type { CheckAnswer, CheckRequest, Fault, Progress } from './api';
 import type { Outcome } from '../core/outcome';
 import { CheckService } from './check-service';
+import { groupKey } from './group-key';
 
 const encoder = new TextEncoder();
 const told: Progress[] = [];
@@ -89,6 +90,28 @@ describe('CheckService', () => {
 		const lines = (await textOf('csv')).trimEnd().split('\r\n');
 		expect(lines).toHaveLength(2);
 		expect(lines[1]).toContain('pupil');
+	});
+
+	it('lists in a report what is set aside on this device', async () => {
+		const { groups } = resultOf(await service.check(wrong()));
+		const [{ group }] = groups;
+		const entry = { reason: 'Known', until: '2026-12-27', key: await groupKey(null, group) };
+		const [json, csv] = await Promise.all([
+			service.report('json', null, [entry]),
+			service.report('csv', null, [entry])
+		]);
+		const text = (report: typeof json) => (report.ok ? new TextDecoder().decode(report.value) : '');
+		expect(text(json)).toContain('"setAside":{"reason":"Known","until":"2026-12-27"}');
+		expect(text(csv)).toContain('until 2026-12-27: Known');
+		expect(await textOf('json')).not.toContain('Known');
+	});
+
+	it('says which receivers can share a zip', async () => {
+		const profiles = ['st-math', 'hmh', 'naviance'].map((id) => ({ id }));
+		const judge = { profiles, day: null };
+		const { shipments, conflicts } = resultOf(await service.check({ ...request(), judge }));
+		expect(shipments).toEqual([['st-math', 'hmh'], ['naviance']]);
+		expect(conflicts).toMatchObject([{ file: null, isGrave: true }]);
 	});
 
 	it('leaves out findings where a sample is wanted, and counts all of them', async () => {

@@ -5,7 +5,7 @@ import { GridMaker } from '../core/report/grid';
 import { groupView } from '../core/report/group-view';
 import { reportJson } from '../core/report/json';
 import type { GridPage } from '../core/report/report';
-import { conflictsOf } from '../core/profiles/conflicts';
+import { conflictsOf, shipmentsOf } from '../core/profiles/conflicts';
 import { judge } from '../core/profiles/judge';
 import { parseProfile } from '../core/profiles/parse-profile';
 import { shippedText } from '../core/profiles/shipped';
@@ -25,12 +25,14 @@ import type {
 	ProfileReading,
 	ProfileTrial,
 	Progress,
+	SetAsideEntry,
 	ShippedLine,
 	TrialComparison
 } from './api';
 import { chosenProfile } from './chosen';
 import { faultOf } from './fault';
 import { requestHash } from './file-hash';
+import { setAsideMarks } from './group-key';
 import { packageInput } from './package-input';
 import { profileTrial, shippedLines, trialComparison } from './profile-trial';
 import { ProgressTeller } from './progress-teller';
@@ -122,12 +124,20 @@ export class CheckService implements CheckApi {
 		return Promise.resolve(success(page));
 	}
 
-	async report(format: 'json' | 'csv', sample: number | null): Promise<Outcome<Uint8Array, Fault>> {
+	async report(
+		format: 'json' | 'csv',
+		sample: number | null,
+		entries: readonly SetAsideEntry[] = []
+	): Promise<Outcome<Uint8Array, Fault>> {
 		const checked = this.#checked;
 		if (checked === null) return failure({ code: 'internal', detail: 'report' });
 		try {
 			const options = await this.#reportOptions(sample);
-			const pieces = format === 'json' ? reportJson(checked, options) : reportCsv(checked, sample);
+			const setAside = await setAsideMarks(summary(checked, options), entries);
+			const pieces =
+				format === 'json'
+					? reportJson(checked, { ...options, setAside })
+					: reportCsv(checked, sample, setAside);
 			return success(new Uint8Array(await new Blob([...pieces]).arrayBuffer()));
 		} catch (fault) {
 			return failure(faultOf(fault, 'report'));
@@ -184,6 +194,7 @@ export class CheckService implements CheckApi {
 		const chosen = await Promise.all(profiles.map((choice) => chosenProfile(choice)));
 		const known = chosen.filter((each) => each !== null);
 		const judged = await judge(checked, known, { day: day ?? this.#asOf });
+		const conflicts = conflictsOf(known, day ?? this.#asOf);
 		this.#checked = judged;
 		this.#grid = new GridMaker(judged);
 		const options = {
@@ -198,7 +209,11 @@ export class CheckService implements CheckApi {
 				groupView(group, Math.min(group.count, PAGE_SAMPLE))
 			),
 			receivers: receiverViews(judged),
-			conflicts: conflictsOf(known, day ?? this.#asOf),
+			conflicts,
+			shipments: shipmentsOf(
+				known,
+				conflicts.filter(({ isGrave }) => isGrave)
+			),
 			refused: judged.refused,
 			milliseconds
 		};
