@@ -1,8 +1,8 @@
-import { answered, type ChosenProfile } from './chosen-profile';
-import { opposites } from './conflict-tests';
-import { severityOf } from './demand-rule';
-import type { Clause } from './format/parts';
+import type { ChosenProfile } from './chosen-profile';
 import type { Demand } from './format/profile';
+import { tests } from './opposites/index';
+import type { Opposition, Pair, Test } from './opposites/opposition';
+import { needs, receiverOf, type Receiver } from './opposites/receiver';
 
 /** What one of two receivers wants. */
 export interface ConflictSide {
@@ -19,23 +19,11 @@ export interface ConflictSide {
 export interface Conflict {
 	/** What differs: the zip as a whole, or a file (and column) of it. */
 	readonly file: string | null;
+	/** Null also where several columns of the file differ; the words name them. */
 	readonly column: string | null;
 	readonly sides: readonly [ConflictSide, ConflictSide];
 	/** True where both would lose something; else one of them only advises. */
 	readonly isGrave: boolean;
-}
-
-/** What two demands want differently. */
-export interface Opposition {
-	readonly file: string | null;
-	readonly column: string | null;
-	readonly wants: readonly [string, string];
-}
-
-/** A demand in force at a receiver. */
-export interface Wanted {
-	readonly chosen: ChosenProfile;
-	readonly demand: Demand;
 }
 
 /**
@@ -45,20 +33,15 @@ export interface Wanted {
  * @param day the day by which dated demands are judged; that of each profile where it is null
  */
 export function conflictsOf(chosen: readonly ChosenProfile[], day: string | null): Conflict[] {
-	const wanted = chosen.map((each) => demandsOf(each, day));
-	const conflicts: Conflict[] = [];
-	wanted.forEach((mine, at) => {
-		for (const others of wanted.slice(at + 1)) {
-			for (const one of mine) {
-				for (const other of others) conflicts.push(...between(one, other));
-			}
-		}
-	});
-	return conflicts;
+	const receivers = chosen.map((each) => receiverOf(each, day));
+	return receivers.flatMap((one, at) =>
+		receivers.slice(at + 1).flatMap((other) => between(one, other))
+	);
 }
 
 /**
- * The receivers in as few groups as possible that can share a zip, in their order.
+ * The receivers in as few groups as possible that can share a zip, in their order. What one of two
+ * only advises keeps nobody apart.
  * @returns ids of profiles; one group where one zip satisfies all
  */
 export function shipmentsOf(
@@ -66,10 +49,9 @@ export function shipmentsOf(
 	conflicts: readonly Conflict[]
 ): string[][] {
 	const apart = new Set(
-		conflicts.flatMap(({ sides: [a, b] }) => [
-			`${a.profile} ${b.profile}`,
-			`${b.profile} ${a.profile}`
-		])
+		conflicts
+			.filter(({ isGrave }) => isGrave)
+			.flatMap(({ sides: [a, b] }) => [`${a.profile} ${b.profile}`, `${b.profile} ${a.profile}`])
 	);
 	const groups: string[][] = [];
 	for (const { profile } of chosen) {
@@ -80,66 +62,45 @@ export function shipmentsOf(
 	return groups;
 }
 
-/** The demands that hold for every zip, and one for the version where the profile has none. */
-function demandsOf(chosen: ChosenProfile, day: string | null): Wanted[] {
-	const { profile } = chosen;
-	const settings = new Map(answered(chosen).map(({ key, value }) => [key, String(value)]));
-	const today = day ?? profile.revision;
-	const holds = ({ from = today, until = today, when = [] }: Demand): boolean =>
-		from <= today && today <= until && when.every((clause) => holdsAlways(clause, settings));
-	const demands = profile.demands.filter((demand) => holds(demand) && isMeant(demand));
-	const hasVersion = demands.some(({ kind }) => kind === 'version');
-	const own: Demand = {
-		kind: 'version',
-		id: `${profile.id}-base`,
-		src: [],
-		effect: 'refusesZip',
-		versions: [profile.base]
+/** What two receivers want differently; what two of their demands want alike is said once. */
+function between(one: Receiver, other: Receiver): Conflict[] {
+	const pair: Pair = {
+		isNeeded: (file, column) => needs(one, file, column) || needs(other, file, column)
 	};
-	return [...demands, ...(hasVersion ? [] : [own])].map((demand) => ({ chosen, demand }));
+	const found = tests.flatMap((test) => [
+		...met(test, one, other, pair).map(([a, b, opposition]) =>
+			conflictOf([one, a], [other, b], opposition)
+		),
+		...met(test, other, one, pair).map(([b, a, { wants, ...place }]) =>
+			conflictOf([one, a], [other, b], { ...place, wants: [wants[1], wants[0]] })
+		)
+	]);
+	return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/** Notes demand nothing. */
-const isMeant = (demand: Demand): boolean =>
-	demand.effect !== 'none' || severityOf(demand) !== 'info';
+/** The demands of one and the other that a test finds to exclude each other. */
+const met = ({ kinds, look }: Test, one: Receiver, other: Receiver, pair: Pair) =>
+	ofKind(one, kinds[0]).flatMap((first) =>
+		ofKind(other, kinds[1]).flatMap((second) =>
+			look(first, second, pair).map((opposition) => [first, second, opposition] as const)
+		)
+	);
 
-/** Row conditions are looked at pair by pair; of the set only answers and a complete delivery are sure. */
-function holdsAlways(
-	[subject, operator, held]: Clause,
-	settings: ReadonlyMap<string, string>
-): boolean {
-	if (/^(?:row|target)\./.test(subject)) return true;
-	const value = subject === 'mode' ? 'bulk' : settings.get(subject.replace(/^setting\./, ''));
-	if (value === undefined) return false;
-	switch (operator) {
-		case 'is':
-			return value === String(held);
-		case 'not':
-			return value !== String(held);
-		case 'in':
-			return held.includes(value);
-		case 'notIn':
-			return !held.includes(value);
-		case 'filled':
-			return value !== '';
-		case 'empty':
-			return value === '';
-		default:
-			return false;
-	}
-}
+const ofKind = ({ demands }: Receiver, kind: Demand['kind']): Demand[] =>
+	demands.filter((demand) => demand.kind === kind);
 
-const between = (one: Wanted, other: Wanted): Conflict[] =>
-	opposites(one.demand, other.demand).map(({ file, column, wants }) => ({
-		file,
-		column,
-		sides: [side(one, wants[0]), side(other, wants[1])],
-		isGrave: one.demand.effect !== 'none' && other.demand.effect !== 'none'
-	}));
-
-const side = ({ chosen: { profile }, demand }: Wanted, wants: string): ConflictSide => ({
-	profile: profile.id,
-	title: profile.title,
-	demand: demand.id,
-	wants
+const conflictOf = (
+	one: readonly [Receiver, Demand],
+	other: readonly [Receiver, Demand],
+	{ file, columns, wants }: Opposition
+): Conflict => ({
+	file,
+	column: columns.length === 1 ? columns[0] : null,
+	sides: [sideOf(one, wants[0]), sideOf(other, wants[1])],
+	isGrave: one[1].effect !== 'none' && other[1].effect !== 'none'
 });
+
+const sideOf = (
+	[{ profile }, demand]: readonly [Receiver, Demand],
+	wants: string
+): ConflictSide => ({ profile: profile.id, title: profile.title, demand: demand.id, wants });
