@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { StoredChoice } from './choices';
 import type { StoredLine } from './history';
+import type { StoredSetAside } from './set-aside';
 
 /** Name of the database. Prefixed, because a host may share its origin with other pages. */
 export const DATABASE = 'rollcall';
@@ -9,6 +10,7 @@ export const DATABASE = 'rollcall';
 export interface Tables {
 	readonly lines: EntityTable<StoredLine, 'id'>;
 	readonly choices: EntityTable<StoredChoice, 'id'>;
+	readonly setAside: EntityTable<StoredSetAside, 'key'>;
 }
 
 function openDatabase(): Dexie & Tables {
@@ -16,6 +18,7 @@ function openDatabase(): Dexie & Tables {
 	const database = new Dexie(DATABASE) as Dexie & Tables;
 	database.version(1).stores({ lines: '++id, at' });
 	database.version(2).stores({ choices: 'id' });
+	database.version(3).stores({ setAside: 'key' });
 	// Another tab upgrades: let go, and open again when somebody asks.
 	database.on('versionchange', () => {
 		database.close({ disableAutoOpen: false });
