@@ -171,6 +171,10 @@ const ofRecords: ProfileFault[] = [
 	fault('FIT-30', 'enrollments.csv', 'student-1,student', 'student-1,proctor', {
 		also: ['enrollment-role-differs']
 	}),
+	fault('boolean-value', 'enrollments.csv', 'student,false', 'student,no', {
+		name: 'primary, which is not used',
+		verdict: 'accepted'
+	}),
 	fault('FIT-31', 'enrollments.csv', 'student,false,2026-08-17', 'student,false,2026-08-01'),
 	fault('FIT-32', 'demographics.csv', 'student-1', 'teacher-1'),
 	fault('FIT-33', 'demographics.csv', '2018-04-09', '', { name: 'no birth date' }),

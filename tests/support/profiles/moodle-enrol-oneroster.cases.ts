@@ -1,6 +1,6 @@
 import { smallestSet, lines } from '../../../src/lib/core/rules/smallest-set';
 import { smallestSet12 } from '../../../src/lib/core/rules/smallest-set-1.2';
-import { plantedIn } from './planted-in';
+import { plantedIn, plantedInDelta } from './planted-in';
 import type { ProfileCases, ProfileFault } from './profile-cases';
 
 /** One school without courses; ids, user names and short names of courses are the same. */
@@ -19,6 +19,10 @@ const taken: Readonly<Record<string, string>> = {
 		'student-1,,,true,school-1,student,student-1,{Local:17},Léa,Novak,,S1,lnovak@district.example,,,,03,example-B2'
 	)
 };
+
+/** The student's enrollment as a change up to the class, and as one that goes away. */
+const SECOND = 'enrollment-2,active,2026-10-01T08:00:00.000Z,class-1';
+const GONE = 'enrollment-2,tobedeleted,2026-10-01T08:00:00.000Z,';
 
 const planted = plantedIn(taken);
 
@@ -134,6 +138,10 @@ const ofCells: ProfileFault[] = [
 	fault('MDL-12', 'users.csv', 'student-1,,,true', 'student-1,,,yes'),
 	fault('MDL-12', 'users.csv', 'Léa', '', { name: 'no first name' }),
 	fault('MDL-12', 'enrollments.csv', 'student,false,2026-08-17', 'student,false,8/17/2026'),
+	plantedInDelta(taken)('MDL-12', 'enrollments.csv', SECOND, GONE, {
+		name: 'an enrollment that goes away, and from which class',
+		verdict: 'rejected'
+	}),
 	note('MDL-12', 'users.csv', 'student-1,,,true', 'student-1,,,TRUE'),
 	note('MDL-12', 'enrollments.csv', 'student,false', 'student,False'),
 	fault('MDL-14', 'enrollments.csv', 'enrollment-2', 'enrollment#2'),
