@@ -8,7 +8,8 @@ import type {
 	Fault,
 	JudgeRequest,
 	Progress,
-	Question
+	Question,
+	SetAsideEntry
 } from '../workers/api';
 import type { CheckRunView, HistoryLine, RunPhase } from './check-run';
 import type { CheckWorkers } from './check-workers';
@@ -156,8 +157,9 @@ export class CheckRun implements CheckRunView {
 		return page.ok ? page.value : null;
 	}
 
-	async save(format: 'json' | 'csv'): Promise<boolean> {
-		const report = await (await this.#workers()).call((api) => api.report(format, null));
+	async save(format: 'json' | 'csv', setAside: readonly SetAsideEntry[] = []): Promise<boolean> {
+		const workers = await this.#workers();
+		const report = await workers.call((api) => api.report(format, null, setAside));
 		if (report.ok) offerDownload(report.value, format);
 		return report.ok;
 	}

@@ -1,7 +1,14 @@
 import type { GridPage } from '../core/report/report';
 import type { Version } from '../core/spec/spec';
 import type { StoredLine } from '../storage/history';
-import type { CheckResult, Fault, JudgeRequest, Progress, Question } from '../workers/api';
+import type {
+	CheckResult,
+	Fault,
+	JudgeRequest,
+	Progress,
+	Question,
+	SetAsideEntry
+} from '../workers/api';
 import type { Ask } from './own-profiles.svelte';
 
 /** Where a check stands. `asking`: the zip is unusual and waits for a yes. `failed`: a fault of ours. */
@@ -52,8 +59,11 @@ export interface CheckRunView {
 	reset(): void;
 	/** Rows of a group, with `context` neighbours before and after each; null when they cannot be had. */
 	rows(group: string, from: number, count: number, context: number): Promise<GridPage | null>;
-	/** Makes the report and offers it as a download. False when it cannot be made. */
-	save(format: 'json' | 'csv'): Promise<boolean>;
+	/**
+	 * Makes the report and offers it as a download; it lists what is set aside as such. False when it
+	 * cannot be made.
+	 */
+	save(format: 'json' | 'csv', setAside?: readonly SetAsideEntry[]): Promise<boolean>;
 	/** Asks the worker about profiles; its loaded roster is looked at and stays as it is. */
 	readonly ask: Ask;
 	forget(id: number): Promise<void>;

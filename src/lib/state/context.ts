@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { CheckRunView, OfflineView } from './check-run';
 import type { OwnProfilesView } from './own-profiles.svelte';
 import type { ChosenReceivers } from './chosen-receivers.svelte';
+import type { SetAsideView } from './set-aside.svelte';
 import type { RuleSearch } from './rule-search.svelte';
 
 /*
@@ -17,3 +18,5 @@ export const [getRuleSearch, setRuleSearch] = createContext<RuleSearch>();
 
 export const [getOwnProfiles, setOwnProfiles] = createContext<OwnProfilesView>();
 export const [getChosenReceivers, setChosenReceivers] = createContext<ChosenReceivers>();
+
+export const [getSetAside, setSetAside] = createContext<SetAsideView>();

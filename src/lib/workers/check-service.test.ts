@@ -95,7 +95,7 @@ describe('CheckService', () => {
 	it('lists in a report what is set aside on this device', async () => {
 		const { groups } = resultOf(await service.check(wrong()));
 		const [{ group }] = groups;
-		const entry = { reason: 'Known', until: '2026-12-27', key: await groupKey(null, group) };
+		const entry = { reason: 'Known', until: '2026-12-27', key: groupKey(null, group) };
 		const [json, csv] = await Promise.all([
 			service.report('json', null, [entry]),
 			service.report('csv', null, [entry])

@@ -133,7 +133,7 @@ export class CheckService implements CheckApi {
 		if (checked === null) return failure({ code: 'internal', detail: 'report' });
 		try {
 			const options = await this.#reportOptions(sample);
-			const setAside = await setAsideMarks(summary(checked, options), entries);
+			const setAside = setAsideMarks(summary(checked, options), entries);
 			const pieces =
 				format === 'json'
 					? reportJson(checked, { ...options, setAside })

@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { Group } from '../core/findings/finding';
 import type { ReportSummary } from '../core/report/report';
 import {
@@ -10,15 +11,14 @@ import {
 import type { SetAsideEntry } from './api';
 
 /**
- * SHA-256 in lower-case hex of what makes a group the same one tomorrow. Rejects where the browser
- * gives no way to hash (a page that came over plain http).
+ * SHA-256 in lower-case hex of what makes a group the same one tomorrow. Hashed here and not by the
+ * browser, whose way answers later: a report must not change under the eyes of its reader.
  */
-export async function groupKey(
+export function groupKey(
 	at: string | null,
 	group: Pick<Group, 'rule' | 'file' | 'column' | 'value'>
-): Promise<string> {
-	const bytes = new TextEncoder().encode(identityOf(at, group));
-	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+): string {
+	const hash = sha256(new TextEncoder().encode(identityOf(at, group)));
 	return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
@@ -26,17 +26,16 @@ export async function groupKey(
  * Which groups of a report are set aside, at whom. What stops the zip at a receiver never is, even
  * where it was of another effect when somebody set it aside.
  */
-export async function setAsideMarks(
+export function setAsideMarks(
 	report: Pick<ReportSummary, 'groups' | 'profiles'>,
 	entries: readonly SetAsideEntry[]
-): Promise<SetAsideMarks> {
+): SetAsideMarks {
 	if (entries.length === 0) return noMarks;
 	const byKey = new Map(entries.map((entry) => [entry.key, entry]));
 	const placed = placedGroups(report).filter(({ stopsZip }) => !stopsZip);
-	const keys = await Promise.all(placed.map(({ at, group }) => groupKey(at, group)));
 	return new Map(
-		placed.flatMap(({ at, group }, index) => {
-			const entry = byKey.get(keys[index]);
+		placed.flatMap(({ at, group }) => {
+			const entry = byKey.get(groupKey(at, group));
 			if (entry === undefined) return [];
 			const { reason, until } = entry;
 			return [[markOf(at, group.id), { reason, until }] as const];
