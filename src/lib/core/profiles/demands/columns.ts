@@ -42,12 +42,23 @@ function checkExtra(
 	report: Report
 ): void {
 	if (extra === undefined) return;
-	const spec = view.set.headerSpec(table.name)?.columns.map(({ name }) => name) ?? [];
-	const known = [...spec, ...required, ...anyOf, ...(extra === 'refused' ? [] : extra)];
+	const known = [
+		...ofBase(view, table),
+		...required,
+		...anyOf,
+		...(extra === 'refused' ? [] : extra)
+	];
 	for (const header of table.header) {
 		const isKnown = view.isAlias(table.name, header) || known.some((name) => covers(name, header));
 		if (!isKnown && header !== '') report.one(headerPlace(table, header), { variant: 'extra' });
 	}
+}
+
+/** The columns of the version's own tables; those of the manifest are apart from them. */
+function ofBase({ set }: ProfileView, { name }: Table): readonly string[] {
+	const { manifest } = set.spec;
+	if (manifest?.name === name) return manifest.header;
+	return set.headerSpec(name)?.columns.map((column) => column.name) ?? [];
 }
 
 /** A star ends the beginning of names. */
