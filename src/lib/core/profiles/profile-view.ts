@@ -54,7 +54,9 @@ export class ProfileView {
 		const found = table.column(name);
 		if (found !== undefined) return found;
 		const headers = this.#aliases.get(`${table.name} ${name}`) ?? [];
-		return headers.map((header) => table.column(header)).find((column) => column !== undefined);
+		const alias = headers.map((header) => table.column(header)).find((each) => each !== undefined);
+		if (alias !== undefined || this.profile.compare.headers !== 'ignoreCase') return alias;
+		return table.columns.find((each) => sameInCase(each.name, name));
 	}
 
 	/** The columns of a table that a demand names, or all of them. */
@@ -80,9 +82,18 @@ export class ProfileView {
 
 	/** True for a header that stands for a column of the base here. */
 	isAlias(file: string, header: string): boolean {
-		return [...this.#aliases].some(
+		const isListed = [...this.#aliases].some(
 			([key, headers]) => key.startsWith(`${file} `) && headers.includes(header)
 		);
+		return (
+			isListed || (this.profile.compare.headers === 'ignoreCase' && this.#isCased(file, header))
+		);
+	}
+
+	/** True for a header that is one of the base but for its capital letters. */
+	#isCased(file: string, header: string): boolean {
+		const columns = this.set.fileSpec(file)?.columns ?? [];
+		return columns.some(({ name }) => name !== header && sameInCase(name, header));
 	}
 
 	#passedOver(demand: Demand): readonly string[] {
@@ -100,3 +111,6 @@ export class ProfileView {
 		}
 	}
 }
+
+const sameInCase = (one: string, other: string): boolean =>
+	one.toLowerCase() === other.toLowerCase();
