@@ -51,15 +51,19 @@ describe('a call', () => {
 
 describe('a wrong call is answered with what can be called', () => {
 	it.each([
-		['', 'Say what to do: check, rules or profiles.'],
-		['diff a.zip b.zip', 'There is no "diff". What can be called is check, rules and profiles.'],
-		['toString', 'There is no "toString". What can be called is check, rules and profiles.'],
+		['', 'Say what to do: check, diff, rules or profiles.'],
+		[
+			'compare a.zip b.zip',
+			'There is no "compare". What can be called is check, diff, rules and profiles.'
+		],
+		['toString', 'There is no "toString". What can be called is check, diff, rules and profiles.'],
 		['check', 'Name what to check: a zip, a folder or one CSV file.'],
 		['check a b c', 'one zip, folder or CSV file at a time; 3 were named'],
 		[
 			'check a --receiver st-math',
 			'no option --receiver. What it has is --profile, --profile-file, --answer, '
 		],
+		['diff a.zip', 'Name two deliveries to compare'],
 		['check a --answer hmh', '--answer takes PROFILE.KEY=VALUE, not "hmh".'],
 		['check a --constructor', 'check has no option --constructor.'],
 		['check a -j', 'check has no option -j.'],

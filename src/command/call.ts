@@ -1,12 +1,20 @@
 import { parseArgs } from 'node:util';
 import { failure, success, type Outcome } from '../lib/core/outcome';
-import { dayNumber } from '../lib/core/rules/calendar-date';
 import type { Version } from '../lib/core/spec/spec';
-import { versions } from '../lib/core/spec/versions';
+import {
+	dateOf,
+	numberOf,
+	only,
+	optionValues,
+	profileOptions,
+	versionOf,
+	type Options,
+	type ProfileOptions
+} from './call-options';
 import { list } from './counted';
 
 /** `check FILE`. */
-export interface CheckCall {
+export interface CheckCall extends ProfileOptions {
 	readonly verb: 'check';
 	/** The path as it was given. */
 	readonly file: string;
@@ -15,23 +23,24 @@ export interface CheckCall {
 	readonly previous: string | null;
 	/** YYYY-MM-DD, a day of the calendar. */
 	readonly asOf: string | null;
-	/** Ids of profiles that come with Rollcall, in the order of the call. */
-	readonly profiles: readonly string[];
-	/** Paths of files with profiles, as they were given. */
-	readonly profileFiles: readonly string[];
-	/** Answers to the questions of profiles. */
-	readonly answers: readonly GivenAnswer[];
 	/** Findings kept per group; null keeps all. */
 	readonly sample: number | null;
 	readonly json: boolean;
 	readonly yes: boolean;
 }
 
-/** `--answer PROFILE.KEY=VALUE`. */
-export interface GivenAnswer {
-	readonly profile: string;
-	readonly key: string;
-	readonly value: string;
+/** `diff OLD NEW`. */
+export interface DiffCall extends ProfileOptions {
+	readonly verb: 'diff';
+	/** The paths as they were given. */
+	readonly before: string;
+	readonly after: string;
+	/** Records kept of each file and kind of change; null keeps all. */
+	readonly sample: number | null;
+	/** YYYY-MM-DD, a day of the calendar. */
+	readonly asOf: string | null;
+	readonly json: boolean;
+	readonly yes: boolean;
 }
 
 /** `profiles`. */
@@ -46,7 +55,7 @@ export interface RulesCall {
 	readonly json: boolean;
 }
 
-export type Call = CheckCall | RulesCall | ProfilesCall | { readonly verb: 'help' };
+export type Call = CheckCall | DiffCall | RulesCall | ProfilesCall | { readonly verb: 'help' };
 
 /** The options of each verb; true for those that take a value. */
 const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
@@ -61,14 +70,20 @@ const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
 		json: false,
 		yes: false
 	},
+	diff: {
+		profile: true,
+		'profile-file': true,
+		answer: true,
+		'as-of': true,
+		sample: true,
+		json: false,
+		yes: false
+	},
 	rules: { json: false },
 	profiles: { json: false }
 };
 
 const taking = ['profile', 'profile-file', 'answer', 'oneroster', 'previous', 'as-of', 'sample'];
-
-/** Options that may be given several times. */
-const repeated: ReadonlySet<string> = new Set(['profile', 'profile-file', 'answer']);
 
 /** What can be called, for sentences. */
 const verbs = Object.keys(optionsOf);
@@ -102,53 +117,8 @@ export function callOf(words: readonly string[]): Outcome<Call, string> {
 	const options = optionValues(verb, known, given);
 	if (!options.ok) return options;
 	if (verb === 'check') return checkCall(files, options.value);
+	if (verb === 'diff') return diffCall(files, options.value);
 	return listCall(verb === 'rules' ? 'rules' : 'profiles', files, options.value);
-}
-
-interface GivenOption {
-	readonly name: string;
-	/** As it was written, with its hyphens. */
-	readonly word: string;
-	readonly value: string | undefined;
-}
-
-/** Values by option, in the order of the call; the empty text for an option without one. */
-type Options = ReadonlyMap<string, readonly string[]>;
-
-/** The value of an option that is given once. */
-const only = (options: Options, name: string): string | undefined => options.get(name)?.[0];
-
-function optionValues(
-	verb: string,
-	known: Readonly<Record<string, boolean>>,
-	given: readonly GivenOption[]
-): Outcome<Options, string> {
-	const values = new Map<string, string[]>();
-	for (const option of given) {
-		const { name, value = '' } = option;
-		const before = values.get(name) ?? [];
-		const fault = optionFault(verb, known, option, before.length > 0);
-		if (fault !== null) return failure(fault);
-		values.set(name, [...before, value]);
-	}
-	return success(values);
-}
-
-/** What is wrong with an option, in a sentence; null where nothing is. */
-function optionFault(
-	verb: string,
-	known: Readonly<Record<string, boolean>>,
-	{ name, word, value }: GivenOption,
-	isSecond: boolean
-): string | null {
-	if (!Object.hasOwn(known, name) || word !== `--${name}`) {
-		const names = Object.keys(known).map((each) => `--${each}`);
-		return `${verb} has no option ${word}. What it has is ${list(names)}.`;
-	}
-	if (isSecond && !repeated.has(name)) return `${word} was given twice.`;
-	const hasValue = value !== undefined && value !== '' && !/^-[^0-9]/.test(value);
-	if (known[name] && !hasValue) return `${word} needs a value after it.`;
-	return !known[name] && value !== undefined ? `${word} takes no value.` : null;
 }
 
 function checkCall(files: readonly string[], options: Options): Outcome<Call, string> {
@@ -166,17 +136,37 @@ function checkCall(files: readonly string[], options: Options): Outcome<Call, st
 	if (!asOf.ok) return asOf;
 	const sample = numberOf(only(options, 'sample'));
 	if (!sample.ok) return sample;
-	const answers = answersOf(options.get('answer') ?? []);
-	if (!answers.ok) return answers;
+	const profiles = profileOptions(options);
+	if (!profiles.ok) return profiles;
 	return success({
 		verb: 'check',
 		file,
 		oneroster: oneroster.value,
 		previous: only(options, 'previous') ?? null,
 		asOf: asOf.value,
-		profiles: options.get('profile') ?? [],
-		profileFiles: options.get('profile-file') ?? [],
-		answers: answers.value,
+		...profiles.value,
+		sample: sample.value,
+		json: options.has('json'),
+		yes: options.has('yes')
+	});
+}
+
+function diffCall(files: readonly string[], options: Options): Outcome<Call, string> {
+	const [before, after, ...others] = files;
+	if (!before || !after || others.length > 0)
+		return failure('Name two deliveries to compare: the earlier one, then the later one.');
+	const asOf = dateOf(only(options, 'as-of'));
+	if (!asOf.ok) return asOf;
+	const sample = numberOf(only(options, 'sample'));
+	if (!sample.ok) return sample;
+	const profiles = profileOptions(options);
+	if (!profiles.ok) return profiles;
+	return success({
+		verb: 'diff',
+		before,
+		after,
+		asOf: asOf.value,
+		...profiles.value,
 		sample: sample.value,
 		json: options.has('json'),
 		yes: options.has('yes')
@@ -191,38 +181,3 @@ const listCall = (
 	files.length > 0
 		? failure(`${verb} takes no file. To check one, say check ${files[0]}.`)
 		: success({ verb, json: options.has('json') });
-
-const ANSWER = /^([^.=]+)\.([^.=]+)=(.*)$/s;
-
-function answersOf(texts: readonly string[]): Outcome<GivenAnswer[], string> {
-	const answers: GivenAnswer[] = [];
-	for (const text of texts) {
-		const [, profile, key, value] = ANSWER.exec(text) ?? [];
-		if (profile === undefined || key === undefined || value === undefined)
-			return failure(`--answer takes PROFILE.KEY=VALUE, not "${text}".`);
-		answers.push({ profile, key, value });
-	}
-	return success(answers);
-}
-
-const isVersion = (text: string): text is Version => Object.hasOwn(versions, text);
-
-const versionOf = (text: string | undefined): Outcome<Version | null, string> => {
-	if (text === undefined) return success(null);
-	return isVersion(text)
-		? success(text)
-		: failure(`--oneroster takes ${list(Object.keys(versions), 'or')}, not "${text}".`);
-};
-
-const dateOf = (text: string | undefined): Outcome<string | null, string> =>
-	text === undefined || dayNumber(text) !== undefined
-		? success(text ?? null)
-		: failure(`--as-of takes a day of the calendar as YYYY-MM-DD, not "${text}".`);
-
-const numberOf = (text: string | undefined): Outcome<number | null, string> => {
-	if (text === undefined) return success(null);
-	const number = /^\d+$/.test(text) ? Number(text) : NaN;
-	return Number.isSafeInteger(number)
-		? success(number)
-		: failure(`--sample takes a whole number from 0 on, not "${text}".`);
-};

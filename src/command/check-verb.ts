@@ -4,6 +4,7 @@ import { judge } from '../lib/core/profiles/judge';
 import { reportJson } from '../lib/core/report/json';
 import type { ReportSummary } from '../lib/core/report/report';
 import { summary, type ReportOptions } from '../lib/core/report/summary';
+import { callerFolder } from './caller-folder';
 import type { CheckCall } from './call';
 import { chosenProfiles } from './chosen-profiles';
 import { checkText } from './check-text';
@@ -122,11 +123,3 @@ function* messages(
 		yield 'To have it read all the same, call again with --yes.\n';
 	}
 }
-
-/**
- * The folder that a person stands in. npm runs a script in the folder of package.json and says where
- * it was called.
- */
-const callerFolder = (): string =>
-	(process.env['npm_lifecycle_event'] === 'rollcall' ? process.env['INIT_CWD'] : undefined) ??
-	process.cwd();

@@ -6,7 +6,7 @@ import type { Profile } from '../lib/core/profiles/format/profile';
 import { parseProfile } from '../lib/core/profiles/parse-profile';
 import { shippedIds, shippedText } from '../lib/core/profiles/shipped';
 import { dayNumber } from '../lib/core/rules/calendar-date';
-import type { CheckCall, GivenAnswer } from './call';
+import type { GivenAnswer, ProfileOptions } from './call-options';
 import { list } from './counted';
 import { jsonHash } from './json-hash';
 import { shortened } from './printable';
@@ -17,7 +17,7 @@ import { shortened } from './printable';
  * @returns what is wrong with the call or with a file, in words, where it cannot be followed
  */
 export async function chosenProfiles(
-	call: Pick<CheckCall, 'profiles' | 'profileFiles' | 'answers'>,
+	call: ProfileOptions,
 	folder: string
 ): Promise<Outcome<ChosenProfile[], string>> {
 	const chosen: ChosenProfile[] = [];

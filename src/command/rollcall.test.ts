@@ -144,10 +144,10 @@ describe('the other calls', { timeout: 60_000 }, () => {
 	});
 
 	it('a wrong call tells it on standard error and ends with 2', async () => {
-		const { status, out, err } = await rollcall('diff', 'a.zip', 'b.zip');
+		const { status, out, err } = await rollcall('compare', 'a.zip', 'b.zip');
 		expect({ status, out }).toEqual({ status: 2, out: '' });
 		expect(err).toMatch(
-			/^There is no "diff"\. What can be called is check, rules and profiles\.\n\nUsage: /
+			/^There is no "compare"\. What can be called is check, diff, rules and profiles\.\n\nUsage: /
 		);
 	});
 

@@ -1,5 +1,6 @@
 import { callOf } from './call';
 import { runCheck } from './check-verb';
+import { runDiff } from './diff-verb';
 import { exitStatus } from './exit-status';
 import { Output } from './output';
 import { faultWords } from './our-fault';
@@ -30,6 +31,8 @@ async function run(words: readonly string[]): Promise<number> {
 	switch (call.value.verb) {
 		case 'check':
 			return runCheck(call.value, out, err);
+		case 'diff':
+			return runDiff(call.value, out, err);
 		case 'rules':
 			return runRules(call.value, out);
 		case 'profiles':

@@ -1,5 +1,6 @@
 /** What can be called, in words: printed by `--help` and after a wrong call. */
 export const usage = `Usage: npm run -s rollcall -- check FILE [options]
+       npm run -s rollcall -- diff OLD NEW [options]
        npm run -s rollcall -- rules [--json]
        npm run -s rollcall -- profiles [--json]
 
@@ -21,6 +22,11 @@ check    Checks a OneRoster set. FILE is a zip, a folder or one CSV file.
   --yes                    Reads an unusual zip too: one that grows more than 100 times
                            or to more than 2 GB. Without it such a zip is not read, and
                            the exit status is 2. The hard limits hold either way.
+
+diff     Compares two deliveries: what changed, and whom each receiver would switch off.
+         NEW may be a delivery of changes; then it is taken as OLD with it applied.
+  --profile, --profile-file, --answer, --as-of, --json, --yes  as for check.
+  --sample N               Keeps at most N records of each file and kind of change.
 
 rules    Lists every rule; with --json its clause and words too (rollcall-rules/1).
 
