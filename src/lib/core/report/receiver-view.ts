@@ -25,6 +25,15 @@ export interface DatedDemand {
 	readonly until: string | null;
 }
 
+/** How many records of a file may fail at a receiver. */
+export interface FailureLimit {
+	/** Id of the threshold in the profile, and of the group where it is passed. */
+	readonly id: string;
+	readonly most: number;
+	/** Null for every file. */
+	readonly files: readonly string[] | null;
+}
+
 /** What a screen needs of a chosen receiver besides what the report says of it. */
 export interface ReceiverView {
 	readonly id: string;
@@ -37,6 +46,8 @@ export interface ReceiverView {
 	readonly terms: Readonly<Record<string, string>>;
 	readonly effects: Readonly<Partial<Record<Effect, string>>>;
 	readonly mappings: readonly MappingPreview[];
+	/** How many records of a file may fail before more of them stop everything. */
+	readonly limits: readonly FailureLimit[];
 	readonly dated: readonly DatedDemand[];
 }
 
@@ -65,6 +76,10 @@ function receiverView({ set, input }: Checked, { chosen, settings }: Judgement):
 			Object.entries(profile.effects).filter(([, words]) => words !== undefined)
 		),
 		mappings: mappingPreviews(new ProfileView(chosen, set, input.bytes)),
+		limits: profile.snapshot.thresholds.flatMap(
+			({ id: limit, failedPerFile: most, files = '*' }) =>
+				most === undefined ? [] : [{ id: limit, most, files: files === '*' ? null : files }]
+		),
 		dated: profile.demands
 			.filter(({ from, until }) => from !== undefined || until !== undefined)
 			.map(({ id: demand, says = null, from = null, until = null }) => ({
