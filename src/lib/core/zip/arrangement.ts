@@ -100,6 +100,7 @@ const packageFile = ({ item, name }: Named): PackageFile => ({
 	size: item.size,
 	compressedSize: item.compressedSize,
 	stored: item.stored === true,
+	...(item.packed === undefined ? {} : { packed: item.packed }),
 	open: () => item.open(name)
 });
 

@@ -1,5 +1,5 @@
 import type { Fault } from './fault';
-import type { FileEnd } from './package';
+import type { FileEnd, PackedData } from './package';
 
 /** A file of a zip, a folder or a handful of files, before it is known what it counts as. */
 export interface PackageItem {
@@ -9,6 +9,8 @@ export interface PackageItem {
 	readonly compressedSize: number;
 	/** Set where it lies in a zip as it is, without compression. */
 	readonly stored?: boolean;
+	/** Where it lies in a zip. */
+	readonly packed?: PackedData;
 	/** Equal for items whose content is equal as far as can be told without reading; null unknown. */
 	readonly fingerprint: string | null;
 	/** Why it cannot be opened. */

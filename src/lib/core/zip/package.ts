@@ -23,6 +23,16 @@ export type FileEnd =
 	| { readonly ok: true; readonly bytes: number }
 	| { readonly ok: false; readonly observation: Observation };
 
+/** An entry's data as it lies in a zip: `method` and `crc` as in its header, APPNOTE 4.3.7. */
+export interface PackedData {
+	readonly method: number;
+	readonly crc: number;
+	readonly source: ByteSource;
+	/** The bytes of `source` from `start` up to `end` are the data. */
+	readonly start: number;
+	readonly end: number;
+}
+
 /** One file of the package that a reader may open. */
 export interface PackageFile {
 	/** Base name as the standard spells it where only upper and lower case differ; else as it stands. */
@@ -34,6 +44,8 @@ export interface PackageFile {
 	readonly compressedSize: number;
 	/** True where it lies in a zip as it is, without compression. */
 	readonly stored: boolean;
+	/** Where it lies in a zip: for copying it without inflating it. */
+	readonly packed?: PackedData;
 	/**
 	 * The inflated bytes, in order, pulled: no more is inflated than was asked for. The generator's
 	 * return value says whether length and CRC-32 held; until then every byte is provisional.

@@ -82,6 +82,13 @@ const zipItem = (source: ByteSource, located: LocatedEntry, engine: Engine): Pac
 	size: located.entry.size,
 	compressedSize: located.entry.compressedSize,
 	stored: located.entry.method === method.stored,
+	packed: {
+		method: located.entry.method,
+		crc: located.entry.crc,
+		source,
+		start: located.dataStart,
+		end: located.dataStart + located.entry.compressedSize
+	},
 	fingerprint: `${located.entry.crc} ${located.entry.size}`,
 	fault: located.fault,
 	open: (name) => entryBytes(source, located, name, engine)
