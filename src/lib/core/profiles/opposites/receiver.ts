@@ -3,6 +3,7 @@ import { answered, type ChosenProfile } from '../chosen-profile';
 import { severityOf } from '../demand-rule';
 import type { Clause } from '../format/parts';
 import type { Demand, Profile } from '../format/profile';
+import { impliedFiles } from './implied-files';
 import { sharedRecords } from './ordinary-records';
 
 /** A receiver with the demands that hold for every zip. */
@@ -20,7 +21,10 @@ export function receiverOf(chosen: ChosenProfile, day: string | null): Receiver 
 		from <= today &&
 		today <= until &&
 		when.every((clause) => holdsAlways(clause, settings, profile));
-	const demands = withoutPatterns(profile.demands.filter((one) => holds(one) && isMeant(one)));
+	const held = profile.demands.filter(holds);
+	const demands = withoutPatterns(
+		[...held, ...impliedFiles(profile, held)].filter((one) => isMeant(one))
+	);
 	const hasVersion = demands.some(({ kind }) => kind === 'version');
 	const own: Demand = {
 		kind: 'version',
