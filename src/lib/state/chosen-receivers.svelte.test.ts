@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReceiverChoices } from '../storage/choices';
-import { ChosenReceivers } from './chosen-receivers.svelte';
+import { ChosenReceivers, type OwnProfile } from './chosen-receivers.svelte';
 
 /** Stands for the record in IndexedDB. */
 const kept = vi.hoisted(() => ({ choices: null as ReceiverChoices | null, fails: false }));
@@ -52,10 +52,21 @@ describe('ChosenReceivers', () => {
 	});
 
 	it('sends the text of a profile of one’s own', async () => {
-		const chosen = new ChosenReceivers();
-		chosen.own = [{ id: 'mine', title: 'Mine', text: '{}' }];
-		await chosen.choose(['mine']);
-		expect(chosen.request.profiles).toEqual([{ id: 'mine', text: '{}', answers: {} }]);
+		const mine = { id: 'mine', title: 'Mine', text: '{}' };
+		const source: { list: OwnProfile[]; load: () => Promise<void> } = {
+			list: [],
+			load: () => {
+				source.list = [mine];
+				return Promise.resolve();
+			}
+		};
+		await new ChosenReceivers().choose(['mine', 'hmh']);
+		const chosen = new ChosenReceivers(source);
+		expect((await chosen.wanted()).profiles).toEqual([
+			{ id: 'mine', text: '{}', answers: {} },
+			{ id: 'hmh', answers: {} }
+		]);
+		expect(chosen.titles).toEqual(['Mine', 'HMH']);
 	});
 
 	it('lets the address of the page go first, and remembers it only when somebody chooses', async () => {
@@ -68,6 +79,13 @@ describe('ChosenReceivers', () => {
 		expect(kept.choices.receivers).toEqual(['hmh']);
 		await chosen.choose(['gooru', 'hmh']);
 		expect(kept.choices.receivers).toEqual(['gooru', 'hmh']);
+	});
+
+	it('names what the address asks for and nobody knows', async () => {
+		const chosen = new ChosenReceivers();
+		chosen.preselect(['gooru', 'nobody']);
+		await chosen.load();
+		expect([chosen.titles, chosen.unknown]).toEqual([['Gooru'], ['nobody']]);
 	});
 
 	it('goes on without what cannot be had', async () => {

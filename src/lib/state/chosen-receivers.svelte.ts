@@ -1,13 +1,21 @@
 import type { Answer } from '../core/profiles/chosen-profile';
+import type { ReceiverLine } from '../core/report/receiver-line';
 import type { ReceiverChoices } from '../storage/choices';
 import type { JudgeRequest, ProfileChoice } from '../workers/api';
 import { lazily } from './lazily';
+import { receiverList } from './receiver-list';
 
 /** A profile that somebody wrote here or dropped, as JSON text. */
 export interface OwnProfile {
 	readonly id: string;
 	readonly title: string;
 	readonly text: string;
+}
+
+/** Where profiles of one's own come from. */
+export interface OwnSource {
+	readonly list: readonly OwnProfile[];
+	load(): Promise<void>;
 }
 
 /** What was answered to the questions of one profile, by question. */
@@ -23,32 +31,58 @@ export class ChosenReceivers {
 	/** By profile. What is not here keeps its default. */
 	answers = $state.raw<Readonly<Record<string, Answers>>>({});
 	day = $state.raw<string | null>(null);
-	/** Profiles of one's own, which can be chosen like those that come with Rollcall. */
-	own = $state.raw<readonly OwnProfile[]>([]);
+	/** The receivers whose profiles come with Rollcall; empty until they are there. */
+	lines = $state.raw<readonly ReceiverLine[]>([]);
 	/** True once it is known what was chosen at an earlier visit. */
 	isLoaded = $state(false);
 	/** The choice came with the address of the page, so an earlier one does not take its place. */
 	#isGiven = false;
+	readonly #own: OwnSource;
 	readonly #store = lazily(async () => {
 		const { ChoiceStore } = await import('../storage/choices');
 		return new ChoiceStore();
 	});
-	/** Brings in what was chosen at an earlier visit, once. */
+	/** Brings in what was chosen at an earlier visit, once, and the names for it. */
 	readonly load = lazily(async () => {
 		// Where storage or its code cannot be had, nothing was ever chosen.
 		const kept = await this.#store()
 			.then((store) => store.read())
 			.catch(() => null);
 		if (kept !== null) this.#take(kept);
+		// Without the names the check itself works, and the dialog says what is missing.
+		this.lines = await receiverList().catch(() => []);
+		if (this.ids.some((id) => this.#title(id) === undefined))
+			await this.#own.load().catch(() => null);
 		this.isLoaded = true;
 		return true;
 	});
+	/** Names of the chosen receivers; of an id that nobody knows there is none. */
+	readonly titles = $derived.by(() => this.ids.flatMap((id) => this.#title(id) ?? []));
+	/** Ids that the address of the page asks for and nobody knows. */
+	readonly unknown = $derived.by(() =>
+		this.isLoaded && this.#isGiven ? this.ids.filter((id) => this.#title(id) === undefined) : []
+	);
+
+	/** `own`: profiles of one's own, which can be chosen like those that come with Rollcall. */
+	constructor(own: OwnSource = { list: [], load: () => Promise.resolve() }) {
+		this.#own = own;
+	}
+
+	/** Profiles of one's own. */
+	own(): readonly OwnProfile[] {
+		return this.#own.list;
+	}
+
+	/** Brings in everything that can be chosen. Rejects where the names did not arrive. */
+	async choices(): Promise<void> {
+		[this.lines] = await Promise.all([receiverList(), this.#own.load()]);
+	}
 
 	/** What the check worker is asked for. */
-	readonly request = $derived<JudgeRequest>({
+	readonly request = $derived.by<JudgeRequest>(() => ({
 		profiles: this.ids.map((id) => this.#choice(id)),
 		day: this.day
-	});
+	}));
 
 	/** The same, once it is known what was chosen at an earlier visit. */
 	async wanted(): Promise<JudgeRequest> {
@@ -88,8 +122,12 @@ export class ChosenReceivers {
 		this.day = day;
 	}
 
+	#title(id: string): string | undefined {
+		return [...this.#own.list, ...this.lines].find((each) => each.id === id)?.title;
+	}
+
 	#choice(id: string): ProfileChoice {
-		const text = this.own.find((profile) => profile.id === id)?.text;
+		const text = this.#own.list.find((profile) => profile.id === id)?.text;
 		const answers = this.answers[id] ?? {};
 		return text === undefined ? { id, answers } : { id, text, answers };
 	}

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { receiverWords } from '../receivers/words.en';
 import { words } from '../words';
 import { noFilter, type GroupFilter } from './group-filter';
 import GroupFilters from './GroupFilters.svelte';
@@ -15,6 +16,7 @@ const show = (filter: GroupFilter = noFilter, given = {}) =>
 		filter,
 		bySeverity: { error: 6, warning: 2, info: 1 },
 		files,
+		receivers: [],
 		onchange,
 		...given
 	});
@@ -49,27 +51,40 @@ describe('GroupFilters', () => {
 	});
 
 	it('changes the severity and nothing else', async () => {
-		show({ severity: null, file: 'users.csv', text: 'zero' });
+		const narrowed = { ...noFilter, file: 'users.csv', text: 'zero' };
+		show(narrowed);
 		await user.click(picks().getByRole('button', { name: new RegExp(text.error) }));
-		expect(onchange).toHaveBeenLastCalledWith({
-			severity: 'error',
-			file: 'users.csv',
-			text: 'zero'
-		});
+		expect(onchange).toHaveBeenLastCalledWith({ ...narrowed, severity: 'error' });
 		await user.click(picks().getByRole('button', { name: text.all }));
-		expect(onchange).toHaveBeenLastCalledWith({ severity: null, file: 'users.csv', text: 'zero' });
+		expect(onchange).toHaveBeenLastCalledWith(narrowed);
 	});
 
 	it('changes the file, and back to all of them', async () => {
 		const { rerender } = show({ ...noFilter, severity: 'info' });
 		const select = screen.getByRole('combobox', { name: text.file });
 		await user.selectOptions(select, 'users.csv');
-		const narrowed = { severity: 'info', file: 'users.csv', text: '' } as const;
+		const narrowed = { ...noFilter, severity: 'info', file: 'users.csv' } as const;
 		expect(onchange).toHaveBeenLastCalledWith(narrowed);
 		await rerender({ filter: narrowed });
 		expect(select).toHaveValue('users.csv');
 		await user.selectOptions(select, text.allFiles);
 		expect(onchange).toHaveBeenLastCalledWith({ ...narrowed, file: null });
+	});
+
+	it('offers the receivers, where there is more than one', async () => {
+		const receivers = [
+			{ id: 'hmh', title: 'HMH' },
+			{ id: 'gooru', title: 'Gooru' }
+		];
+		const { rerender } = show(noFilter, { receivers });
+		const select = screen.getByRole('combobox', { name: receiverWords.groups.by });
+		await user.selectOptions(select, 'Gooru');
+		expect(onchange).toHaveBeenLastCalledWith({ ...noFilter, receiver: 'gooru' });
+		await rerender({ filter: { ...noFilter, receiver: 'gooru' } });
+		await user.selectOptions(select, receiverWords.groups.all);
+		expect(onchange).toHaveBeenLastCalledWith(noFilter);
+		await rerender({ receivers: receivers.slice(1) });
+		expect(screen.queryByRole('combobox', { name: receiverWords.groups.by })).toBeNull();
 	});
 
 	it('hands on what is typed, letter by letter', async () => {

@@ -1,15 +1,27 @@
 import type { Severity } from '../../core/findings/finding';
 import type { GroupView } from '../../core/report/report';
+import type { Standing } from '../receivers/merged-groups';
 import { rootOf } from './causes';
 
 /** What a person wants to see of the groups. Null means all; an empty `text` means any. */
 export interface GroupFilter {
 	readonly severity: Severity | null;
 	readonly file: string | null;
+	/** Id of a receiver at which a group has to count. */
+	readonly receiver: string | null;
 	readonly text: string;
 }
 
-export const noFilter: GroupFilter = { severity: null, file: null, text: '' };
+export const noFilter: GroupFilter = { severity: null, file: null, receiver: null, text: '' };
+
+/** What groups mean at the chosen receivers, by id of the group. */
+export type Standings = ReadonlyMap<string, readonly Standing[]>;
+
+/** The receivers at which a group counts, each once. */
+export const receiversOf = (standings: Standings, group: string): readonly Standing[] => {
+	const counting = (standings.get(group) ?? []).filter(({ isRelaxed }) => !isRelaxed);
+	return [...new Map(counting.map((each) => [each.receiver, each])).values()];
+};
 
 /** A group with its number in the order to fix, and its words in lower case for searching. */
 export interface NumberedGroup {
@@ -59,13 +71,16 @@ function searchable({ group, title, message }: GroupView): string {
 /** The groups that fit, in their order. Every word of the text has to occur somewhere. */
 export function filterGroups(
 	groups: readonly NumberedGroup[],
-	{ severity, file, text }: GroupFilter
+	{ severity, file, receiver, text }: GroupFilter,
+	standings: Standings = new Map()
 ): readonly NumberedGroup[] {
 	const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
 	return groups.filter(
 		({ view, searchable: haystack }) =>
 			(severity === null || view.group.severity === severity) &&
 			(file === null || view.group.file === file) &&
+			(receiver === null ||
+				receiversOf(standings, view.group.id).some((each) => each.receiver === receiver)) &&
 			wanted.every((word) => haystack.includes(word))
 	);
 }
