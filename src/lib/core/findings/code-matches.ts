@@ -7,6 +7,9 @@ import type { Details, Narrowing } from '../rules/rule';
 
 const nothing = (): Details => ({});
 
+/** Values of which the first finding is remembered: at least as many as there may be groups of a column. */
+const MOST_FIRSTS = 64;
+
 /** Findings on cells by their code: every record whose cell holds a marked code. */
 export class CodeMatches implements Matches {
 	readonly inRecords = true;
@@ -18,6 +21,10 @@ export class CodeMatches implements Matches {
 	#known: { readonly key: number; readonly details: Details } | null = null;
 	#how: Narrowing = {};
 	#counted = false;
+	#sum = 0;
+	#distinct = 0;
+	/** By code the first record with a finding, for those that come first. */
+	readonly #firsts = new Map<number, number>();
 
 	constructor(
 		readonly table: Table,
@@ -58,12 +65,12 @@ export class CodeMatches implements Matches {
 
 	get count(): number {
 		this.#count(null);
-		return this.#counts.reduce((sum, count) => sum + count, 0);
+		return this.#sum;
 	}
 
 	get distinct(): number {
 		this.#count(null);
-		return this.#counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+		return this.#distinct;
 	}
 
 	get values(): readonly MatchedValue[] {
@@ -73,6 +80,14 @@ export class CodeMatches implements Matches {
 			if (count > 0) values.push({ key, count });
 		});
 		return values;
+	}
+
+	first(key: number | null): Hit | null {
+		this.#count(null);
+		for (const [code, record] of this.#firsts) {
+			if (key === null || code === key) return { record, key: code };
+		}
+		return null;
 	}
 
 	*hits(key: number | null): Iterable<Hit> {
@@ -113,18 +128,25 @@ export class CodeMatches implements Matches {
 	#count(marks: RecordMarks | null): void {
 		if (this.#counted) return;
 		this.#counted = true;
-		this.#counts.fill(0);
-		const allJudged = this.table.ragged.size === 0 && this.#how.judged === undefined;
+		this.#firsts.clear();
+		const marked = this.#marked;
+		const counts = this.#counts.fill(0);
+		const { judged } = this.#how;
+		const passes =
+			this.table.ragged.size === 0 ? judged : (record: number) => this.#isJudged(record);
 		let first = 0;
 		for (const block of this.source.codes.blocks) {
 			for (let i = 0; i < block.length; i++) {
 				const code = block[i];
-				if (this.#marked[code] === 0) continue;
-				if (!allJudged && !this.#isJudged(first + i)) continue;
-				this.#counts[code]++;
+				if (marked[code] === 0) continue;
+				if (passes !== undefined && !passes(first + i)) continue;
+				if (counts[code]++ === 0 && this.#firsts.size < MOST_FIRSTS)
+					this.#firsts.set(code, first + i);
 				marks?.add(first + i);
 			}
 			first += block.length;
 		}
+		this.#sum = counts.reduce((sum, count) => sum + count, 0);
+		this.#distinct = counts.reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0);
 	}
 }

@@ -44,7 +44,7 @@ export class GroupSource {
 		/** Set where the finding is a receiver's own. */
 		readonly vendor: VendorSide | null = null
 	) {
-		this.first = firstOf(matches.hits(key));
+		this.first = matches.first?.(key) ?? firstOf(matches.hits(key));
 	}
 
 	/** The one value that is the cause, or null. */

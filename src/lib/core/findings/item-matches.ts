@@ -5,6 +5,12 @@ import type { Column } from '../table/column';
 import type { Table } from '../table/table';
 import type { Details, ItemCase, Narrowing } from '../rules/rule';
 
+/** Per case how many findings it has, and the record of the first. */
+interface Counted {
+	readonly counts: Uint32Array;
+	readonly firsts: Map<number, number>;
+}
+
 /** Findings on items of list cells: a cell with two bad items has two findings. */
 export class ItemMatches implements Matches {
 	readonly inRecords = true;
@@ -12,6 +18,7 @@ export class ItemMatches implements Matches {
 	/** For each code the cases (by index) that its cell holds. */
 	readonly #byCode = new Map<number, number[]>();
 	#how: Narrowing = {};
+	#counted: Counted | null = null;
 
 	constructor(
 		readonly table: Table,
@@ -36,6 +43,7 @@ export class ItemMatches implements Matches {
 
 	add(cases: readonly ItemCase[], how: Narrowing = {}): void {
 		this.#how = how;
+		this.#counted = null;
 		for (const each of cases) {
 			const index = this.#cases.push(each) - 1;
 			for (const code of each.codes) this.#casesOf(code).push(index);
@@ -43,17 +51,24 @@ export class ItemMatches implements Matches {
 	}
 
 	get count(): number {
-		return this.values.reduce((sum, value) => sum + value.count, 0);
+		return this.#count().counts.reduce((sum, count) => sum + count, 0);
 	}
 
 	get distinct(): number {
-		return this.values.length;
+		return this.#count().firsts.size;
 	}
 
 	get values(): readonly MatchedValue[] {
-		const counts = new Uint32Array(this.#cases.length);
-		for (const { key } of this.hits(null)) counts[key]++;
-		return [...counts].map((count, key) => ({ key, count })).filter(({ count }) => count > 0);
+		return [...this.#count().counts]
+			.map((count, key) => ({ key, count }))
+			.filter(({ count }) => count > 0);
+	}
+
+	first(key: number | null): Hit | null {
+		for (const [found, record] of this.#count().firsts) {
+			if (key === null || found === key) return { record, key: found };
+		}
+		return null;
 	}
 
 	*hits(key: number | null): Iterable<Hit> {
@@ -80,6 +95,17 @@ export class ItemMatches implements Matches {
 
 	mark(marks: RecordMarks): void {
 		for (const { record } of this.hits(null)) marks.add(record);
+	}
+
+	#count(): Counted {
+		if (this.#counted !== null) return this.#counted;
+		const counts = new Uint32Array(this.#cases.length);
+		const firsts = new Map<number, number>();
+		for (const { record, key } of this.hits(null)) {
+			if (counts[key]++ === 0) firsts.set(key, record);
+		}
+		this.#counted = { counts, firsts };
+		return this.#counted;
 	}
 
 	#casesOf(code: number): number[] {

@@ -34,6 +34,8 @@ export interface Matches {
 	readonly distinct: number;
 	/** Those values, in a fixed order. There may be a million: ask for `distinct` first. */
 	readonly values: readonly MatchedValue[];
+	/** The first of `hits(key)`, where it is known without a search; null where it is not. */
+	first?(key: number | null): Hit | null;
 	/** All findings in record order; only those of one value when `key` is given. */
 	hits(key: number | null): Iterable<Hit>;
 	details(hit: Hit): Details;

@@ -1,7 +1,7 @@
 import { GroupSource } from '../findings/group-source';
 import type { Hit } from '../findings/matches';
 import { caseOnly } from './case-matches';
-import { holdsForSet, recordTest } from './conditions';
+import { holdsForSet, recordChoice } from './conditions';
 import { standInRule } from './demand-rule';
 import { demandWords } from './words.en';
 import { FilteredMatches } from './filtered-matches';
@@ -110,11 +110,11 @@ function hitTest(
 	group: GroupSource
 ): ((hit: Hit) => boolean) | null {
 	const table = view.set.tables.get(group.matches.file ?? '');
-	const records = table === undefined ? null : recordTest(view, table, when);
+	const records = table === undefined ? null : recordChoice(view, table, when);
 	const cases = match === undefined ? null : caseOnly(view, group);
 	if (records === null && cases === null) return null;
 	return (hit) =>
-		(records === null || (hit.record >= 0 && records(hit.record))) &&
+		(records === null || (hit.record >= 0 && records.has(hit.record))) &&
 		(cases === null || cases(hit) === (match === 'caseOnly'));
 }
 

@@ -1,13 +1,13 @@
-import { joined } from '../rules/joins';
-import { judgedRecords } from '../rules/judged-records';
+import { DELETED, deletedCode } from '../rules/judged-records';
 import type { Table } from '../table/table';
-import { cellTest, type RecordTest, type ValueTest } from './cell-test';
+import { clauseTest, notOneOf } from './clause-test';
+import type { CodeTest } from './code-test';
 import type { Clause } from './format/parts';
-import { wholePattern } from './pattern-match';
 import type { ProfileView } from './profile-view';
+import { RecordChoice, type RecordTest } from './record-choice';
+import { valueTest } from './value-test';
 
 const ROW = /^(?:row|target)\./;
-const SETTING = 'setting.';
 
 /** True where the clauses on the set (mode, settings, what is declared or present) hold. */
 export const holdsForSet = (
@@ -19,102 +19,59 @@ export const holdsForSet = (
 		(clause) => ROW.test(clause[0]) || valueTest(clause)(String(setValue(view, clause[0], file)))
 	);
 
-/**
- * The clauses on records as one test; null where there are none. Records whose cells may have moved,
- * and those that a delta deletes, never pass where `judged` is set.
- */
-export function recordTest(
+/** The records that meet the clauses on records; null where there are no such clauses. */
+export function recordChoice(
 	view: ProfileView,
 	table: Table,
 	when: readonly Clause[] | undefined
-): RecordTest | null {
-	const tests = (when ?? [])
-		.filter(([subject]) => ROW.test(subject))
-		.map((clause) => clauseTest(view, table, clause));
-	if (tests.length === 0) return null;
-	if (tests.length === 1) return tests[0];
-	return (record) => tests.every((test) => test(record));
+): RecordChoice | null {
+	const clauses = onRecords(when);
+	if (clauses.length === 0) return null;
+	return new RecordChoice(
+		table,
+		clauses.map((clause) => clauseTest(view, table, clause))
+	);
 }
 
-/** As `recordTest`, for the records that a demand judges: those that take part in rules at all. */
+/**
+ * As `recordChoice`, of the records that a demand judges. Records whose cells may have moved, and those
+ * that a delta deletes, take no part.
+ */
+export function judgedChoice(
+	view: ProfileView,
+	table: Table,
+	when: readonly Clause[] | undefined
+): RecordChoice {
+	const { ragged } = table;
+	const clauses = onRecords(when);
+	const isWhole = ragged.size > 0 ? [(record: number): boolean => !ragged.has(record)] : [];
+	// Who asks for a status means the records that go away, too.
+	const isAny = clauses.some(([subject]) => subject === 'row.status');
+	return new RecordChoice(table, [
+		...clauses.map((clause) => clauseTest(view, table, clause)),
+		...(isAny ? [] : staying(view, table)),
+		...isWhole
+	]);
+}
+
+/** `judgedChoice` as a test. */
 export function judgedTest(
 	view: ProfileView,
 	table: Table,
 	when: readonly Clause[] | undefined
 ): RecordTest {
-	// Who asks for a status means the records that go away, too.
-	const isAny = when?.some(([subject]) => subject === 'row.status') === true;
-	const judged = isAny
-		? (record: number): boolean => !table.ragged.has(record)
-		: judgedRecords(view.set, table);
-	const test = recordTest(view, table, when);
-	return test === null ? judged : (record) => judged(record) && test(record);
+	const choice = judgedChoice(view, table, when);
+	return (record) => choice.has(record);
 }
 
-function clauseTest(view: ProfileView, table: Table, clause: Clause): RecordTest {
-	const name = columnOf(clause[0]);
-	if (clause[1] === 'sameAs' || clause[1] === 'notSameAs') {
-		const same = clause[2].startsWith(SETTING)
-			? cellTest(view, table, name, likeSetting(view, clause[2]))
-			: sameTest(view, table, name, columnOf(clause[2]));
-		return clause[1] === 'sameAs' ? same : (record) => !same(record);
-	}
-	if (clause[1] === 'not' || clause[1] === 'notIn') {
-		const held = clause[2];
-		const is = oneOf(Array.isArray(held) ? held : [String(held)]);
-		const some = cellTest(view, table, name, is);
-		return (record) => !some(record);
-	}
-	return cellTest(view, table, name, valueTest(clause));
-}
+const onRecords = (when: readonly Clause[] = []): Clause[] =>
+	when.filter(([subject]) => ROW.test(subject));
 
-/** Two cells of a record that are equal, or the first of which is empty. */
-function sameTest(view: ProfileView, table: Table, name: string, other: string): RecordTest {
-	const [a, b] = [view.column(table, name), view.column(table, other)];
-	if (a === undefined) return () => true;
-	if (b === undefined) return (record) => a.textAt(record) === '';
-	const codes = joined(a, b);
-	return (record) => {
-		const code = a.codeAt(record);
-		return code === a.emptyCode || codes[code] === b.codeAt(record);
-	};
-}
-
-/** Values that are empty, or what was answered to a question. */
-const likeSetting = ({ settings }: ProfileView, subject: string): ValueTest =>
-	oneOf(['', String(settings.get(subject.slice(SETTING.length)) ?? '')]);
-
-/** The column that `row.` or `target.` names. */
-export const columnOf = (subject: string): string => subject.replace(ROW, '');
-
-const oneOf = (values: readonly string[]): ValueTest => {
-	const all = new Set(values);
-	return (value) => all.has(value);
-};
-
-/** A clause as a test of one value. */
-function valueTest(clause: Clause): ValueTest {
-	switch (clause[1]) {
-		case 'empty':
-			return (value) => value.trim() === '';
-		case 'filled':
-			return (value) => value.trim() !== '';
-		case 'is':
-			return oneOf([String(clause[2])]);
-		case 'not':
-			return (value) => value !== String(clause[2]);
-		case 'in':
-			return oneOf(clause[2]);
-		case 'notIn': {
-			const isIn = oneOf(clause[2]);
-			return (value) => !isIn(value);
-		}
-		case 'matches':
-			return wholePattern(clause[2]);
-		case 'sameAs':
-		case 'notSameAs':
-			throw new Error(`${clause[1]} holds two cells of a record against each other`);
-	}
+/** Of a delta, the records that do not go away. */
+function staying({ set }: ProfileView, table: Table): CodeTest[] {
+	const status = table.column('status');
+	if (status === undefined || deletedCode(set, table) < 0) return [];
+	return [notOneOf(status, [DELETED])];
 }
 
 function setValue(view: ProfileView, subject: string, file: string | null): string | boolean {

@@ -1,10 +1,13 @@
 import { RE2JS } from 're2js';
-import type { ValueTest } from './cell-test';
+import type { ValueTest } from './value-test';
 
-/** A pattern of a profile over the whole value. RE2 takes time in proportion to the text, whatever it says. */
+/**
+ * A pattern of a profile over the whole value. RE2 takes time in proportion to the text, whatever it
+ * says; to compile it takes long, too, so that waits for the first value.
+ */
 export function wholePattern(pattern: string): ValueTest {
-	const compiled = RE2JS.compile(pattern);
-	return (value) => compiled.matches(value);
+	let compiled: RE2JS | null = null;
+	return (value) => (compiled ??= RE2JS.compile(pattern)).matches(value);
 }
 
 /** The same for each character, written as within the brackets of a pattern. */

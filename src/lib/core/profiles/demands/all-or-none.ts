@@ -6,11 +6,11 @@ import type { DemandOf, Interpreter } from './interpreter';
 export const allOrNone: Interpreter<DemandOf<'allOrNone'>> = {
 	byValue: false,
 	check: (demand, view, report) => {
-		for (const { column, judged } of judgedColumns(demand, view)) {
+		for (const { column, choice } of judgedColumns(demand, view)) {
 			const { empty, spaces } = blankCodes(column);
 			const codes = [...empty, ...spaces];
 			if (codes.length === 0 || codes.length === column.dictionary.size) continue;
-			report.codes(column, codes, () => ({}), { judged });
+			report.codes(column, codes, () => ({}), choice.narrowing);
 		}
 	}
 };

@@ -6,14 +6,14 @@ import type { DemandOf, Interpreter } from './interpreter';
 export const blank: Interpreter<DemandOf<'blank'>> = {
 	byValue: false,
 	check: (demand, view, report) => {
-		for (const { column, judged } of judgedColumns(demand, view)) {
+		for (const { column, choice } of judgedColumns(demand, view)) {
 			const { empty, spaces } = blankCodes(column);
 			const bare = new Set([...empty, ...spaces]);
 			const codes: number[] = [];
 			for (let code = 0; code < column.dictionary.size; code++) {
 				if (!bare.has(code)) codes.push(code);
 			}
-			if (codes.length > 0) report.codes(column, codes, () => ({}), { judged });
+			if (codes.length > 0) report.codes(column, codes, () => ({}), choice.narrowing);
 		}
 	}
 };

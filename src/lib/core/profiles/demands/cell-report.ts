@@ -3,10 +3,11 @@ import type { Details, Report } from '../../rules/rule';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { isMasked } from '../../table/masked-column';
-import type { ValueTest } from '../cell-test';
-import { holdsForSet, judgedTest } from '../conditions';
+import { holdsForSet, judgedChoice } from '../conditions';
 import type { Demand } from '../format/profile';
 import type { ProfileView } from '../profile-view';
+import type { RecordChoice } from '../record-choice';
+import type { ValueTest } from '../value-test';
 
 /** A demand on the cells of columns. */
 export type CellDemand = Extract<
@@ -18,18 +19,19 @@ export type CellDemand = Extract<
 export interface JudgedColumn {
 	readonly table: Table;
 	readonly column: Column;
-	readonly judged: (record: number) => boolean;
+	readonly choice: RecordChoice;
 }
 
-/** The columns that a demand names, in the files that were read. */
+/** The columns that a demand names, in the files that were read, where any record is judged. */
 export function* judgedColumns(
 	{ files, columns, when }: Pick<CellDemand, 'files' | 'columns' | 'when'>,
 	view: ProfileView
 ): Generator<JudgedColumn, void, undefined> {
 	for (const table of view.tables(files)) {
 		if (!holdsForSet(view, when, table.name)) continue;
-		const judged = judgedTest(view, table, when);
-		for (const column of view.columns(table, columns)) yield { table, column, judged };
+		const choice = judgedChoice(view, table, when);
+		if (choice.isEmpty) continue;
+		for (const column of view.columns(table, columns)) yield { table, column, choice };
 	}
 }
 
@@ -41,12 +43,12 @@ export function reportValues(
 	passes: ValueTest,
 	details: (value: string) => Details = () => ({})
 ): void {
-	for (const { column, judged } of judgedColumns(demand, view)) {
+	for (const { column, choice } of judgedColumns(demand, view)) {
 		if (isMasked(column)) continue;
 		if (view.isList(column)) {
 			const cases = itemCases(column, (item) => item !== '' && !passes(item));
 			const said = cases.map((each) => ({ ...details(each.value), ...each }));
-			if (said.length > 0) report.items(column, said, { judged });
+			if (said.length > 0) report.items(column, said, choice.narrowing);
 			continue;
 		}
 		const codes: number[] = [];
@@ -55,6 +57,6 @@ export function reportValues(
 			if (text !== '' && !passes(text)) codes.push(code);
 		}
 		if (codes.length > 0)
-			report.codes(column, codes, (code) => details(column.text(code)), { judged });
+			report.codes(column, codes, (code) => details(column.text(code)), choice.narrowing);
 	}
 }

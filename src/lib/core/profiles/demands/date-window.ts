@@ -6,7 +6,7 @@ import { spansOf } from '../../rules/logic/class-spans';
 import type { Report } from '../../rules/rule';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
-import type { RecordTest } from '../cell-test';
+import type { RecordTest } from '../record-choice';
 import { holdsForSet, judgedTest } from '../conditions';
 import type { ProfileView } from '../profile-view';
 import type { DemandOf, Interpreter } from './interpreter';

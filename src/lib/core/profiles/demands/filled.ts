@@ -6,10 +6,10 @@ import type { DemandOf, Interpreter } from './interpreter';
 export const filled: Interpreter<DemandOf<'filled'>> = {
 	byValue: false,
 	check: (demand, view, report) => {
-		for (const { column, judged } of judgedColumns(demand, view)) {
+		for (const { column, choice } of judgedColumns(demand, view)) {
 			const { empty, spaces } = blankCodes(column);
 			const codes = [...empty, ...spaces];
-			if (codes.length > 0) report.codes(column, codes, () => ({}), { judged });
+			if (codes.length > 0) report.codes(column, codes, () => ({}), choice.narrowing);
 		}
 	}
 };

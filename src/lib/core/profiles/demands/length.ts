@@ -10,14 +10,19 @@ export const length: Interpreter<DemandOf<'length'>> = {
 	expected: ({ max }) => String(max),
 	check: (demand, view, report) => {
 		const { max } = demand;
-		for (const { column, judged } of judgedColumns(demand, view)) {
+		for (const { column, choice } of judgedColumns(demand, view)) {
 			if (isMasked(column)) continue;
 			const isList = view.isList(column);
 			const lengthOf = (code: number): number => longest(column.text(code), isList);
 			const long = codesWhereBytes(column.dictionary, longerThan(max), someLongerThan(max));
 			const codes = long.filter((code) => lengthOf(code) > max);
 			if (codes.length === 0) continue;
-			report.codes(column, codes, (code) => ({ facts: { length: lengthOf(code) } }), { judged });
+			report.codes(
+				column,
+				codes,
+				(code) => ({ facts: { length: lengthOf(code) } }),
+				choice.narrowing
+			);
 		}
 	}
 };

@@ -8,7 +8,7 @@ export const listSize: Interpreter<DemandOf<'listSize'>> = {
 	expected: ({ min, max }) => limits(min, max),
 	check: (demand, view, report) => {
 		const { min = 0, max = Infinity } = demand;
-		for (const { column, judged } of judgedColumns(demand, view)) {
+		for (const { column, choice } of judgedColumns(demand, view)) {
 			const sizes = Array.from(
 				{ length: column.dictionary.size },
 				(_, code) => listItems(column.text(code)).length
@@ -17,7 +17,12 @@ export const listSize: Interpreter<DemandOf<'listSize'>> = {
 				(code) => sizes[code] > 0 && (sizes[code] < min || sizes[code] > max)
 			);
 			if (codes.length === 0) continue;
-			report.codes(column, codes, (code) => ({ facts: { entries: sizes[code] } }), { judged });
+			report.codes(
+				column,
+				codes,
+				(code) => ({ facts: { entries: sizes[code] } }),
+				choice.narrowing
+			);
 		}
 	}
 };

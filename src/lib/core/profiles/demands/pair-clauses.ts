@@ -2,8 +2,8 @@ import { joinedItems } from '../../rules/item-joins';
 import { joined } from '../../rules/joins';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
-import type { RecordTest } from '../cell-test';
-import { columnOf } from '../conditions';
+import type { RecordTest } from '../record-choice';
+import { columnOf } from '../clause-test';
 import type { Clause } from '../format/parts';
 import type { ProfileView } from '../profile-view';
 

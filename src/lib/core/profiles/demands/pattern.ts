@@ -2,7 +2,7 @@ import { codesWithOtherBytes } from '../../rules/cells/byte-scan';
 import type { Report } from '../../rules/rule';
 import { isMasked } from '../../table/masked-column';
 import { bytesBut, charactersPattern, plainBytes, wholePattern } from '../pattern-match';
-import type { ValueTest } from '../cell-test';
+import type { ValueTest } from '../value-test';
 import type { ProfileView } from '../profile-view';
 import { judgedColumns, reportValues } from './cell-report';
 import type { DemandOf, Interpreter } from './interpreter';
@@ -41,7 +41,7 @@ function checkSuspects(
 	view: ProfileView,
 	report: Report
 ): void {
-	for (const { column, judged } of judgedColumns(demand, view)) {
+	for (const { column, choice } of judgedColumns(demand, view)) {
 		if (isMasked(column)) continue;
 		const isList = view.isList(column);
 		const suspects = codesWithOtherBytes(column.dictionary, isList ? plain.list : plain.single);
@@ -49,6 +49,6 @@ function checkSuspects(
 			const value = column.text(code);
 			return isList ? value.split(',').some((item) => !passes(item)) : !passes(value);
 		});
-		if (codes.length > 0) report.codes(column, codes, () => ({}), { judged });
+		if (codes.length > 0) report.codes(column, codes, () => ({}), choice.narrowing);
 	}
 }

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../rules/calendar-date';
-import type { ValueTest } from '../cell-test';
+import type { ValueTest } from '../value-test';
 import { reportValues } from './cell-report';
 import type { DemandOf, Interpreter } from './interpreter';
 

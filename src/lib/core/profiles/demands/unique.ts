@@ -25,12 +25,12 @@ export const unique: Interpreter<UniqueDemand> = {
 };
 
 /** Every record but the first that holds a value. */
-function checkSame({ table, column, judged }: JudgedColumn, report: Report): void {
+function checkSame({ table, column, choice }: JudgedColumn, report: Report): void {
 	const firsts = new Int32Array(column.dictionary.size).fill(-1);
 	const again: number[] = [];
 	for (let record = 0; record < table.records; record++) {
 		const code = column.codeAt(record);
-		if (code === column.emptyCode || !judged(record)) continue;
+		if (code === column.emptyCode || !choice.has(record)) continue;
 		if (firsts[code] < 0) firsts[code] = record;
 		else again.push(record);
 	}
@@ -44,7 +44,7 @@ function checkSame({ table, column, judged }: JudgedColumn, report: Report): voi
 /** Values that fold to one that was there before. */
 function checkFolded(
 	demand: UniqueDemand,
-	{ table, column, judged }: JudgedColumn,
+	{ table, column, choice }: JudgedColumn,
 	report: Report
 ): void {
 	if (!mayFold(column)) return;
@@ -66,7 +66,7 @@ function checkFolded(
 			facts: { other: column.text(other(code)) },
 			related: [table.place(column.firstRecords[other(code)], column.name)]
 		}),
-		{ judged }
+		choice.narrowing
 	);
 }
 
