@@ -122,7 +122,11 @@ function part(group: GroupSource, test: (hit: Hit) => boolean): GroupSource | nu
 	const { rule, matches, key, version } = group;
 	const some = new FilteredMatches(matches, key, test);
 	if (some.count === 0) return null;
-	return new GroupSource(rule, some, null, some.count, Math.max(1, some.distinct), version);
+	const values = Math.max(1, some.distinct);
+	const taken = new GroupSource(rule, some, null, some.count, values, version);
+	// A report names the group that it is a part of: it has no other to name.
+	taken.id = group.id;
+	return taken;
 }
 
 function asOwn(
