@@ -79,6 +79,8 @@ describe('ProfileDraft', () => {
 		expect(draft.problems(['demands', 0]).map(({ reason }) => reason)).toEqual(['one']);
 		expect(draft.problems(['demands', 1])).toEqual([]);
 		expect(draft.problems([])).toHaveLength(2);
+		expect(draft.problemsAt([])).toEqual([]);
+		expect(draft.problemsAt(['demands', 10])).toHaveLength(1);
 	});
 
 	it('judges on the loaded zip, and only what is a profile', async () => {

@@ -104,6 +104,12 @@ export class ProfileDraft {
 		);
 	}
 
+	/** What is wrong with what stands at a path itself, and not with a part of it. */
+	problemsAt(path: Path): readonly Refusal[] {
+		const place = jsonPath(path);
+		return this.refusals.filter((refusal) => refusal.path === place);
+	}
+
 	/** Says whether a zip is loaded, and judges by it. Called again, it judges again. */
 	useRoster(hasRoster: boolean): void {
 		this.#hasRoster = hasRoster;

@@ -1,0 +1,26 @@
+import type { Verdict } from '../../core/profiles/judgement';
+import type { GroupView } from '../../core/report/report';
+
+const hues = {
+	accepted: 'ok',
+	'accepted-with-losses': 'warning',
+	rejected: 'error',
+	unknown: 'info'
+} as const;
+
+/** The colour and sign of a verdict. */
+export const hueOf = (verdict: Verdict): (typeof hues)[Verdict] => hues[verdict];
+
+const effects = ['refusesZip', 'refusesFile', 'dropsRow', 'dropsValue', 'none'];
+const severities = ['error', 'warning', 'info'];
+
+/** Groups by what they cost, then by how grave and how many they are. Notes are left out. */
+export const gravestFirst = (groups: readonly GroupView[]): GroupView[] =>
+	groups
+		.filter(({ group }) => group.severity !== 'info')
+		.sort(
+			({ group: one }, { group: other }) =>
+				effects.indexOf(one.effect ?? 'none') - effects.indexOf(other.effect ?? 'none') ||
+				severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+				other.count - one.count
+		);
