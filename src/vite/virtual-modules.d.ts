@@ -8,3 +8,9 @@ declare module 'virtual:rule-pages' {
 declare module 'virtual:receiver-list' {
 	export const lines: string;
 }
+
+/** Made by profile-pages-plugin.ts: JSON texts of `ProfileLine[]`, and of `ProfilePageView` by id. */
+declare module 'virtual:profile-pages' {
+	export const index: string;
+	export const pages: ReadonlyMap<string, string>;
+}
