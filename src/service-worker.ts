@@ -28,16 +28,20 @@ const notForPages = /\/(\.[^/]*|_headers|_redirects|robots\.txt|web\.config)$/;
 /** How long a slow network may hold back a page whose last copy of a host's file is at hand, in ms. */
 const patience = 3000;
 
-/** The index of rules, and the page that stands for that of any rule: see src/routes/rules/[id]. */
-const ruleIndex = `${base}/rules/`;
-const anyRulePage = `${ruleIndex}offline/`;
+/** Folders with a page for each rule and each receiver, of which one stands for all: see src/routes. */
+const shelves = ['rules', 'profiles'].map((name) => `${base}/${name}/`);
 
 /**
- * Pages of rules that are not kept. Together they would be several times the size of the app, and all
- * that they hold is in it already: the page that stands for them makes it anew.
+ * Pages that are not kept, each with the page that stands for it. Together they would be several times
+ * the size of the app, and all that they hold is in it already: the page that stands for them makes
+ * them anew.
  */
-const rulePages: ReadonlySet<string> = new Set(
-	prerendered.filter((url) => url.startsWith(ruleIndex) && url !== ruleIndex && url !== anyRulePage)
+const standIns: ReadonlyMap<string, string> = new Map(
+	shelves.flatMap((shelf) =>
+		prerendered
+			.filter((url) => url.startsWith(shelf) && url !== shelf && url !== `${shelf}offline/`)
+			.map((url): [string, string] => [url, `${shelf}offline/`])
+	)
 );
 
 const app = new PrecacheController({ cacheName: appCache });
@@ -45,7 +49,7 @@ app.precache([
 	// Their names carry a hash of what is in them.
 	...build.map((url) => ({ url, revision: null })),
 	...[...files, ...prerendered]
-		.filter((url) => url !== hostFile && !rulePages.has(url) && !notForPages.test(url))
+		.filter((url) => url !== hostFile && !standIns.has(url) && !notForPages.test(url))
 		.map((url) => ({ url, revision: version }))
 ]);
 
@@ -81,10 +85,10 @@ worker.addEventListener('fetch', (event) => {
 	}
 });
 
-/** The address of the kept file that answers for `url`: its own, or the page that stands for any rule. */
+/** The address of the kept file that answers for `url`: its own, or of the page that stands for it. */
 function keptAs(url: string): string | undefined {
 	if (app.getCacheKeyForURL(url) !== undefined) return url;
-	return rulePages.has(new URL(url).pathname) ? anyRulePage : undefined;
+	return standIns.get(new URL(url).pathname);
 }
 
 /** The address that a page is asked for by: a folder's, with its slash and without `index.html`. */

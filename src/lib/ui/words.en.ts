@@ -37,6 +37,7 @@ export const en = {
 		nav: 'Main',
 		check: 'Check',
 		rules: 'Rules',
+		profiles: 'Receivers',
 		privacy: 'Privacy',
 		requests: 'Requests since load:',
 		installing: 'Saving itself for offline use',

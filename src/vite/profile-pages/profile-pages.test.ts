@@ -198,7 +198,7 @@ describe('the words of demands', () => {
 	it('say what the standard says, or that it is not asked', () => {
 		const rule = { rules: ['date-form'] };
 		expect(asked({ kind: 'base', ...rule })[0]).toMatch(/^A date is written as year, month/);
-		expect(asked({ kind: 'relax', ...rule })[0]).toMatch(/^Not asked: A date is written/);
+		expect(asked({ kind: 'relax', ...rule })[0]).toMatch(/^Not needed here: A date is written/);
 		expect(
 			asked({
 				kind: 'relax',
@@ -208,7 +208,7 @@ describe('the words of demands', () => {
 			})
 		).toEqual(['title may be empty.']);
 		expect(asked({ kind: 'base', rules: ['date-form', 'date-impossible'] })).toEqual([
-			'It counts here what these rules of the standard find:'
+			'What these rules of the standard find counts here:'
 		]);
 	});
 

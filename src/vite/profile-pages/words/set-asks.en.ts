@@ -29,14 +29,14 @@ const where = (clauses: readonly Clause[] | undefined, context: AskContext): str
 export const setAsks: Asks<SetKind> = {
 	base: (demand, { ruleSays }) => {
 		const [rule = '', ...more] = demand.rules;
-		if (more.length > 0) return { text: 'It counts here what these rules of the standard find:' };
+		if (more.length > 0) return { text: 'What these rules of the standard find counts here:' };
 		return { text: onColumns(demand)?.asked ?? ruleSays(rule) };
 	},
 	relax: (demand, { ruleSays }) => {
 		const [rule = '', ...more] = demand.rules;
 		if (more.length > 0)
-			return { text: 'It does not count here what these rules of the standard find:' };
-		return { text: onColumns(demand)?.relaxed ?? `Not asked: ${ruleSays(rule)}` };
+			return { text: 'What these rules of the standard find does not count here:' };
+		return { text: onColumns(demand)?.relaxed ?? `Not needed here: ${ruleSays(rule)}` };
 	},
 	unique: ({ columns, across, except, ignoreCase, ignoreAccents }) => ({
 		text: [

@@ -1,0 +1,22 @@
+import type { ProfileLine, ProfilePageView } from '../core/report/profile-page';
+import { lazily } from './lazily';
+
+/** The pages of all receivers that come with Rollcall, as the build made them. */
+export interface ProfileBook {
+	readonly index: readonly ProfileLine[];
+	/** The page of a receiver; null where there is none of that id. */
+	page(id: string): ProfilePageView | null;
+}
+
+/** Brings the pages of all receivers in, in one piece: see `ruleBook`. */
+export const profileBook = lazily(async (): Promise<ProfileBook> => {
+	const { index, pages } = await import('virtual:profile-pages');
+	return {
+		// Both were written by the build out of these very types.
+		index: JSON.parse(index) as readonly ProfileLine[],
+		page(id) {
+			const text = pages.get(id);
+			return text === undefined ? null : (JSON.parse(text) as ProfilePageView);
+		}
+	};
+});
