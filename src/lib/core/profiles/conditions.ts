@@ -4,7 +4,7 @@ import { clauseTest, notOneOf } from './clause-test';
 import type { CodeTest } from './code-test';
 import type { Clause } from './format/parts';
 import type { ProfileView } from './profile-view';
-import { RecordChoice, type RecordTest } from './record-choice';
+import { RecordChoice, type RecordPart, type RecordTest } from './record-choice';
 import { valueTest } from './value-test';
 
 const ROW = /^(?:row|target)\./;
@@ -36,11 +36,13 @@ export function recordChoice(
 /**
  * As `recordChoice`, of the records that a demand judges. Records whose cells may have moved, and those
  * that a delta deletes, take no part.
+ * @param more conditions besides the clauses
  */
 export function judgedChoice(
 	view: ProfileView,
 	table: Table,
-	when: readonly Clause[] | undefined
+	when: readonly Clause[] | undefined,
+	more: readonly RecordPart[] = []
 ): RecordChoice {
 	const { ragged } = table;
 	const clauses = onRecords(when);
@@ -50,7 +52,8 @@ export function judgedChoice(
 	return new RecordChoice(table, [
 		...clauses.map((clause) => clauseTest(view, table, clause)),
 		...(isAny ? [] : staying(view, table)),
-		...isWhole
+		...isWhole,
+		...more
 	]);
 }
 

@@ -1,5 +1,6 @@
 import { RecordMarks } from '../findings/record-marks';
 import type { Narrowing } from '../rules/rule';
+import type { Column } from '../table/column';
 import type { Table } from '../table/table';
 import { CodeTest } from './code-test';
 
@@ -52,6 +53,27 @@ export class RecordChoice {
 		return this.isAll ? {} : { judged: (record) => this.has(record) };
 	}
 
+	/** How many records are chosen. */
+	get count(): number {
+		if (this.isAll) return this.table.records;
+		if (this.marks !== null && this.tests.length === 0) return this.marks.countWithout(null);
+		let count = 0;
+		this.each(() => count++);
+		return count;
+	}
+
+	/** A mark for each value of a column of the table that some chosen record holds. */
+	codesIn(column: Column): Uint8Array {
+		const found = new Uint8Array(column.dictionary.size);
+		if (this.isAll) return found.fill(1);
+		if (this.marks !== null && this.tests.length === 0) markCodes(column, this.marks, found);
+		else
+			this.each((record) => {
+				found[column.codeAt(record)] = 1;
+			});
+		return found;
+	}
+
 	/** Visits the records in order. */
 	each(visit: (record: number) => void): void {
 		const { marks, tests } = this;
@@ -60,6 +82,15 @@ export class RecordChoice {
 		};
 		if (marks !== null) marks.each(tests.length === 0 ? visit : look);
 		else for (let record = 0; record < this.table.records; record++) look(record);
+	}
+}
+
+/** Marks the code of every record that is marked. */
+function markCodes(column: Column, marks: RecordMarks, found: Uint8Array): void {
+	let first = 0;
+	for (const block of column.codes.blocks) {
+		for (let i = 0; i < block.length; i++) if (marks.has(first + i)) found[block[i]] = 1;
+		first += block.length;
 	}
 }
 

@@ -162,13 +162,17 @@ export class Dictionary {
 			const words = other.heap.words[ByteHeap.chunk(address)];
 			const at = ByteHeap.word(address);
 			const isNext = guess < this.#size && this.#same(guess, words, at);
-			const own = isNext
-				? guess
-				: this.#search(hashWords(words, at), (held) => this.#same(held, words, at));
+			const own = isNext ? guess : this.#find(words, at);
 			found[code] = own;
 			if (own >= 0) guess = own + 1;
 		}
 		return found;
+	}
+
+	/** The code of the value that has the code `code` in `other`, or -1. */
+	codeOf(other: Dictionary, code: number): number {
+		const address = other.address(code);
+		return this.#find(other.heap.words[ByteHeap.chunk(address)], ByteHeap.word(address));
 	}
 
 	/** Drops what only adding needs. Looking up and adding stay possible: the table is remade then. */
@@ -177,6 +181,10 @@ export class Dictionary {
 		this.#hashes = null;
 		this.#addresses = this.#addresses.slice(0, this.#size);
 		this.#heap.trim();
+	}
+
+	#find(words: Int32Array, at: number): number {
+		return this.#search(hashWords(words, at), (held) => this.#same(held, words, at));
 	}
 
 	#search(hash: number, matches: (code: number) => boolean): number {

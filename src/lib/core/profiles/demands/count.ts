@@ -1,7 +1,7 @@
 import type { Report } from '../../rules/rule';
-import type { Table } from '../../table/table';
-import { holdsForSet, judgedTest } from '../conditions';
+import { holdsForSet, judgedChoice } from '../conditions';
 import type { ProfileView } from '../profile-view';
+import type { RecordChoice } from '../record-choice';
 import type { DemandOf, Interpreter } from './interpreter';
 import { limits } from './list-size';
 
@@ -15,9 +15,9 @@ export const count: Interpreter<CountDemand> = {
 		const { of, by, when } = demand;
 		const [table] = view.tables([of.file]);
 		if (table === undefined || !holdsForSet(view, when, of.file)) return;
-		const passes = judgedTest(view, table, [...(when ?? []), ...(of.where ?? [])]);
-		if (by === undefined) countAll(demand, table, passes, report);
-		else countBy(demand, view, table, by, passes, report);
+		const choice = judgedChoice(view, table, [...(when ?? []), ...(of.where ?? [])]);
+		if (by === undefined) countAll(demand, choice, report);
+		else countBy(demand, view, by, choice, report);
 	}
 };
 
@@ -26,34 +26,29 @@ const isOutside = ({ min = 0, max = Infinity }: CountDemand, number: number): bo
 
 function countAll(
 	demand: CountDemand,
-	{ name, records }: Table,
-	passes: (record: number) => boolean,
+	{ table, count: number }: RecordChoice,
 	report: Report
 ): void {
-	let number = 0;
-	for (let record = 0; record < records; record++) if (passes(record)) number++;
-	if (isOutside(demand, number)) report.one({ file: name }, { facts: { number } });
+	if (isOutside(demand, number)) report.one({ file: table.name }, { facts: { number } });
 }
 
 /** Each value with too many or too few is found once, at its first record. */
 function countBy(
 	demand: CountDemand,
 	view: ProfileView,
-	table: Table,
 	by: string,
-	passes: (record: number) => boolean,
+	choice: RecordChoice,
 	report: Report
 ): void {
+	const { table } = choice;
 	const column = view.column(table, by);
 	if (column === undefined) return;
 	const numbers = new Uint32Array(column.dictionary.size);
 	const firsts = new Int32Array(column.dictionary.size).fill(-1);
-	for (let record = 0; record < table.records; record++) {
-		if (!passes(record)) continue;
+	choice.each((record) => {
 		const code = column.codeAt(record);
-		numbers[code]++;
-		if (firsts[code] < 0) firsts[code] = record;
-	}
+		if (numbers[code]++ === 0) firsts[code] = record;
+	});
 	const found = [...firsts.keys()]
 		.filter((code) => firsts[code] >= 0 && code !== column.emptyCode)
 		.filter((code) => isOutside(demand, numbers[code]))

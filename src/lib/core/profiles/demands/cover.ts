@@ -1,10 +1,11 @@
-import { blankCodes } from '../../rules/cells/blank-codes';
 import { joinedItems } from '../../rules/item-joins';
 import { joined } from '../../rules/joins';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
-import { holdsForSet, judgedTest } from '../conditions';
+import { filledTest } from '../code-test';
+import { holdsForSet, judgedChoice } from '../conditions';
 import type { ProfileView } from '../profile-view';
+import type { RecordPart } from '../record-choice';
 import type { DemandOf, Interpreter } from './interpreter';
 
 type CoverDemand = DemandOf<'cover'>;
@@ -30,13 +31,13 @@ export const cover: Interpreter<CoverDemand> = {
 			(code) => states[code] < COVERED && code !== column.emptyCode
 		);
 		if (codes.length === 0) return;
-		const judged = judgedTest(view, table, [...(when ?? []), ...(each.where ?? [])]);
+		const choice = judgedChoice(view, table, [...(when ?? []), ...(each.where ?? [])]);
 		const facts = { target: has.file };
 		report.codes(
 			column,
 			codes,
 			(code) => (states[code] === UNFILLED ? { variant: 'empty', facts } : { facts }),
-			{ judged }
+			choice.narrowing
 		);
 	}
 };
@@ -50,45 +51,35 @@ function statesOf(
 	named: Column
 ): Uint8Array {
 	const states = new Uint8Array(column.dictionary.size).fill(NONE);
-	const passes = judgedTest(view, target, has.where);
-	const isFilled = filledTest(view, target, has.filled ?? []);
-	const codesOf = namedCodes(view, named, column);
-	for (let record = 0; record < target.records; record++) {
-		if (!passes(record)) continue;
-		const state = isFilled(record) ? COVERED : UNFILLED;
-		for (const code of codesOf(named.codeAt(record))) {
-			if (code >= 0 && states[code] < state) states[code] = state;
-		}
-	}
+	const mark = (codes: Uint8Array, state: number): void => {
+		markNamed(view, named, column, codes, (code) => (states[code] = state));
+	};
+	const filled = (has.filled ?? []).map((name) => filledPart(view.column(target, name)));
+	if (filled.length > 0) mark(judgedChoice(view, target, has.where).codesIn(named), UNFILLED);
+	mark(judgedChoice(view, target, has.where, filled).codesIn(named), COVERED);
 	return states;
 }
 
-/** The codes in `column` of what a cell of `named` names: one value, or the items of a list. */
-function namedCodes(
+/** Visits the codes in `column` of what the marked cells of `named` name: one value, or the items of a list. */
+function markNamed(
 	view: ProfileView,
 	named: Column,
-	column: Column
-): (code: number) => Iterable<number> {
-	if (view.isList(named)) {
-		const { starts, codes } = joinedItems(named, column);
-		return (code) => codes.subarray(starts[code], starts[code + 1]);
-	}
-	const codes = joined(named, column);
-	return (code) => [codes[code]];
+	column: Column,
+	marked: Uint8Array,
+	visit: (code: number) => void
+): void {
+	const isList = view.isList(named);
+	const { starts, codes } = isList
+		? joinedItems(named, column)
+		: { starts: null, codes: joined(named, column) };
+	marked.forEach((isMarked, code) => {
+		if (isMarked === 0) return;
+		const end = starts === null ? code + 1 : starts[code + 1];
+		for (let at = starts === null ? code : starts[code]; at < end; at++) {
+			if (codes[at] >= 0) visit(codes[at]);
+		}
+	});
 }
 
-function filledTest(
-	view: ProfileView,
-	table: Table,
-	names: readonly string[]
-): (record: number) => boolean {
-	const columns = names.map((name) => {
-		const column = view.column(table, name);
-		const { empty = [], spaces = [] } = column === undefined ? {} : blankCodes(column);
-		return { column, blanks: new Set([...empty, ...spaces]) };
-	});
-	return (record) =>
-		columns.every(
-			({ column, blanks }) => column !== undefined && !blanks.has(column.codeAt(record))
-		);
-}
+const filledPart = (column: Column | undefined): RecordPart =>
+	column === undefined ? false : filledTest(column, true);

@@ -1,4 +1,5 @@
-import { holdsForSet, judgedTest } from '../conditions';
+import type { Column } from '../../table/column';
+import { holdsForSet, judgedChoice } from '../conditions';
 import type { DemandOf, Interpreter } from './interpreter';
 
 /** Records that are so as the demand describes: each is found, and one of its cells marked. */
@@ -8,9 +9,19 @@ export const records: Interpreter<DemandOf<'records'>> = {
 		const [table] = view.tables([file]);
 		const conditions = [...when, ...is];
 		if (table === undefined || !holdsForSet(view, conditions, file)) return;
-		const passes = judgedTest(view, table, conditions);
+		const choice = judgedChoice(view, table, conditions);
+		if (choice.isEmpty) return;
+		const column = view.column(table, name);
+		if (column !== undefined) {
+			// All its values, of the records that are so: a million of them are held as a mark each.
+			report.codes(column, allCodes(column), () => ({}), choice.narrowing);
+			return;
+		}
 		const found: number[] = [];
-		for (let record = 0; record < table.records; record++) if (passes(record)) found.push(record);
-		if (found.length > 0) report.records(table, view.column(table, name) ?? null, found);
+		choice.each((record) => found.push(record));
+		if (found.length > 0) report.records(table, null, found);
 	}
 };
+
+const allCodes = ({ dictionary }: Column): Iterable<number> =>
+	new Uint8Array(dictionary.size).keys();

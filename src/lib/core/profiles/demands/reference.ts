@@ -1,13 +1,12 @@
 import { joinedItems } from '../../rules/item-joins';
-import { itemCases } from '../../rules/distinct-values';
 import { joined } from '../../rules/joins';
-import { judgedRecords } from '../../rules/judged-records';
-import type { Details, Report } from '../../rules/rule';
+import type { Details, ItemCase, Report } from '../../rules/rule';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { foldedValues } from '../case-matches';
-import { holdsForSet, judgedTest } from '../conditions';
+import { holdsForSet, judgedChoice } from '../conditions';
 import type { ProfileView } from '../profile-view';
+import type { RecordChoice } from '../record-choice';
 import type { DemandOf, Interpreter } from './interpreter';
 import { isPair, pairTest } from './pair-clauses';
 
@@ -27,20 +26,26 @@ export const reference: Interpreter<ReferenceDemand> = {
 		const column = view.column(table, of.column);
 		const ids = view.column(target, to.column);
 		if (column === undefined || ids === undefined) return;
-		const isBad = badTest(demand, view, target, ids);
-		if (isBad !== null) reportBad(demand, view, report, { table, target, column, ids, isBad });
+		const choice = judgedChoice(view, table, when);
+		const bad = choice.isEmpty ? null : badOf(demand, view, target, ids);
+		if (bad !== null) reportBad(demand, view, report, { table, target, column, ids, bad, choice });
 	}
 };
 
-/** Says of the code of a value in the target (-1: not there) and its text whether it is wrong. */
-type BadTest = (code: number, text: string) => boolean;
+/** What of the values that a column names is wrong. */
+interface Bad {
+	/** Says it of the value's code in the target; -1 where it is not there. */
+	readonly is: (code: number) => boolean;
+	/** Values in small letters that are in order all the same. */
+	readonly folded: ReadonlySet<string> | null;
+}
 
-function badTest(
+function badOf(
 	{ where, ignoreCase, to }: ReferenceDemand,
 	view: ProfileView,
 	target: Table,
 	ids: Column
-): BadTest | null {
+): Bad | null {
 	if (where !== undefined) {
 		const fits = fittingCodes(
 			view,
@@ -48,27 +53,25 @@ function badTest(
 			ids,
 			where.filter((clause) => !isPair(clause))
 		);
-		return (code) => code >= 0 && fits[code] === 0;
+		return { is: (code) => code >= 0 && fits[code] === 0, folded: null };
 	}
 	// Changes leave out what the receiver has already.
 	if (view.set.mode(to.file) === 'delta') return null;
-	if (ignoreCase !== true) return (code) => code < 0;
-	return (code, text) => code < 0 && !foldedValues(ids).has(text.toLowerCase());
+	return { is: (code) => code < 0, folded: ignoreCase === true ? foldedValues(ids) : null };
 }
 
 /** A mark for each value of the target that some record with it makes fit. */
-export function fittingCodes(
+function fittingCodes(
 	view: ProfileView,
 	target: Table,
 	ids: Column,
 	where: ReferenceDemand['where']
 ): Uint8Array {
-	const isJudged = judgedRecords(view.set, target);
-	const passes = judgedTest(view, target, where);
-	const fits = new Uint8Array(ids.dictionary.size);
-	for (let record = 0; record < target.records; record++) {
-		// What a record that goes away was like does not matter any more.
-		if (!isJudged(record) || passes(record)) fits[ids.codeAt(record)] = 1;
+	const fits = judgedChoice(view, target, where).codesIn(ids);
+	const judged = judgedChoice(view, target, []);
+	// What a record that goes away was like does not matter any more.
+	for (let record = 0; !judged.isAll && record < target.records; record++) {
+		if (!judged.has(record)) fits[ids.codeAt(record)] = 1;
 	}
 	return fits;
 }
@@ -78,32 +81,29 @@ interface Ends {
 	readonly target: Table;
 	readonly column: Column;
 	readonly ids: Column;
-	readonly isBad: BadTest;
+	readonly bad: Bad;
+	readonly choice: RecordChoice;
 }
 
 function reportBad(demand: ReferenceDemand, view: ProfileView, report: Report, ends: Ends): void {
-	const { table, column, ids, isBad } = ends;
-	const judged = judgedTest(view, table, demand.when);
+	const { column, ids, bad, choice } = ends;
 	const details: Details = {
 		...(demand.where === undefined ? {} : { variant: 'unfit' }),
 		facts: { target: demand.to.file }
 	};
 	if (demand.list === true || view.isList(column)) {
-		const bad = badItems(column, ids, isBad);
-		if (bad.size === 0) return;
-		const cases = itemCases(column, (item) => bad.has(item));
-		return report.items(
-			column,
-			cases.map((each) => ({ ...details, ...each })),
-			{ judged }
-		);
+		const cases = badCases(column, ids, bad).map((each) => ({ ...details, ...each }));
+		if (cases.length > 0) report.items(column, cases, choice.narrowing);
+		return;
 	}
-	const codes = joined(column, ids);
-	const bad = [...codes.keys()].filter(
-		(code) => code !== column.emptyCode && isBad(codes[code], column.text(code))
-	);
-	if (bad.length > 0) report.codes(column, bad, () => details, { judged });
-	reportPairs(demand, view, report, ends, codes);
+	const named = joined(column, ids);
+	const codes: number[] = [];
+	named.forEach((id, code) => {
+		if (code === column.emptyCode || !bad.is(id)) return;
+		if (bad.folded?.has(column.text(code).toLowerCase()) !== true) codes.push(code);
+	});
+	if (codes.length > 0) report.codes(column, codes, () => details, choice.narrowing);
+	reportPairs(demand, view, report, ends, named);
 }
 
 /** Records that name a fitting one, which does not fit to what else they say. */
@@ -111,37 +111,39 @@ function reportPairs(
 	demand: ReferenceDemand,
 	view: ProfileView,
 	report: Report,
-	{ table, target, column, ids, isBad }: Ends,
+	{ table, target, column, ids, bad, choice }: Ends,
 	codes: Int32Array
 ): void {
 	const clauses = (demand.where ?? []).filter(isPair);
 	if (clauses.length === 0) return;
-	const judged = judgedTest(view, table, demand.when);
 	const named = (record: number): number => {
 		const code = codes[column.codeAt(record)];
 		return code < 0 ? -1 : ids.firstRecords[code];
 	};
 	const fits = pairTest(view, { table, target, named }, clauses);
-	const looked = [...codes.keys()].filter(
-		(code) => codes[code] >= 0 && !isBad(codes[code], column.text(code))
-	);
+	const looked = [...codes.keys()].filter((code) => codes[code] >= 0 && !bad.is(codes[code]));
 	report.codes(column, looked, () => ({ variant: 'unfit', facts: { target: demand.to.file } }), {
-		judged: (record) => judged(record) && !fits(record)
+		judged: (record) => choice.has(record) && !fits(record)
 	});
 }
 
-/** The items of lists that are wrong. Only cells with a suspect are made text. */
-function badItems(column: Column, ids: Column, isBad: BadTest): ReadonlySet<string> {
+/** The items of lists that are wrong, with the codes of their cells. Only cells with a suspect are made text. */
+function badCases(column: Column, ids: Column, bad: Bad): ItemCase[] {
 	const { starts, codes } = joinedItems(column, ids);
-	const bad = new Set<string>();
+	const found = new Map<string, number[]>();
 	for (let code = 0; code < column.dictionary.size; code++) {
-		const [first, end] = [starts[code], starts[code + 1]];
+		let first = starts[code];
+		const end = starts[code + 1];
+		while (first < end && !bad.is(codes[first])) first++;
 		if (first === end) continue;
 		const items = column.text(code).split(',');
-		for (let at = first; at < end; at++) {
-			const item = items[at - first];
-			if (item !== '' && isBad(codes[at], item)) bad.add(item);
+		const wrong = items.filter((item, at) => item !== '' && bad.is(codes[starts[code] + at]));
+		for (const item of new Set(wrong)) {
+			if (bad.folded?.has(item.toLowerCase()) === true) continue;
+			const all = found.get(item);
+			if (all === undefined) found.set(item, [code]);
+			else all.push(code);
 		}
 	}
-	return bad;
+	return [...found].map(([value, all]) => ({ value, codes: all }));
 }

@@ -1,11 +1,11 @@
 import { readingOrder } from '../../zip/standard-names';
-import { joined } from '../../rules/joins';
 import type { Report } from '../../rules/rule';
 import type { Column } from '../../table/column';
-import type { Table } from '../../table/table';
 import { valueBytes } from '../../table/value-bytes';
-import { holdsForSet, judgedTest } from '../conditions';
+import { ValueFilter } from '../../table/value-filter';
+import { holdsForSet, judgedChoice } from '../conditions';
 import type { ProfileView } from '../profile-view';
+import type { RecordChoice } from '../record-choice';
 import { judgedColumns, type JudgedColumn } from './cell-report';
 import type { DemandOf, Interpreter } from './interpreter';
 
@@ -26,14 +26,16 @@ export const unique: Interpreter<UniqueDemand> = {
 
 /** Every record but the first that holds a value. */
 function checkSame({ table, column, choice }: JudgedColumn, report: Report): void {
+	// As many values as records: no two are the same.
+	if (column.dictionary.size === table.records) return;
 	const firsts = new Int32Array(column.dictionary.size).fill(-1);
 	const again: number[] = [];
-	for (let record = 0; record < table.records; record++) {
+	choice.each((record) => {
 		const code = column.codeAt(record);
-		if (code === column.emptyCode || !choice.has(record)) continue;
+		if (code === column.emptyCode) return;
 		if (firsts[code] < 0) firsts[code] = record;
 		else again.push(record);
-	}
+	});
 	if (again.length === 0) return;
 	report.records(table, column, again, (record) => ({
 		variant: 'same',
@@ -84,50 +86,62 @@ const folding =
 		return ignoreCase === true ? plain.toLowerCase() : plain;
 	};
 
-/** Values of a file that another file before it has, too. */
-function checkAllFiles(demand: UniqueDemand, view: ProfileView, report: Report): void {
-	const { files, columns, except = [], when } = demand;
-	const tables = view
-		.tables(files)
-		.filter(({ name }) => !except.some((each) => each === name) && holdsForSet(view, when, name))
-		.sort((a, b) => readingOrder(a.name) - readingOrder(b.name));
-	const before: { table: Table; column: Column }[] = [];
-	for (const table of tables) {
-		for (const column of view.columns(table, columns)) {
-			for (const earlier of before) reportShared(demand, view, report, { table, column }, earlier);
-			before.push({ table, column });
-		}
-	}
+/** A column of a file, and the records of it that are judged. */
+interface Holder {
+	readonly column: Column;
+	readonly choice: RecordChoice;
 }
 
+/** Values of a file that another file before it has, too. */
+function checkAllFiles(demand: UniqueDemand, view: ProfileView, report: Report): void {
+	const holders = holdersOf(demand, view);
+	const values = holders.slice(0, -1).reduce((sum, { column }) => sum + column.dictionary.size, 0);
+	const filter = new ValueFilter(values);
+	holders.forEach((holder, at) => {
+		const { dictionary } = holder.column;
+		const codes = at === 0 || holder.choice.isEmpty ? [] : filter.candidates(dictionary);
+		for (const earlier of codes.length === 0 ? [] : holders.slice(0, at))
+			reportShared(holder, codes, earlier, report);
+		if (at < holders.length - 1) filter.add(dictionary);
+	});
+}
+
+function holdersOf(
+	{ files, columns, except = [], when }: UniqueDemand,
+	view: ProfileView
+): Holder[] {
+	return view
+		.tables(files)
+		.filter(({ name }) => !except.some((each) => each === name) && holdsForSet(view, when, name))
+		.sort((a, b) => readingOrder(a.name) - readingOrder(b.name))
+		.flatMap((table) => {
+			const choice = judgedChoice(view, table, when);
+			return view.columns(table, columns).map((column) => ({ column, choice }));
+		});
+}
+
+/** Those of some values that another column has, too. */
 function reportShared(
-	{ when }: UniqueDemand,
-	view: ProfileView,
-	report: Report,
-	{ table, column }: { table: Table; column: Column },
-	earlier: { table: Table; column: Column }
+	{ column, choice }: Holder,
+	candidates: readonly number[],
+	earlier: Holder,
+	report: Report
 ): void {
-	const shared = sharedCodes(column, earlier.column);
+	const { dictionary, name } = earlier.column;
+	const shared = new Map<number, number>();
+	for (const code of candidates) {
+		const found = code === column.emptyCode ? -1 : dictionary.codeOf(column.dictionary, code);
+		if (found >= 0) shared.set(code, found);
+	}
 	if (shared.size === 0) return;
-	const { firstRecords, name } = earlier.column;
+	const { firstRecords } = earlier.column;
 	report.codes(
 		column,
 		shared.keys(),
 		(code) => ({
 			variant: 'same',
-			related: [earlier.table.place(firstRecords[shared.get(code) ?? 0], name)]
+			related: [earlier.choice.table.place(firstRecords[shared.get(code) ?? 0], name)]
 		}),
-		{ judged: judgedTest(view, table, when) }
+		choice.narrowing
 	);
-}
-
-/** The codes of a column whose value another has, and its codes there. The shorter one is looked up. */
-function sharedCodes(column: Column, other: Column): Map<number, number> {
-	const isShort = column.dictionary.size <= other.dictionary.size;
-	const codes = isShort ? joined(column, other) : joined(other, column);
-	const shared = new Map<number, number>();
-	codes.forEach((found, code) => {
-		if (found >= 0) shared.set(isShort ? code : found, isShort ? found : code);
-	});
-	return shared;
 }
