@@ -21,8 +21,8 @@ export async function passwordState(file: PackageFile): Promise<PasswordState> {
 			if (step.done === true) copy.end();
 			else copy.push(step.value);
 			if (copy.changed) return 'some';
-			if (end !== null) return end.ok ? 'none' : 'unreadable';
 			if (!copy.isNeeded) return 'none';
+			if (end !== null) return end.ok ? 'none' : 'unreadable';
 		}
 	} finally {
 		await chunks.return({ ok: true, bytes: 0 });

@@ -1,11 +1,23 @@
 import type { PackedData } from './package';
 import { sliceReader } from './slice-reader';
+import { flag } from './zip-format';
 import { directoryRecord, endRecords, localHeader, type EntryFields } from './zip-records';
 
 /** An entry whose data lies ready, compressed or not as its fields say. */
 export interface ReadyEntry {
 	readonly fields: EntryFields;
 	readonly data: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
+const encoder = new TextEncoder();
+
+/** Header fields of an entry; its name, parts separated by slashes, goes in as UTF-8. */
+export function entryFields(
+	name: string,
+	numbers: Pick<EntryFields, 'method' | 'crc' | 'compressedSize' | 'size'>
+): EntryFields {
+	const flags = /^[\x20-\x7e]*$/.test(name) ? 0 : flag.utf8;
+	return { ...numbers, name: encoder.encode(name), flags };
 }
 
 /**

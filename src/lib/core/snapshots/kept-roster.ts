@@ -1,0 +1,139 @@
+import { failure, success, type Outcome } from '../outcome';
+import type { Observation } from '../findings/observation';
+import { crc32 } from '../zip/crc32';
+import { deflated } from '../zip/deflate';
+import { openPackage, type PackageInput } from '../zip/open-package';
+import type { FileEnd, Package, PackageFile, ZipLimits } from '../zip/package';
+import { byCodeUnits, standardNames } from '../zip/standard-names';
+import { method } from '../zip/zip-format';
+import { entryFields, packedBytes, zipStream, type ReadyEntry } from '../zip/zip-stream';
+import { maskedBytes, passwordState } from './masked-file';
+
+/** A file of the delivery that is not kept, and why. */
+export interface LeftOut {
+	readonly name: string;
+	/**
+	 * `other`: no file of OneRoster, so nobody looked into it; `refused`: it cannot be opened;
+	 * `damaged`: it may hold passwords and cannot be read to its end.
+	 */
+	readonly because: 'other' | 'refused' | 'damaged';
+}
+
+/** The roster of a delivery as it is kept: a zip of its files without their passwords. */
+export interface KeptRoster {
+	/** What was given; a kept roster is opened again as the same. */
+	readonly kind: PackageInput['kind'];
+	/** Names of the files that are kept, as the standard spells them. */
+	readonly files: readonly string[];
+	readonly leftOut: readonly LeftOut[];
+	/** Length of the zip in bytes: exact for a zip, else a guess. For asking whether there is room. */
+	readonly expectedBytes: number;
+	/**
+	 * The zip, piece by piece. Entries of a zip are copied as they lie in it, without being inflated.
+	 * Rejects when the file that was given became unreadable.
+	 */
+	bytes(): AsyncGenerator<Uint8Array>;
+}
+
+/** Loose files are deflated on the way; rosters give 7 to 39 times less. */
+const guessedRatio = 7;
+/** Headers of an entry, about. */
+const headerBytes = 160;
+
+/** An entry ready to be written, or a loose file that is compressed when its turn comes. */
+type Planned =
+	| { readonly name: string; readonly bytes: number; readonly entry: ReadyEntry }
+	| { readonly name: string; readonly bytes: number; readonly loose: PackageFile };
+
+/**
+ * What is kept of a delivery: every file of OneRoster. Files with passwords are compressed anew
+ * without them; what may hold passwords and cannot be read is left out.
+ * @returns why the delivery cannot be opened, where it cannot. Rejects when it became unreadable
+ */
+export async function keptRoster(
+	input: PackageInput,
+	limits?: ZipLimits
+): Promise<Outcome<KeptRoster, Observation[]>> {
+	const opened = await openPackage(input, limits);
+	if (!opened.ok) return failure(opened.problem);
+	const pack = opened.value;
+	const planned: Planned[] = [];
+	const leftOut: LeftOut[] = notKept(pack);
+	for (const file of pack.files) {
+		if (!standardNames.includes(file.name)) continue;
+		const plan = await plannedEntry(file);
+		if (plan === null) leftOut.push({ name: file.name, because: 'damaged' });
+		else planned.push(plan);
+	}
+	return success({
+		kind: pack.kind === 'file' ? 'files' : pack.kind,
+		files: planned.map(({ name }) => name),
+		leftOut,
+		expectedBytes: planned.reduce((sum, { bytes }) => sum + bytes + headerBytes, 0),
+		bytes: () => zipStream(entriesOf(planned))
+	});
+}
+
+function notKept({ files, refused, others }: Package): LeftOut[] {
+	const unknown = files.filter(({ name }) => !standardNames.includes(name));
+	const names = new Set([...unknown.map(({ name }) => name), ...others]);
+	for (const name of refused) names.delete(name);
+	return [
+		...refused.map((name) => ({ name, because: 'refused' as const })),
+		...[...names].sort(byCodeUnits).map((name) => ({ name, because: 'other' as const }))
+	];
+}
+
+/** Null where a file may hold passwords and nobody can tell which. */
+async function plannedEntry(file: PackageFile): Promise<Planned | null> {
+	const { name, path, packed, size } = file;
+	const state = await passwordState(file);
+	if (state === 'unreadable') return null;
+	if (state === 'some') {
+		const entry = await compressed(path, maskedBytes(file));
+		return entry === null ? null : { name, bytes: entry.fields.compressedSize, entry };
+	}
+	if (packed === undefined) return { name, bytes: Math.ceil(size / guessedRatio), loose: file };
+	const numbers = { ...packed, size, compressedSize: file.compressedSize };
+	const entry = { fields: entryFields(path, numbers), data: packedBytes(packed) };
+	return { name, bytes: file.compressedSize, entry };
+}
+
+async function* entriesOf(planned: readonly Planned[]): AsyncGenerator<ReadyEntry> {
+	for (const plan of planned) {
+		if ('entry' in plan) {
+			yield plan.entry;
+			continue;
+		}
+		const entry = await compressed(plan.loose.path, plan.loose.open());
+		if (entry === null) throw new Error('a loose file has no checksum to fail');
+		yield entry;
+	}
+}
+
+/** Compressed in memory, since its header comes first and says how long it is. Null when damaged. */
+async function compressed(
+	path: string,
+	chunks: AsyncGenerator<Uint8Array, FileEnd>
+): Promise<ReadyEntry | null> {
+	let crc = 0;
+	let size = 0;
+	let isWhole = false;
+	async function* counted(): AsyncGenerator<Uint8Array> {
+		for (;;) {
+			const step = await chunks.next();
+			if (step.done === true) {
+				isWhole = step.value.ok;
+				return;
+			}
+			crc = crc32(step.value, crc);
+			size += step.value.length;
+			yield step.value;
+		}
+	}
+	const data: Uint8Array[] = [];
+	for await (const piece of deflated(counted())) data.push(piece);
+	if (!isWhole) return null;
+	const compressedSize = data.reduce((sum, { length }) => sum + length, 0);
+	return { fields: entryFields(path, { method: method.deflate, crc, compressedSize, size }), data };
+}
