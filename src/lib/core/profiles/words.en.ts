@@ -133,7 +133,7 @@ export const demandWords: Readonly<Record<Demand['kind'], DemandWords>> = {
 	length: {
 		title: 'Value that is too long',
 		messages: {
-			one: 'A value of {column} has {length} characters. {receiver} takes {expected}.',
+			one: 'A value of {column} has {length|character|characters}. {receiver} takes {expected} at most.',
 			many: '{values|value|values} of {column} are longer than the {expected} characters that {receiver} takes.'
 		},
 		advice: 'Shorten the value in the student system.'
@@ -141,7 +141,7 @@ export const demandWords: Readonly<Record<Demand['kind'], DemandWords>> = {
 	type: {
 		title: 'Kind of value',
 		messages: {
-			one: '{value} is not {expected}. {receiver} needs one in {column}.',
+			one: '{value} is not {expected}. {receiver} needs that in {column}.',
 			many: '{values|value|values} of {column} are not {expected}. {receiver} needs that.'
 		},
 		advice: 'Correct the value in the student system.'
@@ -210,8 +210,8 @@ export const demandWords: Readonly<Record<Demand['kind'], DemandWords>> = {
 	count: {
 		title: 'Number of records',
 		messages: {
-			one: '{file} has {number} such records. {receiver} wants {expected}.',
-			by: '{value} has {number} such records in {file}. {receiver} wants {expected}.',
+			one: '{file} has {number|such record|such records}. {receiver} wants {expected}.',
+			by: '{value} has {number|such record|such records} in {file}. {receiver} wants {expected}.',
 			byMany: '{values|value|values} of {column} have too many or too few such records.'
 		},
 		advice: 'Look the records up in the student system.'
