@@ -49,15 +49,23 @@ export interface ReceiverView {
 	/** How many records of a file may fail before more of them stop everything. */
 	readonly limits: readonly FailureLimit[];
 	readonly dated: readonly DatedDemand[];
+	/** True where the receiver takes other versions only, so that nothing else was judged. */
+	readonly isOtherVersion: boolean;
 }
 
 /** The chosen receivers of a checked set, as screens show them. */
 export const receiverViews = (checked: Checked): ReceiverView[] =>
 	checked.judgements.map((judgement) => receiverView(checked, judgement));
 
-function receiverView({ set, input }: Checked, { chosen, settings }: Judgement): ReceiverView {
+function receiverView(
+	{ set, input }: Checked,
+	{ chosen, settings, groups }: Judgement
+): ReceiverView {
 	const { profile } = chosen;
-	const { id, title, about = null, shows = null, terms } = profile;
+	const { id, title, about = null, shows = null, terms, demands } = profile;
+	const ofVersion = new Set(
+		demands.filter(({ kind }) => kind === 'version').map((each) => each.id)
+	);
 	return {
 		id,
 		title,
@@ -87,6 +95,7 @@ function receiverView({ set, input }: Checked, { chosen, settings }: Judgement):
 				says,
 				from,
 				until
-			}))
+			})),
+		isOtherVersion: groups.some(({ rule }) => ofVersion.has(rule.meta.id))
 	};
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/findings/finding';
+import type { ReceiverView } from '../../core/report/receiver-view';
 import type { GroupView, ReportProfile, ReportSummary } from '../../core/report/report';
 import type { MergedGroups } from './merged-groups';
 import { receiverWords } from './words.en';
@@ -24,17 +25,27 @@ interface Weights {
 }
 
 const text = receiverWords.matrix;
+/** The receiver takes another version, so nobody looked at the file for it. */
+const unjudged: Cell = { hue: 'none', word: text.notJudged };
 
 /**
  * Which file is how at the standard and at each receiver. The zip as a whole has a row where
  * something is said of it; files that are no part of OneRoster have one on the same condition.
  */
-export function matrixRows(summary: ReportSummary, merged: MergedGroups): MatrixRow[] {
+export function matrixRows(
+	summary: ReportSummary,
+	merged: MergedGroups,
+	receivers: readonly Pick<ReceiverView, 'id' | 'isOtherVersion'>[]
+): MatrixRow[] {
+	const stopped = receivers.filter((each) => each.isOtherVersion).map(({ id }) => id);
 	const groups = [...merged.counted, ...merged.relaxed];
 	const rows = filesOf(summary, groups).map((file) => ({
 		file,
 		standard: standardCell(summary, file, groups),
-		cells: summary.profiles.map((profile) => receiverCell(summary, profile, file, merged))
+		cells: summary.profiles.map((profile) => {
+			const cell = receiverCell(summary, profile, file, merged);
+			return cell.hue === 'ok' && stopped.includes(profile.id) ? unjudged : cell;
+		})
 	}));
 	return rows.filter(({ file, standard, cells }) => {
 		if (file !== null && !isForeign(summary, file)) return true;

@@ -72,7 +72,9 @@ export const receiverWords = {
 		file: 'File',
 		standard: 'The standard',
 		judging: 'Judging again',
-		see: (title: string) => `See what ${title} would do`,
+		see: 'See the details',
+		/** Beginning with the words on the link: voice control goes by those. */
+		seeOf: (title: string) => `See the details: ${title}`,
 		invite: 'A vendor may refuse what the standard allows, and take what it forbids.',
 		words: {
 			accepted: 'Accepted',
@@ -94,6 +96,7 @@ export const receiverWords = {
 		zip: 'The zip itself',
 		fine: 'Fine',
 		notRead: 'Not read',
+		notJudged: 'Not judged',
 		refused: (count: number) => `${n(count)} refused`,
 		toFix: (count: number) => `${n(count)} to fix`,
 		toLookAt: (count: number) => `${n(count)} to look at`,
