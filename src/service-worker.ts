@@ -31,6 +31,9 @@ const patience = 3000;
 /** Folders with a page for each rule and each receiver, of which one stands for all: see src/routes. */
 const shelves = ['rules', 'profiles'].map((name) => `${base}/${name}/`);
 
+/** Pages in such a folder that are themselves: its index, the one that stands for all, the editor. */
+const ownPages = ['', 'offline/', 'editor/'];
+
 /**
  * Pages that are not kept, each with the page that stands for it. Together they would be several times
  * the size of the app, and all that they hold is in it already: the page that stands for them makes
@@ -39,7 +42,7 @@ const shelves = ['rules', 'profiles'].map((name) => `${base}/${name}/`);
 const standIns: ReadonlyMap<string, string> = new Map(
 	shelves.flatMap((shelf) =>
 		prerendered
-			.filter((url) => url.startsWith(shelf) && url !== shelf && url !== `${shelf}offline/`)
+			.filter((url) => url.startsWith(shelf) && !ownPages.includes(url.slice(shelf.length)))
 			.map((url): [string, string] => [url, `${shelf}offline/`])
 	)
 );
