@@ -53,6 +53,7 @@ export const en = {
 		asking: 'Go on? · Rollcall',
 		report: 'Report · Rollcall',
 		group: 'One problem and its rows · Rollcall',
+		receiver: 'One receiver · Rollcall',
 		refused: 'Could not be checked · Rollcall',
 		failed: 'We made a mistake · Rollcall',
 		privacy: 'What is held, and where · Rollcall',

@@ -14,7 +14,6 @@ const all = (count: number): string =>
 
 /** The words around one receiver, what cannot be had together, and setting aside. */
 export const receiverText = {
-	title: (receiver: string) => `${receiver} · Rollcall`,
 	crumbs: 'You are here',
 	back: 'Report',
 	others: 'Other receivers',
@@ -148,6 +147,7 @@ export const receiverText = {
 		undoOf: (message: string) => `Bring it back: ${message}`,
 		title: 'Known already?',
 		lead: 'What is known can be set aside for a while, on this device.',
+		chip: (until: string) => `Set aside until ${day(until)}`,
 		until_: (until: string, reason: string) => `Set aside until ${day(until)}, because: ${reason}`,
 		at: (receiver: string) => `At ${receiver}`,
 		stops: (receiver: string) =>

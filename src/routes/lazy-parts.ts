@@ -1,0 +1,17 @@
+import { preloadCode } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { profileBook } from '$lib/state/profile-pages';
+import { ruleBook } from '$lib/state/rule-pages';
+
+const paths = ['', 'privacy/', 'rules/', 'rules/any-rule/', 'profiles/', 'profiles/any-profile/'];
+
+/** Brings in the screens and parts of screens that a first view does without. */
+export const lazyParts = (): Promise<unknown>[] => [
+	ruleBook(),
+	profileBook(),
+	import('$lib/ui/rules/RuleBackground.svelte'),
+	import('$lib/ui/receivers/ReceiverPicker.svelte'),
+	import('$lib/ui/receiver/ReceiverScreen.svelte'),
+	import('$lib/ui/receiver/SetAsidePanel.svelte'),
+	...paths.map((path) => preloadCode(resolve('/') + path))
+];
