@@ -1,4 +1,6 @@
+import type { Json } from '../core/profiles/compare-profiles';
 import type { Version } from '../core/spec/spec';
+import { valueAt } from './json-edit';
 import { ruleBook } from './rule-pages';
 
 /** What a version of the standard has, for choosing from. */
@@ -23,4 +25,10 @@ export async function profileBase(version: Version): Promise<ProfileBase> {
 			.filter(({ versions: its }) => its.includes(version))
 			.map(({ id, title }) => ({ id, title }))
 	};
+}
+
+/** The version that a draft builds on; 1.1 where it names none that there is. */
+export function versionIn(doc: Json): Version {
+	const base = valueAt(doc, ['base']);
+	return base === '1.0' || base === '1.2' ? base : '1.1';
 }

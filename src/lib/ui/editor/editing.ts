@@ -165,3 +165,10 @@ export const clauseOf = (clause: Json): ClauseView => ({
 	operator: textOf(valueAt(clause, [1])),
 	held: valueAt(clause, [2])
 });
+
+/** How many entries a list or an object has. */
+export function sizeOf(doc: Json, path: Path): number {
+	const value = valueAt(doc, path);
+	if (isList(value)) return value.length;
+	return isRecord(value) ? Object.keys(value).length : 0;
+}

@@ -11,7 +11,8 @@ import {
 	inheritFields,
 	kinds,
 	lastFields,
-	partFields
+	partFields,
+	sourceField
 } from './words.fields.en';
 
 /** What valibot keeps of an object. */
@@ -59,7 +60,11 @@ describe('the forms of the editor', () => {
 	});
 
 	it('have every part of a profile', () => {
-		const parts = [...keys(factFields), ...partFields.map(({ path }) => path[0]), 'inherit'];
+		const parts = [
+			...keys([...factFields, sourceField]),
+			...partFields.map(({ path }) => path[0]),
+			'inherit'
+		];
 		const drawn = new Set([...parts, 'format', 'demands']);
 		expect([...drawn].sort()).toEqual(Object.keys(profileSchema.entries).sort());
 		expect(keys(inheritFields)).toEqual(Object.keys(profileSchema.entries.inherit.entries));

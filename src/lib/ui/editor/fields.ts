@@ -54,6 +54,8 @@ export interface Field {
 	readonly optional?: boolean;
 	/** Stands behind "More", unless it is filled. */
 	readonly more?: boolean;
+	/** Stands behind "More" even where it is filled. */
+	readonly back?: boolean;
 	readonly choices?: readonly Choice[];
 	readonly from?: Known;
 	/** A word that may stand in the place of a list, such as `*`. */

@@ -7,7 +7,8 @@ import {
 	inheritFields,
 	kinds,
 	lastFields,
-	partFields
+	partFields,
+	sourceField
 } from './words.fields.en';
 
 /** The parts of a JSON path such as `$.demands[3].columns[0]` or `$.maps["a b"]`. */
@@ -19,7 +20,10 @@ export function partsOfPath(path: string): string[] {
 }
 
 const labels = new Map(
-	[...factFields, ...inheritFields, ...partFields].map(({ key, label }) => [String(key), label])
+	[...factFields, sourceField, ...inheritFields, ...partFields].map(({ key, label }) => [
+		String(key),
+		label
+	])
 );
 
 /** Where something is wrong, as a person would look for it: "EX-3: Columns", "Facts: Id". */

@@ -44,7 +44,8 @@ export function subjectsOf(
 		},
 		{ head: text.mode, options: [{ value: 'mode', word: text.mode }] },
 		{ head: text.declared, options: named('declared', files) },
-		{ head: text.present, options: named('present', files) }
+		{ head: text.present, options: named('present', files) },
+		{ head: text.records, options: named('records', files) }
 	];
 	return groups.filter(({ options }) => options.length > 0);
 }

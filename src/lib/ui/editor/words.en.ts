@@ -96,6 +96,7 @@ export const editorWords = {
 		unsaved: 'Not saved yet',
 		reading: 'Looking at it',
 		good: 'A complete profile',
+		inDownloads: 'The profile is in your downloads, as JSON.',
 		bad: (count: number) => `${problems(count)} to settle`,
 		show: 'Show',
 		goTo: 'Go to it',
@@ -107,6 +108,7 @@ export const editorWords = {
 
 	form: {
 		facts: 'Facts',
+		sources: 'Sources',
 		demands: 'Demands',
 		demandsOf: (count: number) => plural(count, 'demand', 'demands'),
 		noDemands: 'Nothing is demanded yet',
@@ -127,7 +129,15 @@ export const editorWords = {
 		set: 'Set it',
 		unset: 'Take it out',
 		add: 'Add',
-		addOf: (label: string) => `Add to: ${label}`,
+		addTo: {
+			files: 'Add a file',
+			columns: 'Add a column',
+			rules: 'Add a rule',
+			sources: 'Add a source',
+			settings: 'Add a question',
+			maps: 'Add a table',
+			values: 'Add a value'
+		},
 		removeOf: (value: string) => `Take out ${value}`,
 		remove: 'Remove',
 		up: 'Move up',
@@ -177,7 +187,7 @@ export const editorWords = {
 		mode: 'How the file is sent',
 		declared: 'What the manifest says of a file',
 		present: 'Whether a file is in the zip',
-		other: 'As it is',
+		records: 'How many records a file has',
 		operators: {
 			is: 'is',
 			not: 'is not',
@@ -198,6 +208,8 @@ export const editorWords = {
 
 	panel: {
 		title: 'Live effect',
+		show: 'Show',
+		hide: 'Hide',
 		on: (name: string) => `On ${name}`,
 		empty: 'No zip is loaded',
 		emptyHint: 'Load one, and see beside the form what the profile makes of it.',

@@ -167,6 +167,14 @@ export const kinds: Readonly<Record<string, KindWords>> = {
 				hint: 'Makes a slow pattern quick.',
 				optional: true,
 				more: true
+			},
+			{
+				key: 'suspectsAt',
+				control: 'pick',
+				label: 'Where in the cell they are looked for',
+				choices: choices({ ends: 'at its beginning or end' }),
+				optional: true,
+				more: true
 			}
 		]
 	},
@@ -736,7 +744,7 @@ const src: Field = {
 	control: 'tokens',
 	from: 'sources',
 	label: 'Where this is written',
-	hint: 'Names of sources; see “Facts”.'
+	hint: 'Names of sources; see “Sources”.'
 };
 const effect: Field = {
 	key: 'effect',
@@ -780,7 +788,7 @@ export const lastFields: readonly Field[] = [
 		optional: true,
 		more: true
 	},
-	{ ...src, more: true },
+	{ ...src, back: true },
 	{ key: 'from', control: 'day', label: 'From this day on', optional: true, more: true },
 	{ key: 'until', control: 'day', label: 'Until this day', optional: true, more: true }
 ];
@@ -805,31 +813,13 @@ export const factFields: readonly Field[] = [
 		label: 'Version of OneRoster',
 		choices: ['1.0', '1.1', '1.2'].map((value) => ({ value, word: value }))
 	},
-	{ key: 'revision', control: 'day', label: 'Day of the last change' },
+	{ key: 'revision', control: 'day', label: 'Day of the last change', back: true },
 	{
 		key: 'about',
 		control: 'text',
 		label: 'Who that is, and what it is sent for',
-		optional: true
-	},
-	{
-		key: 'sources',
-		control: 'record',
-		label: 'Sources',
-		hint: 'Where your demands are written. Each demand names one.',
-		add: 'Add a source',
-		make: () => ({ title: 'Import guide', read: '2026-01-01' }),
-		fields: [
-			{ key: 'title', control: 'line', label: 'Title' },
-			{ key: 'read', control: 'day', label: 'Read on' },
-			{
-				key: 'url',
-				control: 'line',
-				label: 'Address',
-				hint: 'It begins with https://',
-				optional: true
-			}
-		]
+		optional: true,
+		more: true
 	},
 	{
 		key: 'shows',
@@ -875,6 +865,27 @@ const weight = (key: string, label: string): Field => ({
 		}
 	]
 });
+
+/** Where the demands are written. */
+export const sourceField: Field = {
+	key: 'sources',
+	control: 'record',
+	label: 'Sources',
+	hint: 'Where your demands are written. Each demand names one.',
+	add: 'Add a source',
+	make: () => ({ title: 'Import guide', read: '2026-01-01' }),
+	fields: [
+		{ key: 'title', control: 'line', label: 'Title' },
+		{ key: 'read', control: 'day', label: 'Read on' },
+		{
+			key: 'url',
+			control: 'line',
+			label: 'Address',
+			hint: 'It begins with https://',
+			optional: true
+		}
+	]
+};
 
 /** What becomes of findings of the standard that no demand speaks of. */
 export const inheritFields: readonly Field[] = [
