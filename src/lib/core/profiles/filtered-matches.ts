@@ -8,6 +8,7 @@ export class FilteredMatches implements Matches {
 	readonly count: number;
 	readonly distinct: number;
 	readonly values: readonly MatchedValue[] = [];
+	readonly #first: Hit | null = null;
 
 	constructor(
 		readonly all: Matches,
@@ -19,7 +20,7 @@ export class FilteredMatches implements Matches {
 		const texts = new Set<string | null>();
 		let count = 0;
 		for (const hit of this.hits()) {
-			count++;
+			if (count++ === 0) this.#first = hit;
 			if (keys.has(hit.key)) continue;
 			keys.add(hit.key);
 			texts.add(all.text(hit));
@@ -42,6 +43,10 @@ export class FilteredMatches implements Matches {
 
 	get inRecords(): boolean {
 		return this.all.inRecords;
+	}
+
+	first(): Hit | null {
+		return this.#first;
 	}
 
 	*hits(): Iterable<Hit> {

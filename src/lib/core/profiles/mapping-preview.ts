@@ -1,6 +1,6 @@
 import { listItems } from '../rules/distinct-values';
 import { isMasked } from '../table/masked-column';
-import { holdsForSet, judgedTest } from './conditions';
+import { holdsForSet, judgedChoice } from './conditions';
 import { folding } from './demands/map';
 import type { DemandOf } from './demands/interpreter';
 import type { Demand } from './format/profile';
@@ -61,13 +61,13 @@ function previewsOf(demand: MappingDemand, view: ProfileView): MappingPreview[] 
 	const targetOf = targets(demand, view);
 	return view.tables(files).flatMap((table) => {
 		if (!holdsForSet(view, when, table.name)) return [];
-		const judged = judgedTest(view, table, when);
+		const choice = judgedChoice(view, table, when);
 		return view.columns(table, columns).flatMap((column) => {
 			if (isMasked(column)) return [];
 			const counts = new Uint32Array(column.dictionary.size);
-			for (let record = 0; record < table.records; record++) {
-				if (judged(record)) counts[column.codeAt(record)]++;
-			}
+			choice.each((record) => {
+				counts[column.codeAt(record)]++;
+			});
 			const values = new Map<string, number>();
 			counts.forEach((count, code) => {
 				const text = count === 0 ? '' : column.text(code);

@@ -1,4 +1,5 @@
 import type { Checked } from '../check';
+import { markFound } from '../findings/found-records';
 import type { Matches } from '../findings/matches';
 import { RecordMarks } from '../findings/record-marks';
 import type { ReportProfileFile } from '../report/report';
@@ -61,20 +62,14 @@ export function marksOf(
 	for (const each of found) {
 		if (!wanted(each)) continue;
 		const { matches } = each.group;
-		byMatches.set(matches, [...(byMatches.get(matches) ?? []), each]);
+		const others = byMatches.get(matches);
+		if (others === undefined) byMatches.set(matches, [each]);
+		else others.push(each);
 	}
 	for (const [matches, groups] of byMatches) {
 		const some = groups.reduce((sum, { group }) => sum + group.count, 0);
-		if (some === matches.count) matches.mark(marks);
-		else for (const { group } of groups) markGroup(marks, matches, group.key);
+		if (some === matches.count) markFound(marks, matches, null);
+		else for (const { group } of groups) markFound(marks, matches, group.key);
 	}
 	return marks;
-}
-
-/** Marks part of the findings of a rule: those of one value. */
-function markGroup(marks: RecordMarks, matches: Matches, key: number | null): void {
-	for (const hit of matches.hits(key)) {
-		const record = hit.record >= 0 ? hit.record : (matches.place(hit).row ?? 1) - 2;
-		if (record >= 0 && record < marks.records) marks.add(record);
-	}
 }

@@ -1,4 +1,5 @@
 import type { GroupSource } from '../findings/group-source';
+import { markFound } from '../findings/found-records';
 import type { Matches } from '../findings/matches';
 import { RecordMarks } from '../findings/record-marks';
 import type { Table } from '../table/table';
@@ -30,6 +31,6 @@ function marksOf(
 	for (const { matches, rule } of groups) {
 		if (matches.file === table.name && rule.meta.severity === severity) all.add(matches);
 	}
-	for (const matches of all) matches.mark(marks);
+	for (const matches of all) markFound(marks, matches, null);
 	return marks;
 }

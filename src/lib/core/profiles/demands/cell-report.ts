@@ -1,3 +1,4 @@
+import { codesWhereBytes, type BytesTest } from '../../rules/cells/byte-scan';
 import { itemCases } from '../../rules/distinct-values';
 import type { Details, Report } from '../../rules/rule';
 import type { Column } from '../../table/column';
@@ -35,13 +36,24 @@ export function* judgedColumns(
 	}
 }
 
+/** What helps to report values. */
+interface ValueHelp {
+	readonly details?: (value: string) => Details;
+	/** True for values of which their bytes say that they pass. */
+	readonly isPlain?: BytesTest | undefined;
+}
+
+/** The codes of the values that have to be looked at as text. */
+const suspectsOf = ({ dictionary }: Column, isPlain: BytesTest = () => false): number[] =>
+	codesWhereBytes(dictionary, (bytes, start, end) => !isPlain(bytes, start, end));
+
 /** Reports filled cells (of lists: items) that do not pass, each distinct value looked at once. */
 export function reportValues(
 	demand: CellDemand,
 	view: ProfileView,
 	report: Report,
 	passes: ValueTest,
-	details: (value: string) => Details = () => ({})
+	{ details = () => ({}), isPlain }: ValueHelp = {}
 ): void {
 	for (const { column, choice } of judgedColumns(demand, view)) {
 		if (isMasked(column)) continue;
@@ -51,11 +63,10 @@ export function reportValues(
 			if (said.length > 0) report.items(column, said, choice.narrowing);
 			continue;
 		}
-		const codes: number[] = [];
-		for (let code = 0; code < column.dictionary.size; code++) {
+		const codes = suspectsOf(column, isPlain).filter((code) => {
 			const text = column.text(code);
-			if (text !== '' && !passes(text)) codes.push(code);
-		}
+			return text !== '' && !passes(text);
+		});
 		if (codes.length > 0)
 			report.codes(column, codes, (code) => details(column.text(code)), choice.narrowing);
 	}

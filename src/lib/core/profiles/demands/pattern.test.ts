@@ -52,6 +52,25 @@ finds('pattern', {
 			'users.csv 2 middleName: A;B is not written as Example wants middleName. Expected is no semicolon.'
 		]
 	},
+	'only what has one at its ends': {
+		demand: {
+			files: ['users.csv'],
+			columns: ['middleName'],
+			pattern: '[^ ]*',
+			suspects: ' ',
+			suspectsAt: 'ends',
+			expected: 'no blank'
+		},
+		put: {
+			'users.csv': [
+				['Ada,Kaya,', 'Ada,Kaya,A B'],
+				['Léa,Novak,', 'Léa,Novak,B ']
+			]
+		},
+		says: [
+			'users.csv 3 middleName: B  is not written as Example wants middleName. Expected is no blank.'
+		]
+	},
 	'nothing in cells that are empty': {
 		demand: {
 			files: ['users.csv'],

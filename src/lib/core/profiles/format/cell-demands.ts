@@ -28,6 +28,8 @@ const pattern = v.strictObject({
 	suspects: v.optional(
 		v.pipe(v.string(), v.regex(/^[ -~\t]+$/, 'ASCII characters'), v.maxLength(50))
 	),
+	/** Only cells that begin or end with one of the suspects are looked at. */
+	suspectsAt: v.optional(v.literal('ends')),
 	/** What is expected, to end "Expected is …". */
 	expected: words
 });
