@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { counted } from '../../src/lib/core/profiles/judgement';
 import { shippedIds, shippedProfile } from '../../src/lib/core/profiles/shipped';
 import { districtFiles } from '../support/profiles/district-files';
-import type { ProfileCases, ProfileFault, Sent } from '../support/profiles/profile-cases';
-import { foundIds, judged } from '../support/profiles/sent';
+import type { ProfileCases, ProfileFault } from '../support/profiles/profile-cases';
+import { foundIds, judged, laidOver } from '../support/profiles/sent';
 
 /*
  * Each shipped profile by its sheet: a zip that the receiver takes, and a planted fault for every id
@@ -14,13 +14,6 @@ const all = import.meta.glob<{ cases: ProfileCases }>('../support/profiles/*.cas
 	eager: true
 });
 const cases = Object.values(all).map((each) => each.cases);
-
-const withChange = (accepted: Sent, { sent }: ProfileFault): Sent => ({
-	...accepted,
-	...sent,
-	files: { ...accepted.files, ...sent.files },
-	answers: { ...accepted.answers, ...sent.answers }
-});
 
 /** Without the severity. */
 const idOf = (found: string): string => found.slice(found.indexOf(' ') + 1);
@@ -60,7 +53,7 @@ describe.each(cases.map((each) => [each.profile, each] as const))('%s', (id, eac
 	it.each(faults.map((fault) => [`${fault.id} ${fault.name ?? ''}`.trim(), fault] as const))(
 		'%s',
 		async (_, fault) => {
-			const judgement = await judged(withChange(accepted, fault), id);
+			const judgement = await judged(laidOver(accepted, fault), id);
 			const found = foundIds(judgement).map(idOf);
 			const more = found.filter((one) => !notes.includes(one) || one === fault.id);
 			expect([...new Set(more)].sort()).toEqual([fault.id, ...(fault.also ?? [])].sort());

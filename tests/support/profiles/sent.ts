@@ -6,7 +6,7 @@ import type { Profile } from '../../../src/lib/core/profiles/format/profile';
 import { writeZip } from '../../../src/lib/core/zip/zip-writer';
 import { zipInput } from '../checked';
 import { zipWithTrait } from '../zip-traits';
-import type { Sent } from './profile-cases';
+import type { ProfileFault, Sent } from './profile-cases';
 
 const encoder = new TextEncoder();
 
@@ -25,6 +25,14 @@ export async function checkedSent(sent: Sent): Promise<Checked> {
 	const { bytes } = sent;
 	return bytes === undefined ? result : { ...result, input: { ...result.input, bytes } };
 }
+
+/** The zip that a receiver takes, with a fault in it. */
+export const laidOver = (accepted: Sent, { sent }: Pick<ProfileFault, 'sent'>): Sent => ({
+	...accepted,
+	...sent,
+	files: { ...accepted.files, ...sent.files },
+	answers: { ...accepted.answers, ...sent.answers }
+});
 
 /** What a receiver makes of what is sent. */
 export async function judged(sent: Sent, receiver: string | Profile): Promise<Judgement> {
