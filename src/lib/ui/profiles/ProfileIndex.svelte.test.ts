@@ -37,10 +37,9 @@ describe('ProfileIndex', () => {
 			'href',
 			'/profiles/math/'
 		);
-		expect(screen.getByRole('link', { name: text.checkFor('Art') })).toHaveAttribute(
-			'href',
-			'/?profile=art'
-		);
+		expect(
+			screen.getByRole('link', { name: `${text.check}${text.checkOf('Art')}` })
+		).toHaveAttribute('href', '/?profile=art');
 		expect(screen.getByText('Sums at night.')).toBeVisible();
 		expect(screen.getAllByText(text.demands(12))).toHaveLength(2);
 		expect(screen.getByRole('status')).toHaveTextContent(text.count(2, 2));

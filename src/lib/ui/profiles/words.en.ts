@@ -33,6 +33,8 @@ export const profileText = {
 		base: (version: string) => `OneRoster ${version}`,
 		demands,
 		check: 'Check for this receiver',
+		/** Behind it, for those who hear it out of its place. */
+		checkOf: (title: string) => `: ${title}`,
 		checkFor: (title: string) => `Check for ${title}`
 	},
 
