@@ -4,7 +4,13 @@ import type { ZipLimits } from '../zip/package';
 import { concatenate } from '../zip/zip-records';
 import { zipItems } from '../zip/zip-items';
 import { writeZip } from '../zip/zip-writer';
-import type { SnapshotDetails } from './snapshot';
+import type { KeptRoster } from './kept-roster';
+import {
+	snapshotLine,
+	type PackedSnapshot,
+	type SnapshotDetails,
+	type SnapshotLabel
+} from './snapshot';
 import { detailsShape } from './snapshot-shape';
 
 const megabyte = 1024 ** 2;
@@ -15,6 +21,20 @@ const limits: ZipLimits = {
 	maxTotalBytes: 256 * megabyte,
 	askRatio: Infinity
 };
+
+/** Everything that is kept of a check, ready to be stored. */
+export const packSnapshot = (
+	at: string,
+	label: SnapshotLabel,
+	details: SnapshotDetails,
+	roster: Pick<KeptRoster, 'bytes' | 'expectedBytes'>
+): PackedSnapshot => ({
+	at,
+	line: snapshotLine(label, details),
+	details: packDetails(details),
+	roster: roster.bytes(),
+	expectedBytes: roster.expectedBytes
+});
 
 /** The details as bytes: their JSON in a zip of one entry, so that damage shows. */
 export function packDetails(details: SnapshotDetails): Uint8Array {

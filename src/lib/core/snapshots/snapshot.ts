@@ -107,3 +107,16 @@ export const snapshotLine = (label: SnapshotLabel, details: SnapshotDetails): Sn
 		}))
 	};
 };
+
+/** A snapshot ready to be stored: what storage need not understand, as bytes. */
+export interface PackedSnapshot {
+	/** Time of the check, ISO 8601 in UTC. */
+	readonly at: string;
+	readonly line: SnapshotLine;
+	/** What `unpackDetails` reads. */
+	readonly details: Uint8Array;
+	/** The zip of the kept roster, piece by piece; can be taken once. */
+	readonly roster: AsyncIterable<Uint8Array>;
+	/** How long the roster will be, about. */
+	readonly expectedBytes: number;
+}
