@@ -1,6 +1,5 @@
+import { conclusion } from './conclusion';
 import type { Observation } from './findings/observation';
-import { nameCauses } from './findings/causes';
-import { groupsOf, inFixingOrder } from './findings/grouping';
 import type { GroupSource } from './findings/group-source';
 import { observe } from './findings/observation';
 import type { GivenPrevious } from './previous/previous';
@@ -221,23 +220,11 @@ function result(
 	decided: { readonly version: Version | null; readonly evidence: string },
 	run: RuleRun
 ): Checked {
-	const ruleIds = rules.map(({ meta }) => meta.id);
-	const found = run.collectors.flatMap((collector) => groupsOf(collector));
-	const groups = inFixingOrder(found, (id) => ruleIds.indexOf(id));
-	nameCauses(groups, set);
-	return {
-		kind: 'checked',
-		input: {
-			name: input.name,
-			bytes: input.files.reduce((sum, { source }) => sum + source.size, 0)
-		},
+	const bytes = input.files.reduce((sum, { source }) => sum + source.size, 0);
+	const circumstances = {
+		input: { name: input.name, bytes },
 		version: decided.version,
-		evidence: decided.evidence,
-		set,
-		groups,
-		notRun: run.collectors.flatMap(({ notRuns }) => notRuns),
-		judgements: [],
-		previous: null,
-		refused: false
+		evidence: decided.evidence
 	};
+	return conclusion(set, circumstances, run.collectors);
 }

@@ -22,14 +22,14 @@ export function recordsNamed(from: Column, to: Column): Int32Array {
 	return joined(from, to).map((code) => (code < 0 ? -1 : firstRecords[code]));
 }
 
-/** What was made for a pair of columns before, or what `make` makes now. */
-export function remembered<Made>(
-	memory: WeakMap<Column, WeakMap<Column, Made>>,
-	from: Column,
-	to: Column,
+/** What was made for a pair of columns (or of other things) before, or what `make` makes now. */
+export function remembered<From extends object, To extends object, Made>(
+	memory: WeakMap<From, WeakMap<To, Made>>,
+	from: From,
+	to: To,
 	make: () => Made
 ): Made {
-	const byTarget = memory.get(from) ?? new WeakMap<Column, Made>();
+	const byTarget = memory.get(from) ?? new WeakMap<To, Made>();
 	memory.set(from, byTarget);
 	const known = byTarget.get(to);
 	if (known !== undefined) return known;

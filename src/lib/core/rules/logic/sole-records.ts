@@ -1,13 +1,13 @@
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
-import { joined } from '../joins';
+import { joined, remembered } from '../joins';
 import { judgedRecords } from '../judged-records';
 import type { RosterSet } from '../roster-set';
 
 const UNSEEN = -1;
 const UNSURE = -2;
 
-const known = new WeakMap<Column, Int32Array>();
+const known = new WeakMap<RosterSet, WeakMap<Column, Int32Array>>();
 
 /**
  * For each code of `from` the one record of `target` that it names in `ids`, or -1: where no record
@@ -21,8 +21,11 @@ export function soleRecords(set: RosterSet, from: Column, target: Table, ids: Co
 
 /** For each code of an identifier column its one judged record, or -1. */
 export function recordsById(set: RosterSet, table: Table, ids: Column): Int32Array {
-	const before = known.get(ids);
-	if (before !== undefined) return before;
+	// By set, because which records are judged depends on more than the column.
+	return remembered(known, set, ids, () => judgedById(set, table, ids));
+}
+
+function judgedById(set: RosterSet, table: Table, ids: Column): Int32Array {
 	const records = new Int32Array(ids.dictionary.size).fill(UNSEEN);
 	const judged = judgedRecords(set, table);
 	let record = 0;
@@ -33,6 +36,5 @@ export function recordsById(set: RosterSet, table: Table, ids: Column): Int32Arr
 		}
 	}
 	for (let code = 0; code < records.length; code++) records[code] = Math.max(records[code], -1);
-	known.set(ids, records);
 	return records;
 }

@@ -2,6 +2,7 @@ import { ByteHeap } from '../../table/byte-heap';
 import type { Column } from '../../table/column';
 import { editDistance } from '../edit-distance';
 import type { ItemCase } from '../rule';
+import { remembered } from '../joins';
 import type { People } from './people';
 import { FAMILY, STUDENT } from './role-kinds';
 
@@ -24,7 +25,7 @@ export interface OddDomain extends ItemCase {
 }
 
 const decoder = new TextDecoder();
-const known = new WeakMap<Column, OddDomain[]>();
+const known = new WeakMap<People, WeakMap<Column, OddDomain[]>>();
 
 /**
  * The odd domains of e-mail addresses. Staff and students are judged apart, because many districts
@@ -36,13 +37,13 @@ const known = new WeakMap<Column, OddDomain[]>();
  * (`mail.district.org` beside `district.org`).
  */
 export function oddDomains(people: People, email: Column): OddDomain[] {
-	const before = known.get(email);
-	if (before !== undefined) return before;
+	return remembered(known, people, email, () => seekOdd(people, email));
+}
+
+function seekOdd(people: People, email: Column): OddDomain[] {
 	const domains = domainsOf(email);
 	const groups = groupsOf(people, email);
-	const odd = [1, 2].flatMap((group) => oddOnes(domains, groups, group));
-	known.set(email, odd);
-	return odd;
+	return [1, 2].flatMap((group) => oddOnes(domains, groups, group));
 }
 
 /**

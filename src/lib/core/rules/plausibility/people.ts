@@ -22,7 +22,7 @@ export interface People {
 /** Types of organizations at which nobody teaches a class. */
 const OFFICES: ReadonlySet<string> = new Set(['district', 'local', 'state', 'national']);
 
-const known = new WeakMap<Table, People>();
+const known = new WeakMap<RosterSet, People>();
 
 /**
  * Everybody in users.csv with their roles: from the column there, and in 1.2 from roles.csv. Undefined
@@ -33,14 +33,14 @@ export function peopleOf(set: RosterSet, report: Report, file = 'users.csv'): Pe
 	const tables = bulkTables(set, report, file, ['users.csv', source]);
 	if (tables === undefined) return undefined;
 	const [, table, roles] = tables;
-	const before = known.get(table);
+	const before = known.get(set);
 	if (before !== undefined) return before;
 	const columns = neededColumns(report, roles, ['role', nameColumn(set)], file);
 	const own = neededColumns(report, table, ['sourcedId'], file);
 	if (columns === undefined || own === undefined) return undefined;
 	const [ids] = own;
 	const people = { table, ids, roles, kinds: kindsById(set, ids, columns) };
-	known.set(table, people);
+	known.set(set, people);
 	return people;
 }
 

@@ -1,6 +1,7 @@
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { neededColumns } from '../logic/needed-columns';
+import { remembered } from '../joins';
 import type { RosterSet } from '../roster-set';
 import type { Report } from '../rule';
 import { roleKinds, STUDENT, TEACHER } from './role-kinds';
@@ -21,7 +22,7 @@ export interface SeatCounts {
 	readonly taught: Uint32Array;
 }
 
-const known = new WeakMap<Column, SeatCounts>();
+const known = new WeakMap<RosterSet, WeakMap<Column, SeatCounts>>();
 
 /**
  * Counts the enrollments of each class and each user in one pass. A role that the standard does not
@@ -39,8 +40,10 @@ export function seatCounts(
 	const columns = neededColumns(report, table, names, file);
 	if (columns === undefined) return undefined;
 	const [classes, users, role] = columns;
-	const before = known.get(role);
-	if (before !== undefined) return before;
+	return remembered(known, set, role, () => countedSeats(set, classes, users, role));
+}
+
+function countedSeats(set: RosterSet, classes: Column, users: Column, role: Column): SeatCounts {
 	const kinds = roleKinds(set, role);
 	const counts: SeatCounts = {
 		classes,
@@ -54,7 +57,6 @@ export function seatCounts(
 		taught: new Uint32Array(users.dictionary.size)
 	};
 	for (let at = 0; at < role.codes.blocks.length; at++) countBlock(counts, at);
-	known.set(role, counts);
 	return counts;
 }
 
