@@ -8,6 +8,8 @@ export interface BenchReport extends BenchRun {
 	readonly records: number;
 	readonly rawMB: number;
 	readonly zipMB: number;
+	/** Ids of the profiles that it was judged by, where there were some. */
+	readonly profiles?: readonly string[];
 	readonly cores: number;
 	readonly runs: readonly BenchRun[];
 }
@@ -23,6 +25,10 @@ export interface BenchRun {
 	readonly peakMB: number;
 	/** Peak memory over records. */
 	readonly bytesPerRow: number;
+	/** The same check without profiles, in the same browser. */
+	readonly baseCheckMs?: number;
+	/** The check with profiles as a multiple of that without. */
+	readonly profilesRatio?: number;
 	readonly peers?: {
 		readonly papaparseMs: number;
 		readonly papaparseRatio: number;
@@ -38,7 +44,7 @@ const inMB = (bytes: number): number => rounded(bytes / 1e6, 1);
 const median = (values: readonly number[]): number =>
 	[...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
-function benchRun({ peers, ...figures }: RunFigures, records: number): BenchRun {
+function benchRun({ peers, baseCheckMs, ...figures }: RunFigures, records: number): BenchRun {
 	const { inflateMs, checkMs, firstFindingMs, longestTaskMs, peakBytes } = figures;
 	const ratioOf = (ms: number): number => rounded(ms / inflateMs, 2);
 	return {
@@ -49,6 +55,12 @@ function benchRun({ peers, ...figures }: RunFigures, records: number): BenchRun 
 		longestTaskMs: Math.round(longestTaskMs),
 		peakMB: inMB(peakBytes),
 		bytesPerRow: rounded(peakBytes / records, 1),
+		...(baseCheckMs === undefined
+			? {}
+			: {
+					baseCheckMs: Math.round(baseCheckMs),
+					profilesRatio: rounded(checkMs / baseCheckMs, 2)
+				}),
 		...(peers === undefined
 			? {}
 			: {
@@ -67,6 +79,7 @@ export function benchReport(
 	students: number | null,
 	{ records, rawBytes, zipBytes }: ZipFacts,
 	figures: readonly RunFigures[],
+	profiles: readonly string[],
 	cores: number
 ): BenchReport {
 	const runs = figures.map((run) => benchRun(run, records));
@@ -78,6 +91,7 @@ export function benchReport(
 		records,
 		rawMB: inMB(rawBytes),
 		zipMB: inMB(zipBytes),
+		...(profiles.length === 0 ? {} : { profiles }),
 		inflateMs: of((run) => run.inflateMs),
 		checkMs: of((run) => run.checkMs),
 		ratio: of((run) => run.ratio),
@@ -85,11 +99,17 @@ export function benchReport(
 		longestTaskMs: of((run) => run.longestTaskMs),
 		peakMB: of((run) => run.peakMB),
 		bytesPerRow: of((run) => run.bytesPerRow),
+		...(profiles.length === 0 ? {} : medianProfiles(of)),
 		cores,
 		...(hasPeers ? { peers: medianPeers(of) } : {}),
 		runs
 	};
 }
+
+const medianProfiles = (of: (value: (run: BenchRun) => number) => number) => ({
+	baseCheckMs: of(({ baseCheckMs }) => baseCheckMs ?? NaN),
+	profilesRatio: of(({ profilesRatio }) => profilesRatio ?? NaN)
+});
 
 const medianPeers = (of: (value: (run: BenchRun) => number) => number) => ({
 	papaparseMs: of(({ peers }) => peers?.papaparseMs ?? NaN),
@@ -100,7 +120,7 @@ const medianPeers = (of: (value: (run: BenchRun) => number) => number) => ({
 
 /** The report as a short table: a line for each figure, the median first, then the runs. */
 export function benchTable(report: BenchReport): string {
-	const { runs, students, records, rawMB, zipMB, cores } = report;
+	const { runs, students, records, rawMB, zipMB, cores, profiles } = report;
 	const who = students === null ? '' : `${students} students, `;
 	const head = `${who}${records} records, ${rawMB} MB of CSV in a zip of ${zipMB} MB, ${cores} cores`;
 	const line = (name: string, value: (run: BenchRun) => number | null): string =>
@@ -118,6 +138,12 @@ export function benchTable(report: BenchReport): string {
 		line('longest task, ms', (run) => run.longestTaskMs),
 		line('peak memory, MB', (run) => run.peakMB),
 		line('bytes per row', (run) => run.bytesPerRow),
+		...(profiles === undefined
+			? []
+			: [
+					line('without profiles, ms', (run) => run.baseCheckMs ?? null),
+					line(`with ${String(profiles.length)}, ratio`, (run) => run.profilesRatio ?? null)
+				]),
 		...(report.peers === undefined
 			? []
 			: [

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { failure, success, type Outcome } from '../../src/lib/core/outcome';
+import { shippedIds } from '../../src/lib/core/profiles/shipped';
 
 /** What is to be measured. */
 export interface BenchOptions {
@@ -8,6 +9,8 @@ export interface BenchOptions {
 	readonly seed: number;
 	/** A given zip in place of a made-up one. */
 	readonly file: string | undefined;
+	/** Ids of the profiles to judge by. Where there are some, the check without them is measured beside it. */
+	readonly profiles: readonly string[];
 	/** Measures papaparse and fflate beside it. */
 	readonly peers: boolean;
 	/** Takes the build that lies there. */
@@ -16,7 +19,7 @@ export interface BenchOptions {
 }
 
 export const usage =
-	'npm run -s bench -- [--students N] [--seed S] [--file ZIP] [--peers] [--built] [--json]';
+	'npm run -s bench -- [--students N] [--seed S] [--file ZIP] [--profiles a,b,c] [--peers] [--built] [--json]';
 
 const wholeNumber = (text: string, least: number): number | undefined => {
 	const number = Number(text);
@@ -30,6 +33,7 @@ const parsed = (args: readonly string[]) =>
 			students: { type: 'string', default: '200000' },
 			seed: { type: 'string', default: '1' },
 			file: { type: 'string' },
+			profiles: { type: 'string', default: '' },
 			peers: { type: 'boolean', default: false },
 			built: { type: 'boolean', default: false },
 			json: { type: 'boolean', default: false }
@@ -50,5 +54,10 @@ export function readOptions(args: readonly string[]): Outcome<BenchOptions, stri
 	}
 	const seed = wholeNumber(values.seed, 0);
 	if (seed === undefined) return failure(`--seed wants a whole number, not "${values.seed}".`);
-	return success({ ...values, students, seed, file: values.file });
+	const profiles = values.profiles.split(',').filter((id) => id !== '');
+	const unknown = profiles.find((id) => !shippedIds.includes(id));
+	if (unknown !== undefined) {
+		return failure(`There is no profile ${unknown}. There are ${shippedIds.join(', ')}.`);
+	}
+	return success({ ...values, students, seed, profiles, file: values.file });
 }

@@ -21,7 +21,7 @@ const build = (): boolean =>
 	spawnSync('npx', ['vite', 'build'], { stdio: ['ignore', 2, 2] }).status === 0;
 
 async function measure(options: BenchOptions): Promise<number> {
-	const { file, students, seed, peers } = options;
+	const { file, students, seed, peers, profiles } = options;
 	const chromium = await requireChromium();
 	if (!chromium.ok) return complain(chromium.why);
 	if (!options.built && !build()) return complain('The build failed, see above.');
@@ -33,13 +33,15 @@ async function measure(options: BenchOptions): Promise<number> {
 	try {
 		for (let run = 1; run <= runs; run++) {
 			console.error(`run ${run} of ${runs}`);
-			figures.push(await measuredRun({ url: server.url, zip, facts: facts.value, peers }));
+			const baseFirst = run % 2 === 1;
+			const how = { zip, facts: facts.value, profiles, baseFirst, peers };
+			figures.push(await measuredRun({ url: server.url, ...how }));
 		}
 	} finally {
 		await server.close();
 	}
 	const of = file === undefined ? students : null;
-	const report = benchReport(of, facts.value, figures, availableParallelism());
+	const report = benchReport(of, facts.value, figures, profiles, availableParallelism());
 	console.log(options.json ? JSON.stringify(report, null, '\t') : benchTable(report));
 	return 0;
 }
