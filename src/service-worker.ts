@@ -2,6 +2,7 @@
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
 import { PrecacheController } from 'workbox-precaching';
+import { standInsOf } from './stand-ins';
 
 /*
  * The offline copy of the app's own files: all of them, fetched when the worker is installed, answered
@@ -28,24 +29,8 @@ const notForPages = /\/(\.[^/]*|_headers|_redirects|robots\.txt|web\.config)$/;
 /** How long a slow network may hold back a page whose last copy of a host's file is at hand, in ms. */
 const patience = 3000;
 
-/** Folders with a page for each rule and each receiver, of which one stands for all: see src/routes. */
-const shelves = ['rules', 'profiles'].map((name) => `${base}/${name}/`);
-
-/** Pages in such a folder that are themselves: its index, the one that stands for all, the editor. */
-const ownPages = ['', 'offline/', 'editor/'];
-
-/**
- * Pages that are not kept, each with the page that stands for it. Together they would be several times
- * the size of the app, and all that they hold is in it already: the page that stands for them makes
- * them anew.
- */
-const standIns: ReadonlyMap<string, string> = new Map(
-	shelves.flatMap((shelf) =>
-		prerendered
-			.filter((url) => url.startsWith(shelf) && !ownPages.includes(url.slice(shelf.length)))
-			.map((url): [string, string] => [url, `${shelf}offline/`])
-	)
-);
+/** Pages that are not kept, each with the page that stands for it. */
+const standIns = standInsOf(prerendered, base);
 
 const app = new PrecacheController({ cacheName: appCache });
 app.precache([
