@@ -33,8 +33,8 @@ describe('what cannot be had together', () => {
 	});
 
 	it('names the files in which a zip differs from the others', () => {
-		expect(differingFiles(['c'], conflicts)).toEqual(['courses.csv', null]);
-		expect(differingFiles(['a', 'b'], conflicts)).toEqual(['courses.csv', null]);
+		expect(differingFiles(['c'], conflicts)).toEqual([null, 'courses.csv']);
+		expect(differingFiles(['a', 'b'], conflicts)).toEqual([null, 'courses.csv']);
 		expect(differingFiles(['b'], conflicts)).toEqual([]);
 	});
 });

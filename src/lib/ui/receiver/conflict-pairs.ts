@@ -24,7 +24,7 @@ export function conflictPairs(conflicts: readonly Conflict[]): ConflictPair[] {
 		.sort((a, b) => Number(b.isGrave) - Number(a.isGrave));
 }
 
-/** Files (null: the zip itself) in which the zip of some receivers differs from those of the others. */
+/** Files (null, which comes first: the zip itself) in which the zip of some receivers differs from those of the others. */
 export function differingFiles(
 	shipment: readonly string[],
 	conflicts: readonly Conflict[]
@@ -33,5 +33,6 @@ export function differingFiles(
 		({ isGrave, sides: [one, other] }) =>
 			isGrave && shipment.includes(one.profile) !== shipment.includes(other.profile)
 	);
-	return [...new Set(apart.map(({ file }) => file))];
+	const files = [...new Set(apart.map(({ file }) => file))];
+	return files.sort((a, b) => (a ?? '').localeCompare(b ?? '', 'en'));
 }

@@ -36,10 +36,16 @@ export const receiverText = {
 			title: 'What stops the zip',
 			lead: 'None of it can be set aside: nothing would arrive.'
 		},
-		lost: { title: 'What is lost', lead: 'The zip is taken, and this is not.' },
+		lost: {
+			title: 'What is lost',
+			lead: 'The zip is taken, and this is not.',
+			leadIfStopped: 'Once the zip is taken, this still is not.'
+		},
 		look: { title: 'What to look at', lead: 'It is taken, and probably not meant that way.' },
 		notes: { title: (count: number) => `Notes (${n(count)})`, lead: 'Nothing has to be done.' }
 	},
+	otherVersion: (receiver: string) =>
+		`Nothing else was looked at: ${receiver} takes another version of OneRoster.`,
 	fine: {
 		title: (receiver: string) => `Nothing to fix for ${receiver}`,
 		body: 'What a zip can show is in order. The checklist has what a zip cannot show.'
