@@ -123,7 +123,6 @@ export const editorWords = {
 		whole: 'The whole profile as JSON',
 		wholeHint: 'Everything above, in one text. A change here shows in the forms.',
 		more: 'More',
-		moreOf: (names: readonly string[]) => `More: ${words.list(names).toLowerCase()}`,
 		optional: 'optional',
 		none: 'Left open',
 		set: 'Set it',
