@@ -1,14 +1,25 @@
 import { preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { profileBase } from '$lib/state/profile-base';
 import { profileBook } from '$lib/state/profile-pages';
 import { ruleBook } from '$lib/state/rule-pages';
 
-const paths = ['', 'privacy/', 'rules/', 'rules/any-rule/', 'profiles/', 'profiles/any-profile/'];
+const paths = [
+	'',
+	'privacy/',
+	'rules/',
+	'rules/any-rule/',
+	'profiles/',
+	'profiles/any-profile/',
+	'profiles/editor/',
+	'profiles/compare/'
+];
 
 /** Brings in the screens and parts of screens that a first view does without. */
 export const lazyParts = (): Promise<unknown>[] => [
 	ruleBook(),
 	profileBook(),
+	profileBase('1.1'),
 	import('$lib/ui/rules/RuleBackground.svelte'),
 	import('$lib/ui/receivers/ReceiverPicker.svelte'),
 	import('$lib/ui/receiver/ReceiverScreen.svelte'),

@@ -22,6 +22,7 @@ export const profileText = {
 		headline: 'Who receives rosters, and what they ask.',
 		lead: (count: number) =>
 			`Rollcall knows what ${receivers(count)} ask beyond the standard, from their public pages. Each has a page: what is demanded, what happens if it is missing, and where that is written.`,
+		own: 'Write a profile of your own',
 		search: 'Find a receiver',
 		placeholder: 'A name or a product',
 		count: (shown: number, all: number) =>
