@@ -114,3 +114,13 @@ export const numberOf = (text: string | undefined): Outcome<number | null, strin
 		? success(number)
 		: failure(`--sample takes a whole number from 0 on, not "${text}".`);
 };
+
+/** What a call says of a new school year or term. */
+export type RollOverChoice = 'year' | 'term' | 'find' | 'none';
+
+/** Reads `--roll-over`. */
+export function rollOverOf(text: string | undefined): Outcome<RollOverChoice, string> {
+	if (text === undefined) return success('none');
+	if (text === 'year' || text === 'term' || text === 'find') return success(text);
+	return failure(`--roll-over is year, term or find, not "${text}".`);
+}

@@ -7,9 +7,11 @@ import {
 	only,
 	optionValues,
 	profileOptions,
+	rollOverOf,
 	versionOf,
 	type Options,
-	type ProfileOptions
+	type ProfileOptions,
+	type RollOverChoice
 } from './call-options';
 import { list } from './counted';
 
@@ -39,6 +41,8 @@ export interface DiffCall extends ProfileOptions {
 	readonly sample: number | null;
 	/** YYYY-MM-DD, a day of the calendar. */
 	readonly asOf: string | null;
+	/** A new school year or term that is taken into account: said, found by the sessions, or none. */
+	readonly rollOver: RollOverChoice;
 	readonly json: boolean;
 	readonly yes: boolean;
 }
@@ -76,6 +80,7 @@ const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
 		answer: true,
 		'as-of': true,
 		sample: true,
+		'roll-over': true,
 		json: false,
 		yes: false
 	},
@@ -83,7 +88,16 @@ const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
 	profiles: { json: false }
 };
 
-const taking = ['profile', 'profile-file', 'answer', 'oneroster', 'previous', 'as-of', 'sample'];
+const taking = [
+	'profile',
+	'profile-file',
+	'answer',
+	'oneroster',
+	'previous',
+	'as-of',
+	'sample',
+	'roll-over'
+];
 
 /** What can be called, for sentences. */
 const verbs = Object.keys(optionsOf);
@@ -161,8 +175,11 @@ function diffCall(files: readonly string[], options: Options): Outcome<Call, str
 	if (!sample.ok) return sample;
 	const profiles = profileOptions(options);
 	if (!profiles.ok) return profiles;
+	const rollOver = rollOverOf(only(options, 'roll-over'));
+	if (!rollOver.ok) return rollOver;
 	return success({
 		verb: 'diff',
+		rollOver: rollOver.value,
 		before,
 		after,
 		asOf: asOf.value,

@@ -3,6 +3,7 @@ import type { ChosenProfile } from '../lib/core/profiles/chosen-profile';
 import { judge } from '../lib/core/profiles/judge';
 import { compare, type ReceiverPair } from '../lib/core/snapshots/comparison';
 import { diffJson } from '../lib/core/snapshots/diff-report';
+import { isDeltaSet } from '../lib/core/snapshots/roster-diff';
 import { callerFolder } from './caller-folder';
 import type { DiffCall } from './call';
 import { chosenProfiles } from './chosen-profiles';
@@ -60,7 +61,9 @@ async function compareRosters(
 	out: Output,
 	err: Output
 ): Promise<ExitStatus> {
-	const [was, is] = [await checked(call, before, chosen), await checked(call, after, chosen)];
+	const was = await checked(call, before, chosen);
+	// References of a delivery of changes are judged against what was there before.
+	const is = await checked(call, after, chosen, before);
 	const refused = [was, is].filter((each) => each.refused);
 	for (const { input, groups } of refused) {
 		const { message = 'It could not be read.' } = groups[0]?.group(0) ?? {};
@@ -73,7 +76,13 @@ async function compareRosters(
 		]);
 		return exitStatus.notChecked;
 	}
-	const comparison = compare(was.set, is.set, pairsOf(was, is));
+	if (isDeltaSet(was.set)) {
+		await err.print([
+			`${shortened(was.input.name)} holds changes only: the earlier delivery has to be a complete one.\n`
+		]);
+		return exitStatus.notChecked;
+	}
+	const comparison = compare(was.set, is.set, pairsOf(was, is), { rollOver: call.rollOver });
 	await out.print(call.json ? diffJson(comparison, call.sample) : diffText(comparison));
 	return exitStatus.clean;
 }
@@ -81,9 +90,15 @@ async function compareRosters(
 async function checked(
 	{ yes, asOf }: DiffCall,
 	roster: RosterInput,
-	chosen: readonly ChosenProfile[]
+	chosen: readonly ChosenProfile[],
+	previous?: RosterInput
 ): Promise<Checked> {
-	const result = await check(roster.input, { confirmed: yes, unattended: true, asOf });
+	const result = await check(roster.input, {
+		confirmed: yes,
+		unattended: true,
+		asOf,
+		...(previous === undefined ? {} : { previous: previous.input })
+	});
 	if (result.kind === 'question') throw new Error('asked although nobody is there');
 	return judge(result, chosen);
 }

@@ -27,6 +27,9 @@ diff     Compares two deliveries: what changed, and whom each receiver would swi
          NEW may be a delivery of changes; then it is taken as OLD with it applied.
   --profile, --profile-file, --answer, --as-of, --json, --yes  as for check.
   --sample N               Keeps at most N records of each file and kind of change.
+  --roll-over year|term|find
+                           A new school year or term begins, or is looked for in the
+                           sessions: what it explains does not count for the limits.
 
 rules    Lists every rule; with --json its clause and words too (rollcall-rules/1).
 

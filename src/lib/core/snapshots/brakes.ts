@@ -1,21 +1,23 @@
+import { changesBySchool, type Counted, type SchoolChange } from './by-school';
 import type { FileDiff } from './file-diff';
 import type { RosterDiff } from './roster-diff';
-import { membersBySchool } from './school-members';
 import { brakeWords } from './words.en';
 
 /** A threshold that asks before a big change. It never blocks. */
 export interface BrakeRule {
-	/** Counted over a whole file, or over the records of each school in it. */
+	/** Counted over a whole file, or at each school. */
 	readonly per: 'file' | 'school';
-	/** What is counted: records that go, or records that differ. */
-	readonly counts: 'removed' | 'changed';
-	/** Files that it looks at. */
+	/** What is counted: records that go (at a school: that leave it), that differ, or both. */
+	readonly counts: 'removed' | 'changed' | 'either';
+	/** Files that it looks at. Per school, users.csv and classes.csv alone. */
 	readonly files: readonly string[];
+	/** Of users.csv, per school: whom it counts; students and staff where nothing is said. */
+	readonly who?: 'students' | 'staff';
 	/** Share of the records before, in percent. */
 	readonly percent: number;
 	/** Fewer records than this never ask. */
 	readonly floor: number;
-	/** Whether the limits themselves ask (`atLeast`) or only what is beyond them (`over`). */
+	/** Whether the share itself asks (`atLeast`) or only more than it (`over`). */
 	readonly when: 'over' | 'atLeast';
 }
 
@@ -26,16 +28,16 @@ export interface Brake {
 	readonly school: string | null;
 	/** The threshold in words, with its denominator. */
 	readonly rule: string;
+	readonly percent: number;
+	readonly floor: number;
 	/** The denominator: records before. */
 	readonly of: number;
 	readonly count: number;
-	/** `count / of`, rounded to three digits; 0 where nothing was there. */
+	/** `count / of`, rounded to three digits; 0 where nothing was there. `over` goes by the exact one. */
 	readonly share: number;
 	/** True where it asks. */
 	readonly over: boolean;
 }
-
-const people = ['users.csv'];
 
 /** What asks where nobody set anything: after Clever's 10 % and Okta's floor for small numbers. */
 export const defaultBrakes: readonly BrakeRule[] = [
@@ -55,34 +57,57 @@ export const defaultBrakes: readonly BrakeRule[] = [
 		floor: 20,
 		when: 'over'
 	},
-	{ per: 'school', counts: 'removed', files: people, percent: 10, floor: 20, when: 'over' }
+	{
+		per: 'school',
+		counts: 'removed',
+		files: ['users.csv'],
+		who: 'students',
+		percent: 10,
+		floor: 20,
+		when: 'over'
+	},
+	{ per: 'school', counts: 'removed', files: ['classes.csv'], percent: 10, floor: 20, when: 'over' }
 ];
 
 /** Holds every brake against a change: one line for each file or school, also where it does not ask. */
-export const brakesOf = (diff: RosterDiff, rules: readonly BrakeRule[]): Brake[] =>
-	rules.flatMap((rule) =>
+export function brakesOf(
+	diff: RosterDiff,
+	rules: readonly BrakeRule[],
+	schools?: readonly SchoolChange[]
+): Brake[] {
+	let known = schools;
+	return rules.flatMap((rule) =>
 		rule.files.flatMap((name) => {
 			const file = diff.file(name);
 			if (file === undefined) return [];
-			return rule.per === 'file' ? [ofFile(rule, file)] : ofSchools(rule, file);
+			if (rule.per === 'file') return [ofFile(rule, file)];
+			known ??= changesBySchool(diff);
+			return ofSchools(rule, name, known);
 		})
 	);
+}
 
-const counted = ({ counts }: BrakeRule, { removed, changed }: FileDiff): readonly number[] =>
-	counts === 'removed' ? removed : changed;
+const changedBy: Readonly<Record<BrakeRule['counts'], (file: FileDiff) => number>> = {
+	removed: ({ removed }) => removed.length,
+	changed: ({ changed }) => changed.length,
+	either: ({ removed, changed }) => removed.length + changed.length
+};
 
 const ofFile = (rule: BrakeRule, file: FileDiff): Brake =>
-	brake(rule, file.name, null, file.before, counted(rule, file).length);
+	brake(rule, file.name, null, file.before, changedBy[rule.counts](file));
 
-/** Schools that had anybody, by their share. A person at two schools counts at both. */
-function ofSchools(rule: BrakeRule, file: FileDiff): Brake[] {
-	const table = rule.counts === 'removed' ? file.tableBefore : file.tableAfter;
-	if (table === null || file.tableBefore === null) return [];
-	const before = membersBySchool(file.tableBefore, null);
-	const gone = membersBySchool(table, counted(rule, file));
-	return [...before].map(([school, of]) =>
-		brake(rule, file.name, school, of, gone.get(school) ?? 0)
-	);
+/** Schools that had anybody. A person at two schools counts at both; one who moved leaves the first. */
+const ofSchools = (rule: BrakeRule, file: string, schools: readonly SchoolChange[]): Brake[] =>
+	schools.flatMap((each) => {
+		const counts = countedIn(rule, file).map((what) => each[what]);
+		const of = counts.reduce((sum, { before }) => sum + before, 0);
+		const left = counts.reduce((sum, { gone, movedOut }) => sum + gone + movedOut, 0);
+		return of === 0 ? [] : [brake(rule, file, each.school, of, left)];
+	});
+
+function countedIn({ who }: BrakeRule, file: string): Counted[] {
+	if (file === 'classes.csv') return ['classes'];
+	return who === undefined ? ['students', 'staff'] : [who];
 }
 
 function brake(
@@ -92,9 +117,12 @@ function brake(
 	of: number,
 	count: number
 ): Brake {
+	const { percent, floor } = rule;
 	const share = of === 0 ? 0 : Math.round((count / of) * 1000) / 1000;
-	const limit = (of * rule.percent) / 100;
-	const isMany = rule.when === 'over' ? count > limit : count >= limit;
-	const over = isMany && count >= rule.floor && count > 0;
-	return { file, school, rule: brakeWords.rule(rule, file), of, count, share, over };
+	// In whole numbers: a share of 10 % has to be just that, also where its fraction is not.
+	const [part, limit] = [count * 100, of * percent];
+	const isMany = rule.when === 'over' ? part > limit : part >= limit;
+	const over = isMany && count >= floor && count > 0;
+	const words = brakeWords.rule(rule, file);
+	return { file, school, rule: words, percent, floor, of, count, share, over };
 }

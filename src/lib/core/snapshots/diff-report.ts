@@ -1,11 +1,14 @@
 import { inPieces, jsonTexts } from '../report/json-texts';
-import { HIDDEN_VALUE } from '../table/masked-column';
-import type { Table } from '../table/table';
 import type { Brake } from './brakes';
 import type { Comparison, ReceiverForecast } from './comparison';
-import type { CellChange, FileDiff } from './file-diff';
-import type { FileForecast, Forecast } from './forecast';
+import type { CellChange } from './cell-changes';
+import type { ClassEffects } from './class-effects';
+import type { FileDiff } from './file-diff';
+import type { FileForecast } from './file-forecast';
+import type { Forecast } from './forecast';
+import { keyText } from './people';
 import type { Rekeyed } from './rekeyed';
+import type { RollOver } from './roll-over';
 
 /** One file of `rollcall-diff/1`: `before` is removed, changed and unchanged, `after` the same with added and returned. */
 export interface DiffFile {
@@ -18,6 +21,9 @@ export interface DiffFile {
 	readonly returned: number;
 	readonly unchanged: number;
 	readonly columns: Readonly<Record<string, number>>;
+	/** Headers that one side alone has: they change no record. */
+	readonly columnsAdded: readonly string[];
+	readonly columnsRemoved: readonly string[];
 }
 
 /** What became of a record. */
@@ -32,18 +38,24 @@ export interface DiffRecord {
 }
 
 /** One receiver of `rollcall-diff/1`. */
-export interface DiffForecast extends Pick<Forecast, 'profile' | 'title' | 'classes' | 'frozen'> {
+export interface DiffForecast extends Pick<Forecast, 'profile' | 'title' | 'schools' | 'frozen'> {
 	/** True where the receiver refuses the zip, so that nothing changes. */
 	readonly refused: boolean;
 	readonly records: readonly Omit<FileForecast, 'off'>[];
+	readonly classes: ClassCounts;
 	readonly brakes: readonly Brake[];
 }
+
+/** How many people and classes stay and are left without each other. */
+export type ClassCounts = Readonly<Record<keyof ClassEffects, number>>;
 
 /** `rollcall-diff/1`, contracts.md "The diff". */
 export interface DiffReport {
 	readonly format: 'rollcall-diff/1';
 	readonly files: readonly DiffFile[];
 	readonly records: Iterable<DiffRecord>;
+	/** A new school year or term, after which the brakes judge only what departs from it; or null. */
+	readonly rollOver: Pick<RollOver, 'kind' | 'because' | 'expected'> | null;
 	readonly brakes: readonly Brake[];
 	readonly forecasts: readonly DiffForecast[];
 	readonly rekeyed: readonly Omit<Rekeyed, 'recordBefore' | 'recordAfter'>[];
@@ -54,21 +66,19 @@ export interface DiffReport {
  * @param sample records kept of each file and kind of change; null keeps all. Counts stay exact.
  */
 export const diffReport = (
-	{ diff, brakes, forecasts, rekeyed }: Comparison,
+	{ diff, rollOver, brakes, forecasts, rekeyed }: Comparison,
 	sample: number | null
 ): DiffReport => ({
 	format: 'rollcall-diff/1',
 	files: diff.files.map(diffFile),
 	records: diffRecords(diff.files, sample),
+	rollOver:
+		rollOver === null
+			? null
+			: { kind: rollOver.kind, because: rollOver.because, expected: rollOver.expected },
 	brakes,
 	forecasts: forecasts.map(diffForecast),
-	rekeyed: rekeyed.map(({ file, before, after, because, confidence }) => ({
-		file,
-		before,
-		after,
-		because,
-		confidence
-	}))
+	rekeyed: rekeyed.map(({ recordBefore: _, recordAfter: __, ...each }) => each)
 });
 
 /** The same as JSON, piece by piece. */
@@ -86,17 +96,28 @@ export const diffFile = (file: FileDiff): DiffFile => ({
 	changed: file.changed.length,
 	returned: file.returned.length,
 	unchanged: file.unchanged,
-	columns: file.columns
+	columns: file.columns,
+	columnsAdded: file.columnsAdded,
+	columnsRemoved: file.columnsRemoved
 });
 
-const diffForecast = (each: ReceiverForecast): DiffForecast => ({
+/** One receiver, its lists as counts. */
+export const diffForecast = (each: ReceiverForecast): DiffForecast => ({
 	profile: each.profile,
 	title: each.title,
 	refused: each.isRefused,
 	records: each.files.map(({ off: _, ...file }) => file),
-	classes: each.classes,
+	classes: classCounts(each.classes),
+	schools: each.schools,
 	frozen: each.frozen,
 	brakes: each.brakes
+});
+
+/** The lists as their lengths. */
+export const classCounts = (effects: ClassEffects): ClassCounts => ({
+	studentsWithoutClass: effects.studentsWithoutClass.length,
+	teachersWithoutClass: effects.teachersWithoutClass.length,
+	classesWithoutTeacher: effects.classesWithoutTeacher.length
 });
 
 function* diffRecords(
@@ -122,10 +143,4 @@ export function diffRecord(file: FileDiff, change: Change, record: number): Diff
 		change,
 		columns: change === 'changed' || change === 'returned' ? file.changes(record) : []
 	};
-}
-
-/** The identifier of a record; in demographics of 1.0 that of its user. */
-export function keyText(table: Table, record: number): string {
-	const column = table.column('sourcedId') ?? table.column('userSourcedId');
-	return column?.textAt(record) ?? HIDDEN_VALUE;
 }

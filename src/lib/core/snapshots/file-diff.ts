@@ -1,15 +1,7 @@
-import { HIDDEN_VALUE, isMasked } from '../table/masked-column';
-import type { Column } from '../table/column';
 import type { Table } from '../table/table';
-import { offRecords } from './off-records';
-import { pairRecords, type KeyRule, type Pairing } from './record-keys';
-
-/** One cell that is not what it was. */
-export interface CellChange {
-	readonly column: string;
-	readonly before: string;
-	readonly after: string;
-}
+import { cellChanges, comparedColumns, compareColumn, type CellChange } from './cell-changes';
+import { offMarks } from './off-records';
+import { keyedAlone, OWN_KEY, pairRecords, type KeyRule, type Pairing } from './record-keys';
 
 /** What became of the records of one file. Lists hold record numbers, in the order of their table. */
 export interface FileDiff {
@@ -17,6 +9,8 @@ export interface FileDiff {
 	/** Null where the file was not there. */
 	readonly tableBefore: Table | null;
 	readonly tableAfter: Table | null;
+	/** True where the file after holds changes only: what it leaves out is as it was. */
+	readonly isDelta: boolean;
 	/** Records that were there: with a key of their own, and not marked as gone. */
 	readonly before: number;
 	readonly after: number;
@@ -31,24 +25,24 @@ export interface FileDiff {
 	readonly unchanged: number;
 	/** By column in how many of the changed records it differs. */
 	readonly columns: Readonly<Record<string, number>>;
+	/** Headers that one side alone has. They change no record. */
+	readonly columnsAdded: readonly string[];
+	readonly columnsRemoved: readonly string[];
 	/** The record before of a record after, -1 where there is none. */
 	recordBefore(record: number): number;
 	/** The record after of a record before, -1 where there is none. */
 	recordAfter(record: number): number;
+	/** True for a record before that counts: with a key of its own, and not marked as gone. */
+	isLiveBefore(record: number): boolean;
+	/** The same of a record after. */
+	isLiveAfter(record: number): boolean;
 	/** The cells of a changed record that differ. */
 	changes(record: number): CellChange[];
 }
 
-/**
- * Columns that say how a record is sent and not what it is: the state of a record decides what became
- * of it, and an exporter may put a new time on everything every night.
- */
-const ABOUT_SENDING = new Set(['status', 'dateLastModified']);
-
 /** How a file is held against its earlier self. */
 export interface FileDiffOptions {
 	readonly key: KeyRule;
-	/** The file after holds changes only: what it leaves out is as it was. */
 	readonly isDelta: boolean;
 }
 
@@ -59,157 +53,140 @@ export function diffFile(
 	after: Table | null,
 	{ key, isDelta }: FileDiffOptions
 ): FileDiff {
-	const pairing = before === null || after === null ? null : pairRecords(before, after, key);
-	const was = sideOf(before, pairing?.unkeyedBefore, pairing === null);
-	const is = sideOf(after, pairing?.unkeyedAfter, pairing === null);
-	const compared = before === null || after === null ? [] : comparedColumns(before, after);
-	const found = sorted({ before, after, pairing, was, is, compared, isDelta });
-	const liveBefore = count(was, before);
+	const pairing = pairingOf(before, after, key);
+	const was = liveMarks(before, pairing.was.states);
+	const is = liveMarks(after, pairing.is.states);
+	const fates = fatesOf(pairing, was, is, after);
+	const { columns, added, removed } = comparedColumns(before, after, key);
+	const counts: Record<string, number> = {};
+	if (before !== null && after !== null) {
+		const old = comparable(pairing, fates, before, after);
+		for (const column of columns) {
+			const count = compareColumn(column, old, fates, CHANGED);
+			if (count > 0) counts[column.name] = count;
+		}
+	}
+	const gone = goneRecords(pairing, was, fates, isDelta);
+	const live = count(was);
+	const lists = listsOf(fates);
+	const { changed } = lists;
 	return {
 		name,
 		tableBefore: before,
 		tableAfter: after,
-		before: liveBefore,
-		after: liveBefore - found.removed.length + found.added.length + found.returned.length,
-		...found,
-		recordBefore: (record) => pairing?.before[record] ?? -1,
-		recordAfter: (record) => pairing?.after[record] ?? -1,
-		changes: (record) => changesOf(compared, pairing?.before[record] ?? -1, record)
+		isDelta,
+		before: live,
+		after: live - gone.length + lists.added.length + lists.returned.length,
+		...lists,
+		removed: gone,
+		unchanged: live - gone.length - changed.length,
+		columns: counts,
+		columnsAdded: added,
+		columnsRemoved: removed,
+		recordBefore: (record) => pairing.before[record] ?? -1,
+		recordAfter: (record) => pairing.after[record] ?? -1,
+		isLiveBefore: (record) => was[record] === 1,
+		isLiveAfter: (record) => is[record] === 1,
+		changes: (record) => cellChanges(columns, pairing.before[record] ?? -1, record)
 	};
 }
 
-/** A table with what is asked of each of its records. */
-interface Side {
-	/** False for records without a key of their own. */
-	isKeyed(record: number): boolean;
-	/** True for records that are marked as gone. */
-	isOff(record: number): boolean;
-}
+/** What became of a record that is in the table after. */
+const ADDED = 1;
+const RETURNED = 2;
+const SAME = 3;
+const CHANGED = 4;
+const REMOVED = 5;
 
-function sideOf(
-	table: Table | null,
-	unkeyed: ReadonlySet<number> | undefined,
-	isAlone: boolean
-): Side {
-	const off = table === null ? null : offRecords(table);
+const none = new Int32Array(0);
+const nobody = { states: new Uint8Array(0) };
+
+function pairingOf(before: Table | null, after: Table | null, key: KeyRule): Pairing {
+	if (before !== null && after !== null) return pairRecords(before, after, key);
 	return {
-		// With nothing to hold it against, every record of a table counts.
-		isKeyed: (record) => isAlone || unkeyed?.has(record) !== true,
-		isOff: (record) => off?.(record) === true
+		after: new Int32Array(before?.records ?? 0).fill(-1),
+		before: after === null ? none : new Int32Array(after.records).fill(-1),
+		was: before === null ? nobody : keyedAlone(before, key),
+		is: after === null ? nobody : keyedAlone(after, key)
 	};
 }
 
-const count = ({ isKeyed, isOff }: Side, table: Table | null): number => {
+/** By record 1 where it has a key of its own and is not marked as gone. */
+function liveMarks(table: Table | null, states: Uint8Array): Uint8Array {
+	const off = table === null ? null : offMarks(table);
+	const live = new Uint8Array(states.length);
+	for (let record = 0; record < live.length; record++) {
+		live[record] = states[record] === OWN_KEY && (off === null || off[record] === 0) ? 1 : 0;
+	}
+	return live;
+}
+
+function fatesOf(
+	{ before, is: { states } }: Pairing,
+	was: Uint8Array,
+	is: Uint8Array,
+	table: Table | null
+): Uint8Array {
+	const fates = new Uint8Array(table?.records ?? 0);
+	for (let record = 0; record < fates.length; record++) {
+		const old = before[record];
+		const wasThere = old >= 0 && was[old] === 1;
+		if (is[record] === 1) fates[record] = wasThere ? SAME : old < 0 ? ADDED : RETURNED;
+		else if (states[record] === OWN_KEY && wasThere) fates[record] = REMOVED;
+	}
+	return fates;
+}
+
+/**
+ * For each record after the one before that it is compared with, or -1. The cells of a row with a
+ * wrong number of fields may stand in the wrong columns, so such a row is compared with nothing.
+ */
+function comparable(
+	{ before: old }: Pairing,
+	fates: Uint8Array,
+	before: Table,
+	after: Table
+): Int32Array {
+	const compared = new Int32Array(fates.length);
+	const isRagged = before.ragged.size + after.ragged.size > 0;
+	for (let record = 0; record < fates.length; record++) {
+		const ragged = isRagged && (before.ragged.has(old[record]) || after.ragged.has(record));
+		compared[record] = fates[record] === SAME && !ragged ? old[record] : -1;
+	}
+	return compared;
+}
+
+/** Records before that are gone: left out, or said to be so. */
+function goneRecords(
+	{ after, before: old }: Pairing,
+	was: Uint8Array,
+	fates: Uint8Array,
+	isDelta: boolean
+): number[] {
+	const gone = new Uint8Array(was.length);
+	for (let record = 0; record < was.length; record++) {
+		if (!isDelta && was[record] === 1 && after[record] < 0) gone[record] = 1;
+	}
+	for (let record = 0; record < fates.length; record++) {
+		if (fates[record] === REMOVED) gone[old[record]] = 1;
+	}
+	return placesOf(gone, 1);
+}
+
+const listsOf = (fates: Uint8Array) => ({
+	added: placesOf(fates, ADDED),
+	changed: placesOf(fates, CHANGED),
+	returned: placesOf(fates, RETURNED)
+});
+
+function placesOf(marks: Uint8Array, wanted: number): number[] {
+	const places: number[] = [];
+	for (let at = 0; at < marks.length; at++) if (marks[at] === wanted) places.push(at);
+	return places;
+}
+
+function count(marks: Uint8Array): number {
 	let number = 0;
-	for (let record = 0; record < (table?.records ?? 0); record++) {
-		if (isKeyed(record) && !isOff(record)) number++;
-	}
+	for (let at = 0; at < marks.length; at++) number += marks[at];
 	return number;
-};
-
-interface Held {
-	readonly before: Table | null;
-	readonly after: Table | null;
-	readonly pairing: Pairing | null;
-	readonly was: Side;
-	readonly is: Side;
-	readonly compared: readonly Compared[];
-	readonly isDelta: boolean;
-}
-
-type Sorted = Pick<
-	FileDiff,
-	'added' | 'removed' | 'changed' | 'returned' | 'unchanged' | 'columns'
->;
-
-function sorted(held: Held): Sorted {
-	const found = { added: [], removed: [], changed: [], returned: [] } as Lists;
-	const counts = new Map<string, number>();
-	let unchanged = 0;
-	for (let record = 0; record < (held.after?.records ?? 0); record++) {
-		if (!held.is.isKeyed(record)) continue;
-		const old = held.pairing?.before[record] ?? -1;
-		const fate = fateOf(held, old, record, counts);
-		if (fate === 'unchanged') unchanged++;
-		else if (fate !== null) found[fate].push(fate === 'removed' ? old : record);
-	}
-	const left = leftOut(held);
-	if (held.isDelta) unchanged += left.length;
-	else found.removed = [...found.removed, ...left].sort((a, b) => a - b);
-	return { ...found, unchanged, columns: Object.fromEntries(counts) };
-}
-
-type Lists = Record<'added' | 'removed' | 'changed' | 'returned', number[]>;
-
-/** What became of a record that is in the table after; null for one that was gone and still is. */
-function fateOf(
-	held: Held,
-	old: number,
-	record: number,
-	counts: Map<string, number>
-): keyof Lists | 'unchanged' | null {
-	const wasThere = old >= 0 && !held.was.isOff(old);
-	if (held.is.isOff(record)) return wasThere ? 'removed' : null;
-	if (!wasThere) return old < 0 ? 'added' : 'returned';
-	return isChanged(held, old, record, counts) ? 'changed' : 'unchanged';
-}
-
-/** The records before that the table after does not have. */
-function leftOut({ before, pairing, was }: Held): number[] {
-	const left: number[] = [];
-	for (let old = 0; old < (before?.records ?? 0); old++) {
-		const isThere = (pairing?.after[old] ?? -1) >= 0;
-		if (!isThere && was.isKeyed(old) && !was.isOff(old)) left.push(old);
-	}
-	return left;
-}
-
-/** A column of both tables, and how its codes are held against each other. */
-interface Compared {
-	readonly name: string;
-	readonly before: Column;
-	readonly after: Column;
-	/** By code after the code before of the same value, or -1. */
-	readonly codes: Int32Array;
-}
-
-function comparedColumns(before: Table, after: Table): Compared[] {
-	return after.columns.flatMap((column) => {
-		const other = before.column(column.name);
-		if (other === undefined || ABOUT_SENDING.has(column.name)) return [];
-		const codes = other.dictionary.join(column.dictionary);
-		return [{ name: column.name, before: other, after: column, codes }];
-	});
-}
-
-function isChanged(
-	{ before, after, compared }: Held,
-	old: number,
-	record: number,
-	counts: Map<string, number>
-): boolean {
-	// The cells of a row with a wrong number of fields may stand in the wrong columns.
-	if (before?.ragged.has(old) === true || after?.ragged.has(record) === true) return false;
-	let differs = false;
-	for (const { name, before: from, after: to, codes } of compared) {
-		if (codes[to.codeAt(record)] === from.codeAt(old)) continue;
-		differs = true;
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	return differs;
-}
-
-function changesOf(compared: readonly Compared[], old: number, record: number): CellChange[] {
-	if (old < 0) return [];
-	return compared.flatMap(({ name, before, after, codes }) =>
-		codes[after.codeAt(record)] === before.codeAt(old)
-			? []
-			: [{ column: name, before: shown(before, old), after: shown(after, record) }]
-	);
-}
-
-/** A cell as it may be shown: of a password only whether there is one. */
-function shown(column: Column, record: number): string {
-	const text = column.textAt(record);
-	return isMasked(column) && text !== '' ? HIDDEN_VALUE : text;
 }

@@ -2,42 +2,89 @@ import { judgedTest } from '../profiles/conditions';
 import type { Profile } from '../profiles/format/profile';
 import type { ProfileView } from '../profiles/profile-view';
 import type { Table } from '../table/table';
+import { forecastWords } from './words.en';
 import type { KeyRule } from './record-keys';
 import { sourcedIdKey } from './record-keys';
 
-type Missing = Profile['snapshot']['missing'][number];
+/** A policy as it stands in the profile. */
+export type Missing = Profile['snapshot']['missing'][number];
+type Mode = 'bulk' | 'delta';
 
-/** What becomes, at a receiver, of a record that is not in the next delivery. */
-export interface MissingPolicy {
-	readonly missing: Missing;
-	/** True where the record is switched off in some way; false where it stays, or nobody knows. */
-	readonly isOff: boolean;
+/** What becomes, at a receiver, of a record that goes. */
+export interface Fate {
+	/** True where it is switched off in some way, false where it stays, null where nobody knows. */
+	readonly isOff: boolean | null;
+	readonly do: Missing['do'] | null;
+	/** What that means there, in the receiver's terms. */
+	readonly does: string;
+	/** Days until it is gone for good; null where nothing is said. */
+	readonly afterDays: number | null;
+	/** Whether it comes back with its id; null where nothing is said. */
+	readonly reversible: boolean | null;
 }
 
-const STAYS: ReadonlySet<Missing['do']> = new Set<Missing['do']>(['none', 'unknown']);
+/** The fates of the records of a file that go: those that are left out, and those that are said to go. */
+export interface Fates {
+	/** Of a record before that the delivery does not have. */
+	leftOut(record: number): Fate;
+	/** Of a record before that the delivery marks as gone. */
+	marked(record: number): Fate;
+	/** What is said of the file, where no record goes. */
+	readonly usual: Fate;
+}
 
 /**
- * The policy for each record of a file before: of those in the profile that speak of the file and of
- * how it is delivered now, the first whose conditions the record meets. Undefined where none does.
+ * What becomes of the records of a file before: of the policies that speak of the file and of how it
+ * is delivered now, the first whose conditions the record meets.
  */
-export function missingPolicies(
-	view: ProfileView,
-	table: Table,
-	mode: 'bulk' | 'delta'
-): (record: number) => MissingPolicy | undefined {
-	const policies = policiesFor(view.profile, table.name, mode).map((missing) => ({
-		policy: { missing, isOff: !STAYS.has(missing.do) },
-		test: missing.where === undefined ? null : judgedTest(view, table, missing.where)
-	}));
-	return (record) => policies.find(({ test }) => test === null || test(record))?.policy;
+export function fatesIn(view: ProfileView, table: Table, mode: Mode): Fates {
+	const now = readPolicies(view, table, mode);
+	const bulk = mode === 'bulk' ? now : readPolicies(view, table, 'bulk');
+	const leftOut = (record: number): Fate => firstOf(now, record)?.fate ?? UNKNOWN;
+	const marked = (record: number): Fate => {
+		const always = firstOf(now, record);
+		if (mode === 'bulk') return always?.fate ?? UNKNOWN;
+		// A policy for every mode speaks of what is said to go, too; one for deltas alone does not.
+		if (always !== undefined && always.missing.modes === undefined) return always.fate;
+		const usual = firstOf(bulk, record)?.fate;
+		return usual?.isOff === true ? usual : DELETED;
+	};
+	const usual = now.find(({ test }) => test === null) ?? now[0];
+	return { leftOut, marked, usual: usual?.fate ?? UNKNOWN };
 }
 
+interface Policy {
+	readonly missing: Missing;
+	readonly fate: Fate;
+	readonly test: ((record: number) => boolean) | null;
+}
+
+const readPolicies = (view: ProfileView, table: Table, mode: Mode): Policy[] =>
+	policiesFor(view.profile, table.name, mode).map((missing) => ({
+		missing,
+		fate: fateOf(missing),
+		test: missing.where === undefined ? null : judgedTest(view, table, missing.where)
+	}));
+
+const firstOf = (policies: readonly Policy[], record: number): Policy | undefined =>
+	policies.find(({ test }) => test === null || test(record));
+
+const fateOf = ({ do: doing, does, afterDays, reversible }: Missing): Fate => ({
+	isOff: doing === 'unknown' ? null : doing !== 'none',
+	do: doing,
+	does,
+	afterDays: afterDays ?? null,
+	reversible: reversible ?? null
+});
+
+const silent = { do: null, afterDays: null, reversible: null };
+const UNKNOWN: Fate = { ...silent, isOff: null, does: forecastWords.unknown };
+const DELETED: Fate = { ...silent, isOff: true, do: 'delete', does: forecastWords.deleted };
+/** Nothing changes, because the zip is refused. */
+export const KEPT: Fate = { ...silent, isOff: false, does: forecastWords.refused };
+
 /** The policies of a profile that speak of a file in a mode. */
-export const policiesFor = (
-	{ snapshot }: Profile,
-	file: string,
-	mode: 'bulk' | 'delta'
-): Missing[] =>
+export const policiesFor = ({ snapshot }: Profile, file: string, mode: Mode): Missing[] =>
 	snapshot.missing.filter(
 		({ files, modes }) =>
 			(files === '*' || files.some((name) => name === file)) && (modes?.includes(mode) ?? true)
@@ -49,9 +96,7 @@ export function matchKey({ snapshot, compare }: Profile, file: string): KeyRule 
 	const rule =
 		snapshot.match.find(({ files }) => files !== '*' && files.some((name) => name === file)) ??
 		snapshot.match.find(({ files }) => files === '*');
-	if (rule === undefined) return ignoreCase ? { ...sourcedIdKey, ignoreCase } : sourcedIdKey;
+	if (rule === undefined) return { ...sourcedIdKey, ignoreCase };
 	const { keys, fallback } = rule;
-	const isPlain = keys.length === 1 && keys[0] === 'sourcedId' && fallback === undefined;
-	if (isPlain && !ignoreCase) return sourcedIdKey;
 	return { columns: keys, ignoreCase, ...(fallback === undefined ? {} : { fallback }) };
 }

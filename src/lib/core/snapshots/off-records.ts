@@ -1,18 +1,17 @@
 import type { Table } from '../table/table';
 
-/** Words for a record that is gone: 1.1 and 1.2 have the first, 1.0 both. */
+/** Words for a record that is gone: the standard has the first, OneRoster 1.0 (and FitnessGram) both. */
 const OFF = new Set(['tobedeleted', 'inactive']);
 
-/**
- * Tells which records of a table are marked as gone by their status, in any letters of case; null
- * where none is.
- */
-export function offRecords(table: Table): ((record: number) => boolean) | null {
+/** By record whether it is marked as gone by its status, in any letters of case; null where none is. */
+export function offMarks(table: Table): Uint8Array | null {
 	const status = table.column('status');
 	if (status === undefined) return null;
-	const marks = Uint8Array.from({ length: status.dictionary.size }, (_, code) =>
+	const marked = Uint8Array.from({ length: status.dictionary.size }, (_, code) =>
 		OFF.has(status.text(code).trim().toLowerCase()) ? 1 : 0
 	);
-	if (!marks.includes(1)) return null;
-	return (record) => marks[status.codeAt(record)] === 1;
+	if (!marked.includes(1)) return null;
+	const marks = new Uint8Array(table.records);
+	for (const record of status.recordsOf(marked)) marks[record] = 1;
+	return marks;
 }

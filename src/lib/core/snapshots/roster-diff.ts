@@ -1,11 +1,14 @@
 import type { RosterSet } from '../rules/roster-set';
 import { diffFile, type FileDiff } from './file-diff';
+import { hasCapitals } from './folded-keys';
 import { sourcedIdKey, type KeyRule } from './record-keys';
 
 /** What changed from one delivery to the next. */
 export interface RosterDiff {
 	readonly before: RosterSet;
 	readonly after: RosterSet;
+	/** True where the newer one holds changes only. */
+	readonly isDelta: boolean;
 	/** Files of which either delivery has records, in the standard's order. */
 	readonly files: readonly FileDiff[];
 	file(name: string): FileDiff | undefined;
@@ -17,25 +20,64 @@ export interface RosterDiff {
  * the changes applied.
  * @param keyOf how the records of a file are known again; by sourcedId where nothing is said
  */
-export function diffRosters(
+export const diffRosters = (
 	before: RosterSet,
 	after: RosterSet,
-	keyOf: (file: string) => KeyRule = () => sourcedIdKey
-): RosterDiff {
-	const isDelta = after.spec.files.some(({ name }) => after.mode(name) === 'delta');
-	const files = after.spec.files.flatMap(({ name }) => {
-		const [was, is] = [before.tables.get(name) ?? null, after.tables.get(name) ?? null];
-		if (was === null && is === null) return [];
-		const key = keyIn(name, keyOf(name), after);
-		const onlyChanges = isDelta && (is === null || after.mode(name) === 'delta');
-		return [diffFile(name, was, is, { key, isDelta: onlyChanges })];
-	});
-	return { before, after, files, file: (name) => files.find((each) => each.name === name) };
+	keyOf?: (file: string) => KeyRule
+): RosterDiff => new RosterDiffs(before, after).diff(keyOf);
+
+/** Two deliveries, and what changed by one key or another. What was worked out once is kept. */
+export class RosterDiffs {
+	readonly #isDelta: boolean;
+	readonly #made = new Map<string, FileDiff>();
+
+	constructor(
+		readonly before: RosterSet,
+		readonly after: RosterSet
+	) {
+		this.#isDelta = isDeltaSet(after);
+	}
+
+	diff(keyOf: (file: string) => KeyRule = () => sourcedIdKey): RosterDiff {
+		const { before, after } = this;
+		const files = after.spec.files.flatMap(({ name }) => {
+			if (!before.tables.has(name) && !after.tables.has(name)) return [];
+			return [this.#file(name, this.#plain(name, keyOf(name)))];
+		});
+		const byName = new Map(files.map((file) => [file.name, file]));
+		return { before, after, isDelta: this.#isDelta, files, file: (name) => byName.get(name) };
+	}
+
+	#file(name: string, key: KeyRule): FileDiff {
+		const id = JSON.stringify([name, key.columns, key.ignoreCase, key.fallback]);
+		const known = this.#made.get(id);
+		if (known !== undefined) return known;
+		const [was, is] = this.#tables(name);
+		const onlyChanges = this.#isDelta && (is === null || this.after.mode(name) === 'delta');
+		const made = diffFile(name, was, is, { key, isDelta: onlyChanges });
+		this.#made.set(id, made);
+		return made;
+	}
+
+	#tables(name: string) {
+		const { before, after } = this;
+		return [before.tables.get(name) ?? null, after.tables.get(name) ?? null] as const;
+	}
+
+	/** The same rule without what makes no difference here, so that receivers share their diffs. */
+	#plain(name: string, rule: KeyRule): KeyRule {
+		if (!rule.ignoreCase) return rule;
+		const columns = [...rule.columns, ...(rule.fallback ?? [])];
+		const isCased = this.#tables(name).some((table) =>
+			columns.some((column) => {
+				const found = table?.column(column);
+				return found !== undefined && hasCapitals(found);
+			})
+		);
+		return isCased ? rule : { ...rule, ignoreCase: false };
+	}
 }
 
-/** In 1.0 demographics.csv names its person by userSourcedId and has no sourcedId. */
-function keyIn(file: string, rule: KeyRule, set: RosterSet): KeyRule {
-	const names = set.fileSpec(file)?.columns.map(({ name }) => name) ?? [];
-	if (rule !== sourcedIdKey || names.includes('sourcedId')) return rule;
-	return { ...rule, columns: [names.find((name) => name === 'userSourcedId') ?? names[0]] };
-}
+/** True for a delivery that holds changes only, at least of one file. */
+export const isDeltaSet = (set: RosterSet): boolean =>
+	set.spec.files.some(({ name }) => set.mode(name) === 'delta');
