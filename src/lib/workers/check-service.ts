@@ -29,6 +29,7 @@ import type {
 	ShippedLine,
 	TrialComparison
 } from './api';
+import type { CompareApi } from './compare-api';
 import { chosenProfile } from './chosen';
 import { faultOf } from './fault';
 import { requestHash } from './file-hash';
@@ -45,7 +46,7 @@ const PAGE_SAMPLE = 100;
 const NOBODY: JudgeRequest = { profiles: [], day: null };
 
 /** The check worker's work: checks one package at a time and keeps it open for looking at. */
-export class CheckService implements CheckApi {
+export class CheckService implements Omit<CheckApi, keyof CompareApi> {
 	#checked: Checked | null = null;
 	#grid: GridMaker | null = null;
 	#request: CheckRequest | null = null;
@@ -57,6 +58,11 @@ export class CheckService implements CheckApi {
 		readonly tell: (progress: Progress) => void,
 		readonly open: OpenPath | null
 	) {}
+
+	/** The loaded roster; null where there is none. */
+	protected get checked(): Checked | null {
+		return this.#checked;
+	}
 
 	warm(): Promise<Outcome<true, Fault>> {
 		return Promise.resolve(success(true));

@@ -1,6 +1,6 @@
 import * as Comlink from 'comlink';
 import type { Progress } from './api';
-import { CheckService } from './check-service';
+import { RosterService } from './roster-service';
 import { remoteSlices } from './slice-port';
 
 /** First message from the page: a port for progress, and one to the worker that inflates. */
@@ -18,7 +18,7 @@ self.addEventListener(
 			progress.postMessage(message);
 		};
 		Comlink.expose(
-			new CheckService(toolVersion, tell, slices === null ? null : remoteSlices(slices))
+			new RosterService(toolVersion, tell, slices === null ? null : remoteSlices(slices))
 		);
 		// A sign of life while a check runs; see `watch` in connect.ts.
 		self.addEventListener('message', (event: MessageEvent<unknown>) => {

@@ -32,7 +32,7 @@ const FORMULA = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
 const LONGEST_CELL = 32_000;
 
 /** By this Excel knows UTF-8; without it names lose their accents. */
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * The findings as CSV for people: opened in a spreadsheet, so cells that would run as a formula are
@@ -61,12 +61,12 @@ export function* reportCsv(
 			advice: advice.get(finding.group) ?? '',
 			'set aside': aside.get(finding.group) ?? ''
 		};
-		block.push(columns.map((name) => fitting(row[name])));
+		block.push(columns.map((name) => fittingCell(row[name])));
 		if (block.length < BLOCK) continue;
-		yield text(block);
+		yield csvText(block);
 		block = [];
 	}
-	if (block.length > 0) yield text(block);
+	if (block.length > 0) yield csvText(block);
 }
 
 /** By group until when it is set aside and why, with the receivers where it is so only for them. */
@@ -86,10 +86,12 @@ function setAsideTexts(checked: Checked, marks: SetAsideMarks): ReadonlyMap<stri
 
 type Cell = string | number | null;
 
-const fitting = (cell: Cell): Cell =>
+/** A cell, cut where a spreadsheet would break it. */
+export const fittingCell = (cell: Cell): Cell =>
 	typeof cell === 'string' && cell.length > LONGEST_CELL
 		? `${cell.slice(0, LONGEST_CELL)} (cut after ${LONGEST_CELL} characters)`
 		: cell;
 
-const text = (block: Cell[][]): string =>
+/** Rows as CSV that no spreadsheet runs as formulas. */
+export const csvText = (block: Cell[][]): string =>
 	`${Papa.unparse(block, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;

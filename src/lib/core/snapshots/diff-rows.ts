@@ -1,0 +1,205 @@
+import type { CellChange } from './cell-changes';
+import type { ClassEffects } from './class-effects';
+import type { Comparison } from './comparison';
+import type { FileDiff } from './file-diff';
+import type { Kind } from './membership';
+import type { OffReason } from './off-list';
+import { RecordNames, type NamedCell, type RecordName } from './people';
+
+/** Lists of records that a comparison has. */
+export type DiffList =
+	| 'added'
+	| 'removed'
+	| 'changed'
+	| 'returned'
+	| 'off'
+	| 'studentsWithoutClass'
+	| 'teachersWithoutClass'
+	| 'classesWithoutTeacher'
+	| 'sameGrade';
+
+/** Which records are wanted. What is left out filters nothing. */
+export interface DiffSelection {
+	readonly list: DiffList;
+	/** For lists of a file; those on classes and grades have their own. */
+	readonly file: string;
+	/** The receiver, for `off` and for who is left without a class there; none for the files alone. */
+	readonly profile?: string;
+	/** Only what departs from the new year or term. */
+	readonly departures?: boolean;
+	/** sourcedId of a school. */
+	readonly school?: string;
+	readonly kind?: Kind;
+	readonly because?: OffReason;
+	/** Of changed records those in which this column differs. */
+	readonly column?: string;
+	/** In the name or the id, in any letters of case. */
+	readonly text?: string;
+}
+
+/** One record of a list. */
+export interface DiffRow {
+	readonly file: string;
+	/** Row in its file before and after; null where it is not there. */
+	readonly rowBefore: number | null;
+	readonly rowAfter: number | null;
+	readonly name: RecordName;
+	/** Why it is off at a receiver; null in other lists. */
+	readonly because: OffReason | null;
+	/** The id under which it probably came back; null where it did not. */
+	readonly rekeyed: string | null;
+	readonly changes: readonly CellChange[];
+	readonly before: readonly NamedCell[];
+	readonly after: readonly NamedCell[];
+}
+
+/** Some rows of a list. */
+export interface DiffPage {
+	readonly from: number;
+	readonly total: number;
+	readonly rows: readonly DiffRow[];
+}
+
+/** A record of a list: numbers before and after, -1 where it is not there. */
+interface Entry {
+	readonly before: number;
+	readonly after: number;
+	readonly because: OffReason | null;
+}
+
+/** The lists of a comparison, with names. */
+export class DiffRows {
+	readonly #was: RecordNames;
+	readonly #is: RecordNames;
+	readonly #rekeyed: ReadonlyMap<string, string>;
+	/** The last list that was asked for, so that paging through it filters once. */
+	#last: { readonly key: string; readonly entries: readonly Entry[] } | null = null;
+
+	constructor(readonly comparison: Comparison) {
+		const { before, after } = comparison.diff;
+		this.#was = new RecordNames(before);
+		this.#is = new RecordNames(after);
+		this.#rekeyed = new Map(
+			comparison.rekeyed.flatMap(({ file, before: old, after: now }) => [
+				[`${file} ${old}`, now] as const,
+				[`${file} ${now}`, old] as const
+			])
+		);
+	}
+
+	/** Rows `from` up to `from + count` of a list. */
+	page(selection: DiffSelection, from: number, count: number): DiffPage {
+		const entries = this.#entries(selection);
+		const file = fileOf(selection);
+		const diff = this.#diff(selection);
+		const rows = entries.slice(from, from + count).map((entry) => this.#row(file, diff, entry));
+		return { from, total: entries.length, rows };
+	}
+
+	#row(file: string, diff: FileDiff | undefined, entry: Entry): DiffRow {
+		const { before, after, because } = entry;
+		const name = this.#name(file, entry);
+		const isBoth = before >= 0 && after >= 0;
+		return {
+			file,
+			rowBefore: before < 0 ? null : before + 2,
+			rowAfter: after < 0 ? null : after + 2,
+			name,
+			because,
+			rekeyed: isBoth ? null : (this.#rekeyed.get(`${file} ${name.key}`) ?? null),
+			changes: isBoth ? (diff?.changes(after) ?? []) : [],
+			before: this.#was.cells(file, before),
+			after: this.#is.cells(file, after)
+		};
+	}
+
+	/** As it is named now; who is gone, as it was. */
+	#name(file: string, { before, after }: Entry): RecordName {
+		return after < 0 ? this.#was.name(file, before) : this.#is.name(file, after);
+	}
+
+	#diff({ profile, departures, ...selection }: DiffSelection): FileDiff | undefined {
+		const file = fileOf(selection);
+		if (profile !== undefined) return this.#forecast(profile)?.diff.file(file);
+		const { diff, departures: rest } = this.comparison;
+		return (departures === true ? rest : diff).file(file);
+	}
+
+	#forecast(id: string) {
+		return this.comparison.forecasts.find(({ profile }) => profile === id);
+	}
+
+	#entries(selection: DiffSelection): readonly Entry[] {
+		const key = JSON.stringify(selection);
+		if (this.#last?.key === key) return this.#last.entries;
+		const entries = this.#all(selection).filter((entry) => this.#isWanted(selection, entry));
+		this.#last = { key, entries };
+		return entries;
+	}
+
+	/** The list before it is filtered. */
+	#all(selection: DiffSelection): Entry[] {
+		const { list } = selection;
+		const diff = this.#diff(selection);
+		if (diff === undefined) return [];
+		if (list === 'off') return this.#off(selection, diff);
+		const after = (record: number): Entry => ({
+			before: diff.recordBefore(record),
+			after: record,
+			because: null
+		});
+		if (list === 'sameGrade') return (this.comparison.rollOver?.sameGrade ?? []).map(after);
+		if (list === 'added' || list === 'changed' || list === 'returned') return diff[list].map(after);
+		const records = list === 'removed' ? diff.removed : this.#effect(selection, list);
+		return records.map((record) => ({
+			before: record,
+			after: diff.recordAfter(record),
+			because: null
+		}));
+	}
+
+	/** Who is left without a class, at a receiver or in the files. */
+	#effect({ profile }: DiffSelection, list: keyof ClassEffects): readonly number[] {
+		const { classes } = this.comparison;
+		return (profile === undefined ? classes : this.#forecast(profile)?.classes)?.[list] ?? [];
+	}
+
+	#off({ profile = '', file }: DiffSelection, diff: FileDiff): Entry[] {
+		const found = this.#forecast(profile)?.files.find((each) => each.file === file);
+		return Array.from(found?.off ?? [], ({ record, because }) => ({
+			before: record,
+			after: diff.recordAfter(record),
+			because
+		}));
+	}
+
+	#isWanted(selection: DiffSelection, entry: Entry): boolean {
+		const { school, kind, because, column, text } = selection;
+		if (because !== undefined && entry.because !== because) return false;
+		if (column !== undefined && !this.#differs(selection, entry, column)) return false;
+		const isAnybody = school === undefined && kind === undefined && text === undefined;
+		return isAnybody || isNamed(selection, this.#name(fileOf(selection), entry));
+	}
+
+	#differs(selection: DiffSelection, { after }: Entry, wanted: string): boolean {
+		const changes = after < 0 ? [] : (this.#diff(selection)?.changes(after) ?? []);
+		return changes.some(({ column }) => column === wanted);
+	}
+}
+
+function isNamed(
+	{ school, kind, text }: DiffSelection,
+	{ name, key, kind: own, schools }: RecordName
+): boolean {
+	if (school !== undefined && !schools.some(({ id }) => id === school)) return false;
+	if (kind !== undefined && own !== kind) return false;
+	const wanted = text?.toLowerCase() ?? '';
+	return name.toLowerCase().includes(wanted) || key.toLowerCase().includes(wanted);
+}
+
+/** The file of a list. */
+function fileOf({ list, file }: Pick<DiffSelection, 'list' | 'file'>): string {
+	if (list === 'classesWithoutTeacher') return 'classes.csv';
+	const isOfPeople = ['studentsWithoutClass', 'teachersWithoutClass', 'sameGrade'].includes(list);
+	return isOfPeople ? 'users.csv' : file;
+}

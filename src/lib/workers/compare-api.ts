@@ -1,0 +1,89 @@
+import type { Outcome } from '../core/outcome';
+import type { Version } from '../core/spec/spec';
+import type { Brake, BrakeRule } from '../core/snapshots/brakes';
+import type { SchoolChange } from '../core/snapshots/by-school';
+import type { CompareOptions } from '../core/snapshots/comparison';
+import type { ClassCounts, DiffFile, DiffForecast } from '../core/snapshots/diff-report';
+import type { DiffPage, DiffSelection } from '../core/snapshots/diff-rows';
+import type { RecordName } from '../core/snapshots/people';
+import type { Rekeyed } from '../core/snapshots/rekeyed';
+import type { RollOver } from '../core/snapshots/roll-over';
+import type { Fault, PreviousRequest, Question } from './api';
+
+/** An earlier delivery that is loaded beside the one that was checked. */
+export interface BeforeRequest extends PreviousRequest {
+	/** The person said yes to a `Question` about this very input. */
+	readonly confirmed: boolean;
+}
+
+/** What came of it. */
+export interface LoadedBefore {
+	readonly kind: 'loaded';
+	readonly name: string;
+	readonly oneroster: Version | null;
+	/**
+	 * Why the two cannot be compared, with the words for it; null where they can: the earlier one could
+	 * not be read, follows another version of the standard, or holds changes only; or nothing is loaded
+	 * to hold it against.
+	 */
+	readonly problem: 'refused' | 'other-version' | 'changes-only' | 'nothing-loaded' | null;
+	readonly message: string;
+}
+
+export type BeforeAnswer =
+	LoadedBefore | { readonly kind: 'question'; readonly question: Question };
+
+/** What a comparison goes by. */
+export interface CompareRequest {
+	/** Thresholds; those that come with Rollcall where there are none. */
+	readonly brakes?: readonly BrakeRule[];
+	readonly rollOver?: CompareOptions['rollOver'];
+}
+
+/** A record under two ids, with who it is. */
+export interface RekeyedView extends Rekeyed {
+	readonly nameBefore: RecordName;
+	readonly nameAfter: RecordName;
+}
+
+/** What changed, in numbers. The lists are asked for by `diffRows`. */
+export interface CompareResult {
+	/** True where the newer delivery holds changes only. */
+	readonly isDelta: boolean;
+	readonly files: readonly DiffFile[];
+	readonly schools: readonly SchoolChange[];
+	readonly classes: ClassCounts;
+	readonly brakes: readonly Brake[];
+	readonly rollOver:
+		| (Pick<RollOver, 'kind' | 'because' | 'expected'> & {
+				/** The same files with what departs from the new year or term alone. */
+				readonly departures: readonly DiffFile[];
+				/** How many students are in the grade that they were in. */
+				readonly sameGrade: number;
+		  })
+		| null;
+	readonly forecasts: readonly DiffForecast[];
+	readonly rekeyed: readonly RekeyedView[];
+	readonly milliseconds: number;
+}
+
+/** What the page may ask of the check worker about two deliveries. */
+export interface CompareApi {
+	/** Reads an earlier delivery beside the loaded one: files, or a kept one as the file of its zip. */
+	loadBefore(request: BeforeRequest): Promise<Outcome<BeforeAnswer, Fault>>;
+	/** Holds both against each other, at the receivers that were chosen. */
+	compare(request: CompareRequest): Promise<Outcome<CompareResult, Fault>>;
+	/** Some rows of a list of the last comparison. */
+	diffRows(
+		selection: DiffSelection,
+		from: number,
+		count: number
+	): Promise<Outcome<DiffPage, Fault>>;
+	/** A list of the last comparison as CSV (formula guard on), or all of it as rollcall-diff/1. */
+	diffFile(
+		format: 'csv' | 'json',
+		selection: DiffSelection | null
+	): Promise<Outcome<Uint8Array, Fault>>;
+	/** Forgets the earlier delivery. */
+	closeBefore(): Promise<void>;
+}

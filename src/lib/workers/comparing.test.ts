@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { smallZip, withRecords } from '../../../tests/support/small-roster';
+import { schemaFaults } from '../../../tests/support/report-schema';
+import { deltaSet } from '../core/rules/delta-set';
+import type { PreviousRequest } from './api';
+import type { BeforeAnswer } from './compare-api';
+import { RosterService } from './roster-service';
+
+/* Two deliveries in the check worker, without a worker. */
+
+const request = (bytes: Uint8Array, name: string): PreviousRequest => ({
+	files: [{ file: new File([bytes as BlobPart], name), path: '' }],
+	name,
+	kind: 'zip'
+});
+
+const leaver = 'gone-1,,,true,school-1,student,gone.one,,=Gone,Away,,,,,,,03,';
+const withLeaver = smallZip({ 'users.csv': withRecords('users.csv', leaver) });
+
+async function loaded(before: Uint8Array, after = smallZip()) {
+	const service = new RosterService('test', () => undefined, null);
+	const checked = await service.check({
+		...request(after, 'after.zip'),
+		confirmed: true,
+		asOf: null,
+		judge: { profiles: [{ id: 'hmh' }], day: null }
+	});
+	expect(checked.ok).toBe(true);
+	const answer = await service.loadBefore({ ...request(before, 'before.zip'), confirmed: true });
+	return { service, answer: answer.ok ? answer.value : null };
+}
+
+const problemOf = (answer: BeforeAnswer | null): string | null =>
+	answer?.kind === 'loaded' ? answer.problem : 'no answer';
+
+describe('two deliveries', () => {
+	it('give counts, then rows with names', async () => {
+		const { service, answer } = await loaded(withLeaver);
+		expect(problemOf(answer)).toBeNull();
+		const compared = await service.compare({});
+		if (!compared.ok) throw new Error(compared.problem.detail);
+		const users = compared.value.files.find(({ name }) => name === 'users.csv');
+		expect(users).toMatchObject({ before: 3, after: 2, removed: 1 });
+		expect(compared.value.forecasts.map(({ profile }) => profile)).toEqual(['hmh']);
+		const page = await service.diffRows({ list: 'removed', file: 'users.csv' }, 0, 10);
+		expect(page.ok && page.value).toMatchObject({
+			total: 1,
+			rows: [
+				{
+					rowBefore: 4,
+					rowAfter: null,
+					name: {
+						key: 'gone-1',
+						name: '=Gone Away',
+						kind: 'student',
+						grade: '03',
+						schools: [{ id: 'school-1', name: 'Example School' }]
+					}
+				}
+			]
+		});
+	});
+
+	it('filter by school, kind and name', async () => {
+		const { service } = await loaded(withLeaver);
+		await service.compare({});
+		const total = async (more: object): Promise<number> => {
+			const page = await service.diffRows({ list: 'removed', file: 'users.csv', ...more }, 0, 1);
+			return page.ok ? page.value.total : -1;
+		};
+		expect(await total({ school: 'school-1', kind: 'student', text: 'AWAY' })).toBe(1);
+		expect(await total({ school: 'district-1' })).toBe(0);
+		expect(await total({ kind: 'staff' })).toBe(0);
+		expect(await total({ text: 'nobody' })).toBe(0);
+	});
+
+	it('are saved as CSV that runs no formula, and as JSON of the schema', async () => {
+		const { service } = await loaded(withLeaver);
+		await service.compare({});
+		const csv = await service.diffFile('csv', { list: 'removed', file: 'users.csv' });
+		const text = csv.ok ? new TextDecoder().decode(csv.value) : '';
+		expect(text.split('\r\n')[1]).toContain(`gone-1,"'=Gone Away",student,03,Example School`);
+		const json = await service.diffFile('json', null);
+		const report: unknown = JSON.parse(json.ok ? new TextDecoder().decode(json.value) : '');
+		expect(schemaFaults('diff', report)).toEqual([]);
+	});
+
+	it('cannot be compared where the earlier one holds changes only, or cannot be read', async () => {
+		expect(problemOf((await loaded(smallZip(deltaSet({})))).answer)).toBe('changes-only');
+		expect(problemOf((await loaded(new Uint8Array(9))).answer)).toBe('refused');
+	});
+
+	it('answer nothing before there are two', async () => {
+		const service = new RosterService('test', () => undefined, null);
+		expect((await service.compare({})).ok).toBe(false);
+		expect((await service.diffRows({ list: 'added', file: 'users.csv' }, 0, 1)).ok).toBe(false);
+		expect((await service.diffFile('json', null)).ok).toBe(false);
+	});
+
+	it('are forgotten with the loaded roster', async () => {
+		const { service } = await loaded(withLeaver);
+		await service.compare({});
+		await service.close();
+		expect((await service.compare({})).ok).toBe(false);
+	});
+});

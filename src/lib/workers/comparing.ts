@@ -1,0 +1,121 @@
+import { check, type Checked } from '../core/check';
+import { judge } from '../core/profiles/judge';
+import { diffCsv } from '../core/report/diff-csv';
+import { compare, type Comparison } from '../core/snapshots/comparison';
+import { classCounts, diffFile, diffForecast, diffJson } from '../core/snapshots/diff-report';
+import { DiffRows, type DiffPage, type DiffSelection } from '../core/snapshots/diff-rows';
+import { RecordNames } from '../core/snapshots/people';
+import { isDeltaSet } from '../core/snapshots/roster-diff';
+import type {
+	BeforeAnswer,
+	BeforeRequest,
+	CompareRequest,
+	CompareResult,
+	LoadedBefore
+} from './compare-api';
+import { compareWords } from './compare-words.en';
+import { packageInput } from './package-input';
+import type { OpenPath } from './slice-port';
+
+/** An earlier delivery beside the loaded one, and what changed between them. */
+export class Comparing {
+	#before: Checked | null = null;
+	#comparison: Comparison | null = null;
+	#rows: DiffRows | null = null;
+
+	/** Reads the earlier delivery. Two rosters are held then: the one before is forgotten first. */
+	async load(
+		request: BeforeRequest,
+		after: Checked | null,
+		open: OpenPath | null
+	): Promise<BeforeAnswer> {
+		this.close();
+		const checked = await check(packageInput(request), {
+			confirmed: request.confirmed,
+			asOf: after?.set.asOf ?? null,
+			...(open === null ? {} : { open: (file) => open(file.path) })
+		});
+		if (checked.kind === 'question') return checked;
+		const problem = problemOf(checked, after);
+		if (problem === null) this.#before = checked;
+		const { name } = checked.input;
+		const said = checked.groups[0]?.group(0).message ?? '';
+		const message = problem === null ? '' : compareWords[problem](name, said);
+		return { kind: 'loaded', name, oneroster: checked.version, problem, message };
+	}
+
+	/** Holds both against each other; null where one is missing. Receivers judge the earlier one, too. */
+	async compare(request: CompareRequest, after: Checked | null): Promise<CompareResult | null> {
+		const start = performance.now();
+		if (this.#before === null || after === null) return null;
+		const before = await judge(
+			this.#before,
+			after.judgements.map(({ chosen }) => chosen)
+		);
+		const pairs = after.judgements.map((judgement, at) => ({
+			before: { set: before.set, judgement: before.judgements[at] },
+			after: { set: after.set, judgement }
+		}));
+		const comparison = compare(before.set, after.set, pairs, request);
+		this.#comparison = comparison;
+		this.#rows = new DiffRows(comparison);
+		return { ...resultOf(comparison), milliseconds: performance.now() - start };
+	}
+
+	rows(selection: DiffSelection, from: number, count: number): DiffPage | null {
+		return this.#rows?.page(selection, from, count) ?? null;
+	}
+
+	/** The pieces of a file; null where nothing was compared. */
+	file(format: 'csv' | 'json', selection: DiffSelection | null): Iterable<string> | null {
+		if (this.#comparison === null || this.#rows === null) return null;
+		if (format === 'json') return diffJson(this.#comparison, null);
+		return selection === null ? null : diffCsv(this.#rows, selection);
+	}
+
+	/** Forgets the comparison: the newer delivery is another one. */
+	forget(): void {
+		this.#comparison = null;
+		this.#rows = null;
+	}
+
+	close(): void {
+		this.forget();
+		this.#before = null;
+	}
+}
+
+function problemOf(before: Checked, after: Checked | null): LoadedBefore['problem'] {
+	if (after === null || after.refused) return 'nothing-loaded';
+	if (before.refused) return 'refused';
+	if (before.version !== after.version) return 'other-version';
+	return isDeltaSet(before.set) ? 'changes-only' : null;
+}
+
+function resultOf(comparison: Comparison): Omit<CompareResult, 'milliseconds'> {
+	const { diff, departures, rollOver, rekeyed } = comparison;
+	const [was, is] = [new RecordNames(diff.before), new RecordNames(diff.after)];
+	return {
+		isDelta: diff.isDelta,
+		files: diff.files.map(diffFile),
+		schools: comparison.schools,
+		classes: classCounts(comparison.classes),
+		brakes: comparison.brakes,
+		rollOver:
+			rollOver === null
+				? null
+				: {
+						kind: rollOver.kind,
+						because: rollOver.because,
+						expected: rollOver.expected,
+						departures: departures.files.map(diffFile),
+						sameGrade: rollOver.sameGrade.length
+					},
+		forecasts: comparison.forecasts.map(diffForecast),
+		rekeyed: rekeyed.map((each) => ({
+			...each,
+			nameBefore: was.name(each.file, each.recordBefore),
+			nameAfter: is.name(each.file, each.recordAfter)
+		}))
+	};
+}
