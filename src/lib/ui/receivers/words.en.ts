@@ -123,7 +123,7 @@ export const receiverWords = {
 	},
 
 	effects: {
-		title: 'What each receiver does',
+		title: 'What your receivers do',
 		/** To follow the receiver's name. */
 		does: {
 			refusesZip: 'refuses the zip',
