@@ -412,6 +412,11 @@ export const en = {
 				until: 'You forget it'
 			},
 			{
+				what: 'What you set aside: a fingerprint, your reason, the last day',
+				where: 'This browser, on this device. No file name and no value.',
+				until: 'You bring it back, or its last day is over'
+			},
+			{
 				what: 'Rollcall itself',
 				where: 'This browser, on this device, so that it opens without a network',
 				until: 'You clear this site’s data in the browser'

@@ -4,7 +4,7 @@ import type { SetAside } from '../../core/findings/finding';
 import type { Effect } from '../../core/profiles/format/parts';
 import type { GroupView, ReportProfile } from '../../core/report/report';
 import { mergeGroups } from '../receivers/merged-groups';
-import { placesOf, setAsideEverywhere } from './set-aside-places';
+import { placesOf, setAsideAt, setAsideEverywhere } from './set-aside-places';
 
 const aside = { reason: 'Known', until: '2026-12-27' };
 const [first] = groups;
@@ -83,4 +83,11 @@ describe('where a group can be set aside', () => {
 		expect(all).toMatchObject([{ at: 'hmh', group: { id: 'hmh-g1' }, setAside: aside }]);
 		expect(isFolded).toBe(true);
 	});
+});
+
+it('is counted at each receiver, its own groups and those it inherits', () => {
+	const own = groupView({ id: 'hmh-g1', profile: 'hmh', setAside: aside, says: 'Its own.' });
+	const all = { groups: [...groups, own].map(({ group }) => group) };
+	expect(setAsideAt(all, receiver('hmh', 'none', aside))).toBe(2);
+	expect(setAsideAt(all, receiver('wriddle', 'none'))).toBe(0);
 });

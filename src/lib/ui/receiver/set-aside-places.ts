@@ -1,5 +1,5 @@
 import type { Group, SetAside } from '../../core/findings/finding';
-import type { GroupView, ReportProfile } from '../../core/report/report';
+import type { GroupView, ReportProfile, ReportSummary } from '../../core/report/report';
 import type { MergedGroups, Standing } from '../receivers/merged-groups';
 
 /** Where a group counts, and whether it is set aside there. */
@@ -49,3 +49,11 @@ export const setAsideEverywhere = (
 			})
 			.map(({ group }) => group.id)
 	);
+
+/** How many groups are set aside at a receiver. */
+export const setAsideAt = (
+	{ groups }: Pick<ReportSummary, 'groups'>,
+	{ id, inherited }: ReportProfile
+): number =>
+	groups.filter(({ profile, setAside }) => profile === id && setAside !== null).length +
+	inherited.filter(({ setAside }) => setAside !== null).length;

@@ -162,6 +162,7 @@ export const receiverText = {
 		list: (count: number) => `Set aside (${n(count)})`,
 		listLead:
 			'Known, and set aside on this device. They count as before and stand in every report.',
+		atReceiver: (count: number) => `${plural(count, 'group', 'groups')} set aside`,
 		ofThem: (count: number) => `${n(count)} of them ${count === 1 ? 'is' : 'are'} set aside.`
 	}
 } as const;
