@@ -40,13 +40,6 @@ const ofFiles: ProfileFault[] = [
 		id: 'ASM-01',
 		name: file,
 		sent: { files: { [file]: null } },
-		also: {
-			'users.csv': ['ASM-17'],
-			'orgs.csv': ['ASM-17'],
-			'classes.csv': ['ASM-17'],
-			'courses.csv': ['ASM-17'],
-			'enrollments.csv': []
-		}[file],
 		verdict: 'rejected' as const
 	})),
 	{

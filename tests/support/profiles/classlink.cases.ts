@@ -38,7 +38,6 @@ export const cases: ProfileCases = {
 				}
 			},
 			at: { file: 'courses.csv' },
-			also: ['CLK-08'],
 			verdict: 'rejected'
 		},
 		{

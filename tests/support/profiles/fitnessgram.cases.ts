@@ -56,10 +56,9 @@ const parent =
 	'parent-1,,,true,school-1,parent,pnovak@district.example,,Eva,Novak,,,pnovak@district.example,,,,,';
 
 const ofFiles: ProfileFault[] = [
-	...['orgs', 'users', 'classes', 'academicSessions'].map((file) =>
-		without('FIT-01', file, ['reference-file-missing'])
+	...['orgs', 'users', 'classes', 'academicSessions', 'enrollments', 'demographics'].map((file) =>
+		without('FIT-01', file)
 	),
-	...['enrollments', 'demographics'].map((file) => without('FIT-01', file)),
 	{ id: 'FIT-02', sent: {}, verdict: 'accepted' },
 	{ id: 'FIT-03', sent: { files: { 'manifest.csv': null } }, verdict: 'rejected' },
 	delta('FIT-04', 'classes.csv', 'school-1,year-27', 'school-1,year-26'),

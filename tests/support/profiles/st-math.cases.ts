@@ -86,7 +86,6 @@ const ofFiles: readonly ProfileFault[] = [
 			}
 		},
 		at: { file: 'courses.csv' },
-		also: ['STM-17'],
 		verdict: 'rejected'
 	},
 	{

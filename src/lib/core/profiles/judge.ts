@@ -12,6 +12,8 @@ import { withTolerated } from './demands/zip-name';
 import type { Demand } from './format/profile';
 import { inheritedWeight } from './inherited-weights';
 import { counted, type Inherited, type Judgement, type NotJudged } from './judgement';
+import { isOfMissing, missingFiles } from './missing-files';
+import { oneForEachPlace } from './one-finding';
 import { profileFiles } from './profile-files';
 import { sentenceOf } from './profile-sentence';
 import { ProfileView } from './profile-view';
@@ -58,11 +60,12 @@ export async function judgeOne(
 	const other = foreign.groups.length > 0;
 	const shares = other ? { own: [], rest: [], relaxed: [] } : baseShares(view, checked.groups);
 	const own = other ? foreign : await ownGroups(view, demandsOf(view, checked, 'rest'), pause);
-	const inherited = shares.rest.map((group) => ({
-		group,
-		...inheritedWeight(chosen.profile, group)
-	}));
-	const groups = [...shares.own, ...own.groups];
+	const missing = missingFiles(view);
+	const isCause = (group: GroupSource): boolean => !isOfMissing(view, missing, group);
+	const inherited = shares.rest
+		.filter(isCause)
+		.map((group) => ({ group, ...inheritedWeight(chosen.profile, group) }));
+	const groups = oneForEachPlace([...shares.own.filter(isCause), ...own.groups]);
 	const more = other ? [] : thresholdGroups(view, { groups, inherited });
 	return judgement(checked, view, [...groups, ...more], inherited, {
 		relaxed: new Set(other ? checked.groups : shares.relaxed),

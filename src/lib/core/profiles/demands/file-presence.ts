@@ -2,6 +2,7 @@ import { modeOf } from '../../rules/manifest/manifest-reading';
 import { declared } from '../conditions';
 import type { ProfileView } from '../profile-view';
 import type { Details, Report } from '../../rules/rule';
+import { baseSpeaks } from './base-speaks';
 import { either, type DemandOf, type Interpreter } from './interpreter';
 
 /** Files that have to be there, should, or should not. */
@@ -14,7 +15,8 @@ export const filePresence: Interpreter<DemandOf<'filePresence'>> = {
 		for (const file of files) {
 			const details =
 				need === 'required' || need === 'recommended'
-					? !baseSpeaks(demand, view, file) && lacking(view, file, need)
+					? !baseSpeaks(view, demand.id, ruleOnMissing(view, file), file) &&
+						lacking(view, file, need)
 					: isThere(view, file) && { variant: need };
 			if (details !== false) report.one({ file }, details);
 		}
@@ -34,19 +36,6 @@ function lacking(view: ProfileView, file: string, need: string): Details | false
 	if (view.set.state(file) !== 'absent') return false;
 	if (need === 'recommended') return { variant: need };
 	return declared(view, file) === 'absent' ? { variant: 'declaredAbsent' } : {};
-}
-
-/** True where a rule of the base says under the same id that the file is missing: once is enough. */
-function baseSpeaks({ id }: DemandOf<'filePresence'>, view: ProfileView, file: string): boolean {
-	const rule = ruleOnMissing(view, file);
-	return view.profile.demands.some(
-		(other) =>
-			other.kind === 'base' &&
-			other.id === id &&
-			other.when === undefined &&
-			other.rules.some((each) => each === rule) &&
-			(other.files === undefined || other.files === '*' || other.files.some((of) => of === file))
-	);
 }
 
 /** The rule of the base that finds the file missing, if one does. */

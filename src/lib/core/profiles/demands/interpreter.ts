@@ -16,7 +16,12 @@ export interface Interpreter<D extends Demand = Demand> {
 export type DemandOf<Kind extends Demand['kind']> = Extract<Demand, { readonly kind: Kind }>;
 
 /** Words in a row, the last with `or`: "a, b or c". */
-export function either(words: readonly string[]): string {
+export const either = (words: readonly string[]): string => inRow(words, 'or');
+
+/** The same with `and`. */
+export const both = (words: readonly string[]): string => inRow(words, 'and');
+
+function inRow(words: readonly string[], joint: string): string {
 	const last = words.at(-1) ?? '';
-	return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+	return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }

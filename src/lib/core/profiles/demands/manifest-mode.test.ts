@@ -13,6 +13,18 @@ finds('manifestMode', {
 			'manifest.csv 16 file.users: The manifest declares users.csv as delta. Example takes bulk or absent.'
 		]
 	},
+	'files that are declared alike once': {
+		demand: { files: '*', allow: ['bulk', 'absent'] },
+		put: {
+			'manifest.csv': [
+				['users,bulk', 'users,delta'],
+				['orgs,bulk', 'orgs,delta']
+			]
+		},
+		says: [
+			'manifest.csv 13 file.orgs: The manifest declares orgs.csv and users.csv as delta. Example takes bulk or absent.'
+		]
+	},
 	'no word that is none of the modes': {
 		demand: {
 			files: ['users.csv'],
