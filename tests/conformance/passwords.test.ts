@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/lib/core/profiles/judge';
+import { shippedIds, shippedProfile } from '../../src/lib/core/profiles/shipped';
+import { mappingPreviews } from '../../src/lib/core/profiles/mapping-preview';
+import { ProfileView } from '../../src/lib/core/profiles/profile-view';
 import { reportCsv } from '../../src/lib/core/report/csv';
 import { GridMaker } from '../../src/lib/core/report/grid';
 import { changed, lines, smallestSet } from '../../src/lib/core/rules/smallest-set';
@@ -9,8 +13,14 @@ import { encoded } from '../support/encodings';
 
 /*
  * A password in users.csv or userProfiles.csv is never shown: not in a report, not in the rows of a
- * group, whatever else is wrong with the file.
+ * group, whatever else is wrong with the file, and whoever is to receive it.
  */
+
+/** Every receiver, with answers by which all that is asked of passwords is asked. */
+const receivers = shippedIds.flatMap((id) => {
+	const profile = shippedProfile(id);
+	return profile === undefined ? [] : [{ profile, answers: { wriddleLogin: true } }];
+});
 
 const canary = 'canary-Pa55';
 
@@ -78,10 +88,20 @@ async function everythingShown(roster: Roster, content: Uint8Array | string): Pr
 	const entries = Object.entries(roster.files)
 		.filter(([name]) => name !== roster.name)
 		.map(([name, text]) => ({ name, bytes: encoded(text, 'utf-8') }));
-	const result = await checked(zipInput(writeZip([...entries, { name: roster.name, bytes }])));
+	const zip = await checked(zipInput(writeZip([...entries, { name: roster.name, bytes }])));
+	const result = await judge(zip, receivers);
+	const own = result.judgements.flatMap(({ groups }) => groups);
 	const grid = new GridMaker(result);
-	const pages = result.groups.map(({ id }) => grid.page(id, 0, 50, 3));
-	return [reportText(result), ...reportCsv(result, null), JSON.stringify(pages)].join('\n');
+	const pages = [...result.groups, ...own].map(({ id }) => grid.page(id, 0, 50, 3));
+	const findings = own.flatMap((group) => [...group.hits()].map((hit) => group.finding(hit)));
+	const previews = receivers.flatMap((one) =>
+		mappingPreviews(new ProfileView(one, zip.set, zip.input.bytes))
+	);
+	return [
+		reportText(result),
+		...reportCsv(result, null),
+		JSON.stringify([pages, findings, previews])
+	].join('\n');
 }
 
 type Change = (text: string, roster: Roster) => string;
