@@ -93,6 +93,18 @@ describe('parseProfile', () => {
 			['id-thrice'],
 			'$.demands[4].rules[0]: There is no'
 		],
+		[
+			'what nobody can say of passwords',
+			['demands', 1, 'columns'],
+			['password'],
+			'$.demands[1].columns[0]: Of a password nothing is known but whether it is there'
+		],
+		[
+			'a password that should name records',
+			['demands', 3, 'has', 'by'],
+			['password', 'sourcedId'],
+			'$.demands[3].has.by[0]: Of a password nothing is known but whether it is there'
+		],
 		['an unknown source', ['demands', 0, 'src'], ['S2'], '$.demands[0].src[0]: S2 is not among'],
 		['an unknown table', ['demands', 2, 'table'], 'classes', '$.demands[2].table: classes is not'],
 		[

@@ -108,11 +108,25 @@ function checkOwn(profile: Profile, demand: Demand, path: Path, report: Report):
 		checkPattern(`[${demand.characters}]`, [...path, 'characters'], report);
 }
 
+/** No password is kept, so that one cannot be told from another. */
+const PASSWORD = 'password';
+const UNSEEN = 'Of a password nothing is known but whether it is there: filled or blank.';
+/** What can be asked of a column of passwords, all the same. */
+const ofPasswords: ReadonlySet<Demand['kind']> = new Set<Demand['kind']>([
+	'filled',
+	'blank',
+	'allOrNone',
+	'base',
+	'relax'
+]);
+
 /** Columns have to be the base's (or metadata columns) in every file that the demand names. */
 function checkColumns(profile: Profile, demand: Demand, path: Path, report: Report): void {
 	if (!('columns' in demand) || demand.columns === undefined || demand.columns === '*') return;
 	const files = 'files' in demand && Array.isArray(demand.files) ? demand.files : [];
 	for (const [at, column] of demand.columns.entries()) {
+		if (column === PASSWORD && !ofPasswords.has(demand.kind))
+			report([...path, 'columns', at], UNSEEN);
 		for (const file of files) {
 			if (!hasColumn(profile, file, column))
 				report([...path, 'columns', at], `${file} has no column ${column} in ${profile.base}.`);
@@ -158,6 +172,8 @@ function placesOf(
 
 function checkPlaces(profile: Profile, demand: Demand, path: Path, report: Report): void {
 	for (const place of placesOf(demand)) {
+		if (place.column === PASSWORD && demand.kind !== 'records')
+			report([...path, ...place.path], UNSEEN);
 		if (!hasColumn(profile, place.file, place.column))
 			report(
 				[...path, ...place.path],
