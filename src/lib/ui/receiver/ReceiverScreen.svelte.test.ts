@@ -191,9 +191,10 @@ describe('setting aside', () => {
 		show();
 		const list = within(screen.getByTestId('set-aside'));
 		expect(list.getByText(text.setAside.list(1))).toBeVisible();
-		expect(list.getByText(text.setAside.until_(aside.until, aside.reason))).toBeInTheDocument();
+		expect(list.getByText(text.setAside.said(aside.until, aside.reason))).toBeInTheDocument();
 		await user.click(list.getByText(text.setAside.undo));
 		expect(onundo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ opens: 'g8' }));
+		expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 		expect(screen.getByText(text.aside(1, 5))).toBeVisible();
 	});
 });

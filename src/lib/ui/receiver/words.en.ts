@@ -1,4 +1,3 @@
-import type { Effect } from '../../core/profiles/format/parts';
 import { words } from '../words';
 
 const n = words.figures.count;
@@ -19,14 +18,6 @@ export const receiverText = {
 	others: 'Other receivers',
 	page: (receiver: string) => `What ${receiver} asks`,
 	checklist: 'Checklist before sending',
-	counted: (error: number, warning: number, info: number) => {
-		const parts = [
-			error > 0 ? plural(error, 'error', 'errors') : '',
-			warning > 0 ? plural(warning, 'warning', 'warnings') : '',
-			info > 0 ? plural(info, 'note', 'notes') : ''
-		].filter((part) => part !== '');
-		return parts.length === 0 ? 'Nothing found' : list(parts);
-	},
 	aside: (count: number, groups: number) =>
 		`${n(count)} of ${plural(groups, 'group', 'groups')} set aside`,
 	revision: (date: string) => `as we knew it on ${day(date)}`,
@@ -50,13 +41,6 @@ export const receiverText = {
 		title: (receiver: string) => `Nothing to fix for ${receiver}`,
 		body: 'What a zip can show is in order. The checklist has what a zip cannot show.'
 	},
-	effects: {
-		refusesZip: 'refuses the zip',
-		refusesFile: 'refuses the file',
-		dropsRow: 'leaves the rows out',
-		dropsValue: 'loses the value',
-		none: 'takes it'
-	} satisfies Record<Effect, string>,
 	calls: (receiver: string, name: string) => `${receiver}: ${name}`,
 	standard: 'as the standard says',
 	follows: 'goes away with another one',
@@ -154,7 +138,7 @@ export const receiverText = {
 		title: 'Known already?',
 		lead: 'What is known can be set aside for a while, on this device.',
 		chip: (until: string) => `Set aside until ${day(until)}`,
-		until_: (until: string, reason: string) => `Set aside until ${day(until)}, because: ${reason}`,
+		said: (until: string, reason: string) => `Set aside until ${day(until)}, because: ${reason}`,
 		at: (receiver: string) => `At ${receiver}`,
 		stops: (receiver: string) =>
 			`${receiver} refuses the zip over this, so it cannot be set aside there: nothing would arrive.`,
