@@ -40,6 +40,17 @@ describe('of two findings of an id at one place', () => {
 		expect(await places(twice, roles)).toHaveLength(4);
 	});
 
+	it('both stay where they speak of two items of a list', async () => {
+		const to = { file: 'orgs.csv', column: 'sourcedId' };
+		const of = { file: 'users.csv', column: 'orgSourcedIds' };
+		const kind = { kind: 'reference', of, to, where: [['target.type', 'is', 'school']] };
+		const missing = { kind: 'base', rules: ['reference-missing'] };
+		const lists: Put = {
+			'users.csv': [['true,school-1,teacher', 'true,"district-1,school-9",teacher']]
+		};
+		expect(await places([kind, missing], lists)).toHaveLength(2);
+	});
+
 	it('the graver one stays of those on the zip or a header, too', async () => {
 		const name = { kind: 'zipName', names: ['a.zip'] };
 		expect(await places([{ ...name, effect: 'none' }, name], {})).toEqual(['error null null null']);

@@ -3,7 +3,7 @@ import type { Severity } from '../findings/finding';
 import type { Hit } from '../findings/matches';
 import { FilteredMatches } from './filtered-matches';
 
-const grave: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const grave: Readonly<Record<Severity, number>> = { error: 0, warning: 2, info: 4 };
 
 /**
  * Groups of which a place has one finding of an id: of two at the same place the graver stays, or the
@@ -16,34 +16,55 @@ export function oneForEachPlace(groups: readonly GroupSource[]): GroupSource[] {
 		const spot = spotOf(group);
 		bySpot.set(spot, [...(bySpot.get(spot) ?? []), group]);
 	}
-	return groups.flatMap((group) => {
-		const beside = bySpot.get(spotOf(group)) ?? [];
-		const before = beside.filter((other) => goesBefore(other, group));
-		return before.length === 0 ? [group] : (without(group, before) ?? []);
-	});
+	const left = new Map<GroupSource, GroupSource | null>();
+	for (const beside of bySpot.values()) thinOut(beside, left);
+	return groups.flatMap((group) => (left.has(group) ? (left.get(group) ?? []) : [group]));
 }
 
 /** What two findings at one place of one id have in common, besides the record. */
 const spotOf = ({ rule, matches: { file, column } }: GroupSource): string =>
 	JSON.stringify([rule.meta.id, file, column]);
 
-const goesBefore = (one: GroupSource, other: GroupSource): boolean => {
-	const difference = grave[one.rule.meta.severity] - grave[other.rule.meta.severity];
-	return difference === 0 ? !isOfBase(one) && isOfBase(other) : difference < 0;
-};
+const rankOf = ({ rule, vendor }: GroupSource): number =>
+	grave[rule.meta.severity] + ((vendor?.base ?? null) === null ? 0 : 1);
 
-const isOfBase = ({ vendor }: GroupSource): boolean => (vendor?.base ?? null) !== null;
+/** Sets what is left of the groups at one spot, beside those that rank before them. */
+function thinOut(beside: readonly GroupSource[], left: Map<GroupSource, GroupSource | null>): void {
+	const ranks = [...new Set(beside.map(rankOf))].sort((a, b) => a - b);
+	if (ranks.length < 2) return;
+	const taken: Taken = new Map();
+	for (const rank of ranks) {
+		const alike = beside.filter((group) => rankOf(group) === rank);
+		for (const group of alike) left.set(group, without(group, taken));
+		for (const group of alike) {
+			for (const hit of group.hits()) {
+				const record = recordOf(group, hit);
+				const values = taken.get(record) ?? new Set();
+				taken.set(record, values.add(valueOf(group, hit)));
+			}
+		}
+	}
+}
 
-/** What is left of a group beside others; null where nothing is. */
-function without(group: GroupSource, others: readonly GroupSource[]): GroupSource[] | null {
-	const taken = new Set<number | string>();
-	for (const other of others) for (const hit of other.hits()) taken.add(recordOf(other, hit));
+/** The values that were found on a record, or in the row of one: several of a list, null for a cell. */
+type Taken = Map<number | string, Set<string | null>>;
+
+/** A group without what was found before; null where nothing is left. */
+function without(group: GroupSource, taken: Taken): GroupSource | null {
 	const { rule, matches, key, count, version, vendor } = group;
-	const left = new FilteredMatches(matches, key, (hit) => !taken.has(recordOf(group, hit)));
-	if (left.count === count) return [group];
+	if (taken.size === 0) return group;
+	const left = new FilteredMatches(matches, key, (hit) => !isTaken(taken, group, hit));
+	if (left.count === count) return group;
 	if (left.count === 0) return null;
 	const values = Math.max(1, left.distinct);
-	return [new GroupSource(rule, left, null, left.count, values, version, vendor)];
+	return new GroupSource(rule, left, null, left.count, values, version, vendor);
+}
+
+function isTaken(taken: Taken, group: GroupSource, hit: Hit): boolean {
+	const values = taken.get(recordOf(group, hit));
+	if (values === undefined) return false;
+	const value = valueOf(group, hit);
+	return value === null || values.has(null) || values.has(value);
 }
 
 /** The record of a finding, or the row of one that lies in none. */
@@ -51,3 +72,6 @@ function recordOf({ matches }: GroupSource, hit: Hit): number | string {
 	if (hit.record >= 0) return hit.record;
 	return `row ${String(matches.place(hit).row)}`;
 }
+
+const valueOf = ({ matches }: GroupSource, hit: Hit): string | null =>
+	matches.details(hit).value ?? matches.text(hit);
