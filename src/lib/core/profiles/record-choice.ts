@@ -50,7 +50,10 @@ export class RecordChoice {
 
 	/** For a report: only these records count. */
 	get narrowing(): Narrowing {
-		return this.isAll ? {} : { judged: (record) => this.has(record) };
+		const { marks } = this;
+		if (this.isAll) return {};
+		if (marks === null || this.tests.length > 0) return { judged: (record) => this.has(record) };
+		return { judged: (record) => marks.has(record) };
 	}
 
 	/** How many records are chosen. */

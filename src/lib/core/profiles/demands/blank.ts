@@ -1,5 +1,5 @@
 import { blankCodes } from '../../rules/cells/blank-codes';
-import { judgedColumns } from './cell-report';
+import { codesOf, judgedColumns } from './cell-report';
 import type { DemandOf, Interpreter } from './interpreter';
 
 /** Cells that hold nothing. Those with blanks alone are the base's affair. */
@@ -9,10 +9,7 @@ export const blank: Interpreter<DemandOf<'blank'>> = {
 		for (const { column, choice } of judgedColumns(demand, view)) {
 			const { empty, spaces } = blankCodes(column);
 			const bare = new Set([...empty, ...spaces]);
-			const codes: number[] = [];
-			for (let code = 0; code < column.dictionary.size; code++) {
-				if (!bare.has(code)) codes.push(code);
-			}
+			const codes = codesOf(column, (code) => !bare.has(code));
 			if (codes.length > 0) report.codes(column, codes, () => ({}), choice.narrowing);
 		}
 	}

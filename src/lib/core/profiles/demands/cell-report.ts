@@ -1,6 +1,6 @@
-import { codesWhereBytes, type BytesTest } from '../../rules/cells/byte-scan';
+import { codesWhereBytes } from '../../rules/cells/byte-scan';
 import { itemCases } from '../../rules/distinct-values';
-import type { Details, Report } from '../../rules/rule';
+import type { Report } from '../../rules/rule';
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { isMasked } from '../../table/masked-column';
@@ -36,16 +36,31 @@ export function* judgedColumns(
 	}
 }
 
-/** What helps to report values. */
-interface ValueHelp {
-	readonly details?: (value: string) => Details;
-	/** True for values of which their bytes say that they pass. */
-	readonly isPlain?: BytesTest | undefined;
+/** Says of a filled value by its bytes whether it passes; undefined where it has to be looked at as text. */
+export type BytesVerdict = (bytes: Uint8Array, start: number, end: number) => boolean | undefined;
+
+/** The codes of a column for which something holds. */
+export function codesOf({ dictionary }: Column, holds: (code: number) => boolean): number[] {
+	const codes: number[] = [];
+	for (let code = 0; code < dictionary.size; code++) if (holds(code)) codes.push(code);
+	return codes;
 }
 
-/** The codes of the values that have to be looked at as text. */
-const suspectsOf = ({ dictionary }: Column, isPlain: BytesTest = () => false): number[] =>
-	codesWhereBytes(dictionary, (bytes, start, end) => !isPlain(bytes, start, end));
+/** The codes of filled values that do not pass. */
+function failing(column: Column, passes: ValueTest, verdict: BytesVerdict | undefined): number[] {
+	const { dictionary, emptyCode } = column;
+	const fails = (code: number): boolean => code !== emptyCode && !passes(column.text(code));
+	if (verdict === undefined) return codesOf(column, fails);
+	const unsure = codesWhereBytes(
+		dictionary,
+		(bytes, start, end) => verdict(bytes, start, end) === undefined
+	);
+	const wrong = codesWhereBytes(
+		dictionary,
+		(bytes, start, end) => end > start && verdict(bytes, start, end) === false
+	);
+	return unsure.length === 0 ? wrong : [...wrong, ...unsure.filter(fails)];
+}
 
 /** Reports filled cells (of lists: items) that do not pass, each distinct value looked at once. */
 export function reportValues(
@@ -53,21 +68,16 @@ export function reportValues(
 	view: ProfileView,
 	report: Report,
 	passes: ValueTest,
-	{ details = () => ({}), isPlain }: ValueHelp = {}
+	verdict?: BytesVerdict
 ): void {
 	for (const { column, choice } of judgedColumns(demand, view)) {
 		if (isMasked(column)) continue;
 		if (view.isList(column)) {
 			const cases = itemCases(column, (item) => item !== '' && !passes(item));
-			const said = cases.map((each) => ({ ...details(each.value), ...each }));
-			if (said.length > 0) report.items(column, said, choice.narrowing);
+			if (cases.length > 0) report.items(column, cases, choice.narrowing);
 			continue;
 		}
-		const codes = suspectsOf(column, isPlain).filter((code) => {
-			const text = column.text(code);
-			return text !== '' && !passes(text);
-		});
-		if (codes.length > 0)
-			report.codes(column, codes, (code) => details(column.text(code)), choice.narrowing);
+		const codes = failing(column, passes, verdict);
+		if (codes.length > 0) report.codes(column, codes, () => ({}), choice.narrowing);
 	}
 }

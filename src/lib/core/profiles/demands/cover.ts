@@ -4,6 +4,7 @@ import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { filledTest } from '../code-test';
 import { holdsForSet, judgedChoice } from '../conditions';
+import { codesOf } from './cell-report';
 import type { ProfileView } from '../profile-view';
 import type { RecordPart } from '../record-choice';
 import type { DemandOf, Interpreter } from './interpreter';
@@ -27,9 +28,7 @@ export const cover: Interpreter<CoverDemand> = {
 		const named = view.column(target, has.by[1]);
 		if (column === undefined || named === undefined) return;
 		const states = statesOf(demand, view, column, target, named);
-		const codes = [...states.keys()].filter(
-			(code) => states[code] < COVERED && code !== column.emptyCode
-		);
+		const codes = codesOf(column, (code) => states[code] < COVERED && code !== column.emptyCode);
 		if (codes.length === 0) return;
 		const choice = judgedChoice(view, table, [...(when ?? []), ...(each.where ?? [])]);
 		const facts = { target: has.file };

@@ -1,5 +1,5 @@
 import { listItems } from '../../rules/distinct-values';
-import { judgedColumns } from './cell-report';
+import { codesOf, judgedColumns } from './cell-report';
 import type { DemandOf, Interpreter } from './interpreter';
 
 /** Lists with few or many enough entries. An empty cell is no list. */
@@ -9,18 +9,14 @@ export const listSize: Interpreter<DemandOf<'listSize'>> = {
 	check: (demand, view, report) => {
 		const { min = 0, max = Infinity } = demand;
 		for (const { column, choice } of judgedColumns(demand, view)) {
-			const sizes = Array.from(
-				{ length: column.dictionary.size },
-				(_, code) => listItems(column.text(code)).length
-			);
-			const codes = [...sizes.keys()].filter(
-				(code) => sizes[code] > 0 && (sizes[code] < min || sizes[code] > max)
-			);
+			const sizeOf = (code: number): number => listItems(column.text(code)).length;
+			const isOutside = (size: number): boolean => size > 0 && (size < min || size > max);
+			const codes = codesOf(column, (code) => isOutside(sizeOf(code)));
 			if (codes.length === 0) continue;
 			report.codes(
 				column,
 				codes,
-				(code) => ({ facts: { entries: sizes[code] } }),
+				(code) => ({ facts: { entries: sizeOf(code) } }),
 				choice.narrowing
 			);
 		}

@@ -7,6 +7,7 @@ import { foldedValues } from '../case-matches';
 import { holdsForSet, judgedChoice } from '../conditions';
 import type { ProfileView } from '../profile-view';
 import type { RecordChoice } from '../record-choice';
+import { codesOf } from './cell-report';
 import type { DemandOf, Interpreter } from './interpreter';
 import { isPair, pairTest } from './pair-clauses';
 
@@ -97,10 +98,9 @@ function reportBad(demand: ReferenceDemand, view: ProfileView, report: Report, e
 		return;
 	}
 	const named = joined(column, ids);
-	const codes: number[] = [];
-	named.forEach((id, code) => {
-		if (code === column.emptyCode || !bad.is(id)) return;
-		if (bad.folded?.has(column.text(code).toLowerCase()) !== true) codes.push(code);
+	const codes = codesOf(column, (code) => {
+		if (code === column.emptyCode || !bad.is(named[code])) return false;
+		return bad.folded?.has(column.text(code).toLowerCase()) !== true;
 	});
 	if (codes.length > 0) report.codes(column, codes, () => details, choice.narrowing);
 	reportPairs(demand, view, report, ends, named);
@@ -121,7 +121,7 @@ function reportPairs(
 		return code < 0 ? -1 : ids.firstRecords[code];
 	};
 	const fits = pairTest(view, { table, target, named }, clauses);
-	const looked = [...codes.keys()].filter((code) => codes[code] >= 0 && !bad.is(codes[code]));
+	const looked = codesOf(column, (code) => codes[code] >= 0 && !bad.is(codes[code]));
 	report.codes(column, looked, () => ({ variant: 'unfit', facts: { target: demand.to.file } }), {
 		judged: (record) => choice.has(record) && !fits(record)
 	});
