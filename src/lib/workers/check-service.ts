@@ -30,6 +30,7 @@ import type {
 	TrialComparison
 } from './api';
 import type { CompareApi } from './compare-api';
+import { breath } from './breath';
 import { chosenProfile } from './chosen';
 import { faultOf } from './fault';
 import { requestHash } from './file-hash';
@@ -199,7 +200,7 @@ export class CheckService implements Omit<CheckApi, keyof CompareApi> {
 		const { profiles, day } = this.#judged;
 		const chosen = await Promise.all(profiles.map((choice) => chosenProfile(choice)));
 		const known = chosen.filter((each) => each !== null);
-		const judged = await judge(checked, known, { day: day ?? this.#asOf });
+		const judged = await judge(checked, known, { day: day ?? this.#asOf, pause: breath() });
 		const conflicts = conflictsOf(known, day ?? this.#asOf);
 		this.#checked = judged;
 		this.#grid = new GridMaker(judged);

@@ -3,11 +3,10 @@ import type { GroupSource } from '../core/findings/group-source';
 import { groupsOf } from '../core/findings/grouping';
 import type { PackageInput } from '../core/zip/open-package';
 import type { EarlyGroup, FileProgress, Progress } from './api';
+import { breath } from './breath';
 
 /** Messages to the page: at most ten a second (each is a task of its own there). */
 const EVERY_MS = 100;
-/** The longest the check runs without listening to messages. */
-const PAUSE_MS = 250;
 /** Groups shown while files are still read. */
 const MOST_EARLY = 30;
 
@@ -20,7 +19,6 @@ export class ProgressTeller {
 	#found: EarlyGroup[] = [];
 	#version: string | null = null;
 	#last = 0;
-	#paused = performance.now();
 	#current = '';
 
 	constructor(
@@ -56,15 +54,8 @@ export class ProgressTeller {
 						.filter(({ matches }) => matches.file === file)
 				);
 			},
-			pause: () => this.#pause()
+			pause: breath()
 		};
-	}
-
-	/** A timer costs four milliseconds when timers follow each other, so not every rule gets one. */
-	async #pause(): Promise<void> {
-		if (performance.now() - this.#paused < PAUSE_MS) return;
-		await new Promise((go) => setTimeout(go));
-		this.#paused = performance.now();
 	}
 
 	#progress({ file, bytes, rows, state }: ReadProgress): void {
