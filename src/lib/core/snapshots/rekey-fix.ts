@@ -55,10 +55,11 @@ export class RekeyFixes {
 	#count(): Counted[] {
 		const ids = this.#ids;
 		if (ids === undefined) return [];
-		return [...this.set.tables.values()].flatMap((table) =>
-			(this.set.fileSpec(table.name)?.columns ?? []).flatMap(({ name, list, references }) => {
-				const column = table.column(name);
-				if (references?.file !== this.file || column === undefined) return [];
+		return this.set.spec.files.flatMap((spec) =>
+			spec.columns.flatMap(({ name, list, references }) => {
+				const table = this.set.tables.get(spec.name);
+				const column = table?.column(name);
+				if (references?.file !== this.file || !table || column === undefined) return [];
 				const counts = list ? itemCounts(column, ids) : cellCounts(column, ids);
 				return [{ file: table.name, column: column.name, list, counts }];
 			})
