@@ -120,7 +120,7 @@ describe('FieldForm', () => {
 		await user.selectOptions(screen.getByRole('combobox', { name: 'Answer' }), 'choice');
 		expect(now()).toMatchObject({ settings: [{ type: 'choice', default: 'no' }] });
 		expect(screen.getByRole('button', { name: 'Add an answer' })).toBeVisible();
-		await user.click(screen.getByRole('button', { name: text.removeOf('0') }));
+		await user.click(screen.getByRole('button', { name: text.removeNamed('1') }));
 		expect(now()).toEqual({});
 	});
 
