@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { receiverGroups, receiverSummary } from '../../../../tests/support/receiver-fixture';
 import { groups, groupView, manyGroups } from '../../../../tests/support/ui-fixture';
 import type { GroupView } from '../../core/report/report';
+import { mergeGroups } from '../receivers/merged-groups';
 import { words } from '../words';
-import { noFilter, type GroupFilter } from './group-filter';
+import { noFilter, type GroupFilter, type Standings } from './group-filter';
 import GroupList from './GroupList.svelte';
 
 const user = userEvent.setup();
@@ -13,11 +15,12 @@ const onfilter = vi.fn<(filter: GroupFilter) => void>();
 /** Shows groups; a filter that is asked for comes into force, as a route sees to. */
 function show(
 	views: readonly GroupView[],
-	given: { filter?: GroupFilter; returnTo?: string } = {}
+	given: { filter?: GroupFilter; returnTo?: string; standings?: Standings } = {}
 ) {
 	const shown = render(GroupList, {
 		groups: views,
 		filter: given.filter ?? noFilter,
+		standings: given.standings ?? new Map(),
 		returnTo: given.returnTo ?? null,
 		hrefOf: (id: string) => `#group=${id}`,
 		onfilter
@@ -69,6 +72,20 @@ describe('GroupList', { timeout: 30_000 }, () => {
 		expect(said[1]).toContain(`1 ${words.report.rowsWord(1)}`);
 		expect(said[2]).toContain(`1 ${words.report.placesWord(1)}`);
 		expect(said[2]).toContain(words.report.wholeZip);
+	});
+
+	it('names the receivers at which a group counts, and narrows to one of them', () => {
+		const { counted, standings } = mergeGroups(receiverGroups, receiverSummary);
+		const { unmount } = show(counted, { standings });
+		const own = rows().find((row) => headlineOf(row).includes('1st'));
+		expect(own).toHaveTextContent('Strict');
+		expect(own).not.toHaveTextContent('Mild');
+		expect(rows().find((row) => headlineOf(row).includes('pupil'))).toHaveTextContent(
+			'Strict and Mild'
+		);
+		unmount();
+		show(counted, { standings, filter: { ...noFilter, receiver: 'mild' } });
+		expect(rows().map(headlineOf)).not.toContain('1st is not a grade that Strict knows.');
 	});
 
 	it('keeps the number of a group when others are filtered away', () => {

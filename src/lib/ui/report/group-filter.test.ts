@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groups } from '../../../../tests/support/ui-fixture';
+import { receiverGroups, receiverSummary } from '../../../../tests/support/receiver-fixture';
+import { mergeGroups } from '../receivers/merged-groups';
 import { filterGroups, groupsByFile, groupsBySeverity, noFilter, numbered } from './group-filter';
 import type { GroupFilter } from './group-filter';
 
@@ -20,6 +22,18 @@ describe('filterGroups', () => {
 	])('finds %s', (_, filter, ids) => {
 		const found = filterGroups(all, { ...noFilter, ...filter });
 		expect(found.map(({ view }) => view.group.id)).toEqual(ids);
+	});
+
+	it('finds what counts at a receiver, and not what it lets pass', () => {
+		const { counted, relaxed, standings } = mergeGroups(receiverGroups, receiverSummary);
+		const find = (receiver: string) =>
+			filterGroups(numbered([...counted, ...relaxed]), { ...noFilter, receiver }, standings).map(
+				({ view }) => view.group.id
+			);
+		expect(find('strict')).toContain('strict-g3');
+		expect(find('mild')).not.toContain('strict-g3');
+		expect(find('mild')).not.toContain('g8');
+		expect(find('mild')).toHaveLength(counted.length - 1);
 	});
 
 	it('numbers causes, and under each what goes away with it', () => {
