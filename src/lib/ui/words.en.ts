@@ -412,6 +412,11 @@ export const en = {
 				until: 'You forget it'
 			},
 			{
+				what: 'Whom you check for, what you answered to their questions, profiles of your own',
+				where: 'This browser, on this device. Nothing of it comes out of a roster.',
+				until: 'You choose others, take the answer back or remove the profile'
+			},
+			{
 				what: 'What you set aside: a fingerprint, your reason, the last day',
 				where: 'This browser, on this device. No file name and no value.',
 				until: 'You bring it back, or its last day is over'
