@@ -382,6 +382,14 @@ describe('asking the browser to keep it', () => {
 		expect(persist).toHaveBeenCalledTimes(1);
 	});
 
+	it('can be done by the page for a worker, once as well', async () => {
+		const persist = vi.spyOn(navigator.storage, 'persist').mockResolvedValue(true);
+		await new SnapshotStore().askToPersist();
+		await new SnapshotStore().askToPersist();
+		expect((await new SnapshotStore().room()).persist).toBe('granted');
+		expect(persist).toHaveBeenCalledTimes(1);
+	});
+
 	it('holds nobody up while the browser asks the person', async () => {
 		vi.spyOn(navigator.storage, 'persist').mockReturnValue(new Promise(() => undefined));
 		await keep(new SnapshotStore(), 'Monday');

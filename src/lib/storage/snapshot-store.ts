@@ -149,6 +149,14 @@ export class SnapshotStore {
 		return ids.ok ? removeAll(this.#database, ids.value) : ids;
 	}
 
+	/**
+	 * Asks the browser not to delete by itself, unless that was done before. For the page, where a
+	 * worker does the keeping: a worker cannot ask.
+	 */
+	askToPersist(): Promise<void> {
+		return askOnce(this.#database);
+	}
+
 	/** Storage used and left, and whether the browser may delete by itself. */
 	room(): Promise<Room> {
 		return roomNow(this.#database);
