@@ -1,6 +1,7 @@
 import type { ChosenProfile } from '../core/profiles/chosen-profile';
+import type { Profile } from '../core/profiles/format/profile';
 import { parseProfile } from '../core/profiles/parse-profile';
-import { shippedText } from '../core/profiles/shipped';
+import { shippedProfile, shippedText } from '../core/profiles/shipped';
 import type { ProfileChoice } from './api';
 
 /**
@@ -13,9 +14,15 @@ export async function chosenProfile({
 	answers = {}
 }: ProfileChoice): Promise<ChosenProfile | null> {
 	const json = text ?? shippedText(id);
-	const read = json === null ? null : parseProfile(json);
-	if (json === null || read === null || !read.ok) return null;
-	return { profile: read.value, answers, sha256: await jsonHash(json) };
+	// Those that come with Rollcall are read once.
+	const profile = text === undefined ? shippedProfile(id) : own(text);
+	if (json === null || profile === undefined) return null;
+	return { profile, answers, sha256: await jsonHash(json) };
+}
+
+function own(text: string): Profile | undefined {
+	const read = parseProfile(text);
+	return read.ok ? read.value : undefined;
 }
 
 /** SHA-256 in lower-case hex of a JSON text, however it is laid out. */
