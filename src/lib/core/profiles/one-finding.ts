@@ -36,35 +36,42 @@ function thinOut(beside: readonly GroupSource[], left: Map<GroupSource, GroupSou
 	for (const rank of ranks) {
 		const alike = beside.filter((group) => rankOf(group) === rank);
 		for (const group of alike) left.set(group, without(group, taken));
-		for (const group of alike) {
-			for (const hit of group.hits()) {
-				const record = recordOf(group, hit);
-				const values = taken.get(record) ?? new Set();
-				taken.set(record, values.add(valueOf(group, hit)));
-			}
-		}
+		for (const group of alike) for (const hit of group.hits()) take(taken, group, hit);
 	}
 }
 
-/** The values that were found on a record, or in the row of one: several of a list, null for a cell. */
-type Taken = Map<number | string, Set<string | null>>;
+/**
+ * The values that were found on a record, or in the row of one (several of a list, null for none), each
+ * with the first rank. The parts of groups ask again later, when those of later ranks stand there, too.
+ */
+type Taken = Map<number | string, Map<string | null, number>>;
+
+function take(taken: Taken, group: GroupSource, hit: Hit): void {
+	const record = recordOf(group, hit);
+	const values = taken.get(record) ?? new Map<string | null, number>();
+	const value = valueOf(group, hit);
+	if (!values.has(value)) values.set(value, rankOf(group));
+	taken.set(record, values);
+}
 
 /** A group without what was found before; null where nothing is left. */
 function without(group: GroupSource, taken: Taken): GroupSource | null {
 	const { rule, matches, key, count, version, vendor } = group;
 	if (taken.size === 0) return group;
-	const left = new FilteredMatches(matches, key, (hit) => !isTaken(taken, group, hit));
+	const rank = rankOf(group);
+	const left = new FilteredMatches(matches, key, (hit) => !isTaken(taken, rank, group, hit));
 	if (left.count === count) return group;
 	if (left.count === 0) return null;
 	const values = Math.max(1, left.distinct);
 	return new GroupSource(rule, left, null, left.count, values, version, vendor);
 }
 
-function isTaken(taken: Taken, group: GroupSource, hit: Hit): boolean {
-	const values = taken.get(recordOf(group, hit));
-	if (values === undefined) return false;
+function isTaken(taken: Taken, rank: number, group: GroupSource, hit: Hit): boolean {
 	const value = valueOf(group, hit);
-	return value === null || values.has(null) || values.has(value);
+	for (const [other, first] of taken.get(recordOf(group, hit)) ?? []) {
+		if (first < rank && (other === value || other === null || value === null)) return true;
+	}
+	return false;
 }
 
 /** The record of a finding, or the row of one that lies in none. */
