@@ -134,10 +134,10 @@ test('a copy of a shipped profile is compared with it, on paper and row by row',
 }) => {
 	await open(page, 'profiles/');
 	await page.getByRole('link', { name: profileText.index.own }).click();
-	await page.getByRole('combobox', { name: start.choose }).selectOption('gooru');
+	await page.getByRole('combobox', { name: start.choose }).selectOption('hmh');
 	await button(page, start.begin).click();
 	await button(page, panel.sample).click();
-	await expect(verdict(page)).toContainText('Gooru, our version would', { timeout: 60_000 });
+	await expect(verdict(page)).toContainText('HMH, our version would', { timeout: 60_000 });
 	await add(page, /^Has to be empty/);
 	await button(page, form.removeOf('password')).click();
 	await page.getByRole('combobox', { name: `Columns: ${form.addTo.columns}` }).fill('username');
@@ -146,7 +146,7 @@ test('a copy of a shipped profile is compared with it, on paper and row by row',
 	await expect(page.getByText(bar.good)).toBeVisible();
 	await button(page, bar.changes).click();
 	await expect(page).toHaveTitle(compareWords.title);
-	await expect(headline(page)).toContainText(/changes from Gooru to Gooru, our version/);
+	await expect(headline(page)).toContainText(/changes from HMH to HMH, our version/);
 	await expect(page.getByTestId('change').filter({ hasText: 'Has to be empty' })).toBeVisible();
 	await expect(page.getByTestId('side')).toHaveCount(2);
 	const users = page.getByTestId('file-changes').filter({ hasText: 'users.csv' });
