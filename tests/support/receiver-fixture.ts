@@ -80,7 +80,7 @@ export const receiverGroups: readonly GroupView[] = [
 ];
 
 const inherited = (effect: Effect, severity: Severity, ...ids: string[]) =>
-	ids.map((group) => ({ group, severity, effect, setAside: null }));
+	ids.map((group) => ({ group, severity, effect, count: 1, setAside: null }));
 
 /** How a receiver takes a file: of all its rows so many are left out, so many have warnings. */
 const taken = (name: string, failed: number, warning: number): ReportProfileFile => {

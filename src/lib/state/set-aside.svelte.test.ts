@@ -49,7 +49,7 @@ const result: CheckResult = {
 				counts: { error: 1, warning: 0, info: 0 },
 				settings: [],
 				files: [],
-				inherited: [{ group: 'g1', severity: 'error', effect: 'dropsRow', setAside: null }],
+				inherited: [{ group: 'g1', severity: 'error', effect: 'dropsRow', count: 1, setAside: null }],
 				notJudged: []
 			}
 		]

@@ -18,7 +18,7 @@ const receiver = (effect: Effect): ReportProfile => ({
 	counts: { error: 0, warning: 0, info: 0 },
 	settings: [],
 	files: [],
-	inherited: [{ group: first.id, severity: 'error', effect, setAside: null }],
+	inherited: [{ group: first.id, severity: 'error', effect, count: 1, setAside: null }],
 	notJudged: []
 });
 const report = (effect: Effect) => ({ groups: summary.groups, profiles: [receiver(effect)] });

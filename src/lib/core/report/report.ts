@@ -75,6 +75,8 @@ export interface ReportInherited {
 	readonly group: string;
 	readonly severity: Severity;
 	readonly effect: Effect;
+	/** How many of its findings count here: the others a demand took over or back. */
+	readonly count: number;
 	/** Null where nobody set it aside for this receiver. */
 	readonly setAside: SetAside | null;
 }

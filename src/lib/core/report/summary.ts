@@ -83,6 +83,7 @@ export function reportProfile(judgement: Judgement, marks = noMarks): ReportProf
 			group: group.id,
 			severity,
 			effect,
+			count: group.count,
 			setAside: markAt(marks, id, group.id)
 		})),
 		notJudged

@@ -23,9 +23,9 @@ const profile: ReportProfile = {
 	settings: [],
 	files: [],
 	inherited: [
-		{ group: 'g7', severity: 'warning', effect: 'none', setAside: null },
-		{ group: 'g8', severity: 'warning', effect: 'none', setAside: aside },
-		{ group: 'g9', severity: 'info', effect: 'none', setAside: null }
+		{ group: 'g7', severity: 'warning', effect: 'none', count: 1, setAside: null },
+		{ group: 'g8', severity: 'warning', effect: 'none', count: 1, setAside: aside },
+		{ group: 'g9', severity: 'info', effect: 'none', count: 1, setAside: null }
 	],
 	notJudged: [{ rule: 'HMH-50', because: 'A zip does not show it.' }]
 };

@@ -16,9 +16,9 @@ const profile: ReportProfile = {
 	settings: [],
 	files: [],
 	inherited: [
-		{ group: 'g7', severity: 'warning', effect: 'none', setAside: aside },
-		{ group: 'g8', severity: 'warning', effect: 'none', setAside: null },
-		{ group: 'g9', severity: 'info', effect: 'none', setAside: null }
+		{ group: 'g7', severity: 'warning', effect: 'none', count: 1, setAside: aside },
+		{ group: 'g8', severity: 'warning', effect: 'none', count: 1, setAside: null },
+		{ group: 'g9', severity: 'info', effect: 'none', count: 1, setAside: null }
 	],
 	notJudged: []
 };

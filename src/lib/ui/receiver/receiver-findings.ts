@@ -35,9 +35,11 @@ export function findingsAt(
 	const own = groups
 		.filter(({ group }) => group.profile === profile.id)
 		.map((view) => ownFinding(view, byId));
-	const inherited = profile.inherited.flatMap(({ group, ...weight }) => {
+	const inherited = profile.inherited.flatMap(({ group, count, ...weight }) => {
 		const view = byId.get(group);
-		return view === undefined ? [] : [{ view, ...weight, demand: null, opens: group }];
+		if (view === undefined) return [];
+		const counted = { ...view, group: { ...view.group, count } };
+		return [{ view: counted, ...weight, demand: null, opens: group }];
 	});
 	const order = files.map(({ name }) => name);
 	const place = ({ view: { group } }: ReceiverFinding): number =>

@@ -24,7 +24,7 @@ const receiver = (
 	counts: { error: 0, warning: 0, info: 0 },
 	settings: [],
 	files: [],
-	inherited: [{ group, severity: 'error', effect, setAside }],
+	inherited: [{ group, severity: 'error', effect, count: 1, setAside }],
 	notJudged: []
 });
 
