@@ -36,6 +36,8 @@ function thinOut(beside: readonly GroupSource[], left: Map<GroupSource, GroupSou
 	for (const rank of ranks) {
 		const alike = beside.filter((group) => rankOf(group) === rank);
 		for (const group of alike) left.set(group, without(group, taken));
+		// Nothing comes behind the last, which often is a note on nearly every record.
+		if (rank === ranks.at(-1)) return;
 		for (const group of alike) for (const hit of group.hits()) take(taken, group, hit);
 	}
 }
@@ -67,8 +69,10 @@ function without(group: GroupSource, taken: Taken): GroupSource | null {
 }
 
 function isTaken(taken: Taken, rank: number, group: GroupSource, hit: Hit): boolean {
+	const here = taken.get(recordOf(group, hit));
+	if (here === undefined) return false;
 	const value = valueOf(group, hit);
-	for (const [other, first] of taken.get(recordOf(group, hit)) ?? []) {
+	for (const [other, first] of here) {
 		if (first < rank && (other === value || other === null || value === null)) return true;
 	}
 	return false;
