@@ -49,7 +49,9 @@ const result: CheckResult = {
 				counts: { error: 1, warning: 0, info: 0 },
 				settings: [],
 				files: [],
-				inherited: [{ group: 'g1', severity: 'error', effect: 'dropsRow', count: 1, setAside: null }],
+				inherited: [
+					{ group: 'g1', severity: 'error', effect: 'dropsRow', count: 1, setAside: null }
+				],
 				notJudged: []
 			}
 		]
