@@ -1,3 +1,4 @@
+import type { DiffFigures } from './diff-run';
 import type { RunFigures } from './measured-run';
 import type { ZipFacts } from './zip-facts';
 
@@ -11,6 +12,10 @@ export interface BenchReport extends BenchRun {
 	/** Ids of the profiles that it was judged by, where there were some. */
 	readonly profiles?: readonly string[];
 	readonly cores: number;
+	/** Two loaded deliveries held against each other; null where there is no second one. */
+	readonly diffMs: number | null;
+	/** The highest memory while both were loaded and compared, above the empty page. */
+	readonly diffMB: number | null;
 	readonly runs: readonly BenchRun[];
 }
 
@@ -80,7 +85,8 @@ export function benchReport(
 	{ records, rawBytes, zipBytes }: ZipFacts,
 	figures: readonly RunFigures[],
 	profiles: readonly string[],
-	cores: number
+	cores: number,
+	diff: DiffFigures | null
 ): BenchReport {
 	const runs = figures.map((run) => benchRun(run, records));
 	const of = (value: (run: BenchRun) => number): number => median(runs.map(value));
@@ -101,6 +107,8 @@ export function benchReport(
 		bytesPerRow: of((run) => run.bytesPerRow),
 		...(profiles.length === 0 ? {} : medianProfiles(of)),
 		cores,
+		diffMs: diff === null ? null : Math.round(diff.diffMs),
+		diffMB: diff === null ? null : inMB(diff.diffBytes),
 		...(hasPeers ? { peers: medianPeers(of) } : {}),
 		runs
 	};
@@ -144,6 +152,8 @@ export function benchTable(report: BenchReport): string {
 					line('without profiles, ms', (run) => run.baseCheckMs ?? null),
 					line(`with ${String(profiles.length)}, ratio`, (run) => run.profilesRatio ?? null)
 				]),
+		...(report.diffMs === null ? [] : [`diff, ms${String(report.diffMs).padStart(22)}`]),
+		...(report.diffMB === null ? [] : [`diff, peak MB${String(report.diffMB).padStart(17)}`]),
 		...(report.peers === undefined
 			? []
 			: [

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeDistrict } from '../../src/lib/core/sample/district';
 import { Planting } from '../../src/lib/core/sample/planting';
-import { writeDistrictZip } from '../support/district';
+import { writeDistrictZip, type District } from '../support/district';
+import { changedDistrict } from '../support/district/known-changes';
 
 const generator = fileURLToPath(new URL('../../src/lib/core/sample/', import.meta.url));
 
@@ -20,17 +21,31 @@ const generatorHash = (): string => {
  * Path of the zip of a district with one fault: a school in orgs.csv has lost its name. Made when
  * it does not lie in the temporary folder from an earlier run.
  */
-export async function benchZip(students: number, seed: number): Promise<string> {
+export const benchZip = (students: number, seed: number): Promise<string> =>
+	cached(`district-${generatorHash()}-${students}-${seed}.zip`, () => planted(students, seed));
+
+/** Path of the zip of the same district a day later: one record in a hundred is gone, two have changed. */
+export const benchNextZip = (students: number, seed: number): Promise<string> =>
+	cached(
+		`district-${generatorHash()}-${students}-${seed}-next.zip`,
+		() => changedDistrict({ students, seed }).after
+	);
+
+async function cached(name: string, make: () => District): Promise<string> {
 	const folder = join(tmpdir(), 'rollcall-bench');
-	const path = join(folder, `district-${generatorHash()}-${students}-${seed}.zip`);
+	const path = join(folder, name);
 	if (existsSync(path)) return path;
 	mkdirSync(folder, { recursive: true });
+	const unfinished = `${path}.${process.pid}`;
+	await writeDistrictZip(make(), unfinished);
+	renameSync(unfinished, path);
+	return path;
+}
+
+function planted(students: number, seed: number): District {
 	const planting = new Planting(makeDistrict({ students, seed }));
 	const school = planting.pick('orgs.csv', (cell) => cell('type') === 'school');
 	planting.file('orgs.csv').set(school, 'name', '');
 	const { plan } = planting.clean;
-	const unfinished = `${path}.${process.pid}`;
-	await writeDistrictZip({ name: 'bench.zip', plan, files: planting.byteFiles() }, unfinished);
-	renameSync(unfinished, path);
-	return path;
+	return { name: 'bench.zip', plan, files: planting.byteFiles() };
 }

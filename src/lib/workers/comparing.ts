@@ -15,7 +15,6 @@ import type {
 } from './compare-api';
 import { compareWords } from './compare-words.en';
 import { packageInput } from './package-input';
-import type { OpenPath } from './slice-port';
 
 /** An earlier delivery beside the loaded one, and what changed between them. */
 export class Comparing {
@@ -23,17 +22,15 @@ export class Comparing {
 	#comparison: Comparison | null = null;
 	#rows: DiffRows | null = null;
 
-	/** Reads the earlier delivery. Two rosters are held then: the one before is forgotten first. */
-	async load(
-		request: BeforeRequest,
-		after: Checked | null,
-		open: OpenPath | null
-	): Promise<BeforeAnswer> {
+	/**
+	 * Reads the earlier delivery. Two rosters are held then: an earlier one is forgotten first. The other
+	 * worker inflates the newer delivery alone, so this one is inflated here.
+	 */
+	async load(request: BeforeRequest, after: Checked | null): Promise<BeforeAnswer> {
 		this.close();
 		const checked = await check(packageInput(request), {
 			confirmed: request.confirmed,
-			asOf: after?.set.asOf ?? null,
-			...(open === null ? {} : { open: (file) => open(file.path) })
+			asOf: after?.set.asOf ?? null
 		});
 		if (checked.kind === 'question') return checked;
 		const problem = problemOf(checked, after);

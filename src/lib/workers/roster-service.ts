@@ -22,7 +22,7 @@ export class RosterService extends CheckService implements CheckApi {
 
 	async loadBefore(request: BeforeRequest): Promise<Outcome<BeforeAnswer, Fault>> {
 		try {
-			return success(await this.#comparing.load(request, this.checked, this.open));
+			return success(await this.#comparing.load(request, this.checked));
 		} catch (fault) {
 			return failure(faultOf(fault, 'loadBefore'));
 		}
