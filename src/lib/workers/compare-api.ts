@@ -2,6 +2,7 @@ import type { Outcome } from '../core/outcome';
 import type { Version } from '../core/spec/spec';
 import type { Brake, BrakeRule } from '../core/snapshots/brakes';
 import type { SchoolChange } from '../core/snapshots/by-school';
+import type { SchoolCount } from '../core/snapshots/counts-by-school';
 import type { CompareOptions } from '../core/snapshots/comparison';
 import type { ClassCounts, DiffFile, DiffForecast } from '../core/snapshots/diff-report';
 import type { DiffPage, DiffSelection } from '../core/snapshots/diff-rows';
@@ -46,6 +47,14 @@ export interface RekeyedView extends Rekeyed {
 	readonly nameAfter: RecordName;
 }
 
+/** One receiver, with where its people are. Schools as they were before, most people first. */
+export interface ForecastView extends DiffForecast {
+	/** People who are switched off, by school. */
+	readonly offBySchool: readonly SchoolCount[];
+	/** Who is left without a class, by school. */
+	readonly classesBySchool: Readonly<Record<keyof ClassCounts, readonly SchoolCount[]>>;
+}
+
 /** What changed, in numbers. The lists are asked for by `diffRows`. */
 export interface CompareResult {
 	/** True where the newer delivery holds changes only. */
@@ -62,7 +71,7 @@ export interface CompareResult {
 				readonly sameGrade: number;
 		  })
 		| null;
-	readonly forecasts: readonly DiffForecast[];
+	readonly forecasts: readonly ForecastView[];
 	readonly rekeyed: readonly RekeyedView[];
 	readonly milliseconds: number;
 }

@@ -17,13 +17,13 @@ const request = (bytes: Uint8Array, name: string): PreviousRequest => ({
 const leaver = 'gone-1,,,true,school-1,student,gone.one,,=Gone,Away,,,,,,,03,';
 const withLeaver = smallZip({ 'users.csv': withRecords('users.csv', leaver) });
 
-async function loaded(before: Uint8Array, after = smallZip()) {
+async function loaded(before: Uint8Array, after = smallZip(), receiver = 'hmh') {
 	const service = new RosterService('test', () => undefined, null);
 	const checked = await service.check({
 		...request(after, 'after.zip'),
 		confirmed: true,
 		asOf: null,
-		judge: { profiles: [{ id: 'hmh' }], day: null }
+		judge: { profiles: [{ id: receiver }], day: null }
 	});
 	expect(checked.ok).toBe(true);
 	const answer = await service.loadBefore({ ...request(before, 'before.zip'), confirmed: true });
@@ -42,6 +42,9 @@ describe('two deliveries', () => {
 		const users = compared.value.files.find(({ name }) => name === 'users.csv');
 		expect(users).toMatchObject({ before: 3, after: 2, removed: 1 });
 		expect(compared.value.forecasts.map(({ profile }) => profile)).toEqual(['hmh']);
+		// The small set is none that HMH takes: nothing changes there.
+		expect(compared.value.forecasts[0]?.refused).toBe(true);
+		expect(compared.value.forecasts[0]?.offBySchool).toEqual([]);
 		const page = await service.diffRows({ list: 'removed', file: 'users.csv' }, 0, 10);
 		expect(page.ok && page.value).toMatchObject({
 			total: 1,
@@ -59,6 +62,14 @@ describe('two deliveries', () => {
 				}
 			]
 		});
+	});
+
+	it('say where people are who would be switched off', async () => {
+		const { service } = await loaded(withLeaver, smallZip(), 'classlink');
+		const compared = await service.compare({});
+		const [forecast] = compared.ok ? compared.value.forecasts : [];
+		expect(forecast?.refused).toBe(false);
+		expect(forecast?.offBySchool).toEqual([{ id: 'school-1', name: 'Example School', count: 1 }]);
 	});
 
 	it('filter by school, kind and name', async () => {

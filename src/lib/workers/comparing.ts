@@ -1,7 +1,8 @@
 import { check, type Checked } from '../core/check';
 import { judge } from '../core/profiles/judge';
 import { diffCsv } from '../core/report/diff-csv';
-import { compare, type Comparison } from '../core/snapshots/comparison';
+import { compare, type Comparison, type ReceiverForecast } from '../core/snapshots/comparison';
+import { countsBySchool, effectsBySchool } from '../core/snapshots/counts-by-school';
 import { classCounts, diffFile, diffForecast, diffJson } from '../core/snapshots/diff-report';
 import { DiffRows, type DiffPage, type DiffSelection } from '../core/snapshots/diff-rows';
 import { RecordNames } from '../core/snapshots/people';
@@ -11,6 +12,7 @@ import type {
 	BeforeRequest,
 	CompareRequest,
 	CompareResult,
+	ForecastView,
 	LoadedBefore
 } from './compare-api';
 import { compareWords } from './compare-words.en';
@@ -108,11 +110,21 @@ function resultOf(comparison: Comparison): Omit<CompareResult, 'milliseconds'> {
 						departures: departures.files.map(diffFile),
 						sameGrade: rollOver.sameGrade.length
 					},
-		forecasts: comparison.forecasts.map(diffForecast),
+		forecasts: comparison.forecasts.map((each) => forecastView(each)),
 		rekeyed: rekeyed.map((each) => ({
 			...each,
 			nameBefore: was.name(each.file, each.recordBefore),
 			nameAfter: is.name(each.file, each.recordAfter)
 		}))
+	};
+}
+
+function forecastView(each: ReceiverForecast): ForecastView {
+	const { before } = each.diff;
+	const off = each.files.find(({ file }) => file === 'users.csv')?.off.records ?? [];
+	return {
+		...diffForecast(each),
+		offBySchool: countsBySchool(before, 'users.csv', off),
+		classesBySchool: effectsBySchool(before, each.classes)
 	};
 }

@@ -1,4 +1,5 @@
 import { ByteHeap } from '../table/byte-heap';
+import { BLOCK_RECORDS, type Codes } from '../table/code-list';
 import type { Column } from '../table/column';
 import { sameWords } from '../table/hash';
 import { HIDDEN_VALUE, isMasked } from '../table/masked-column';
@@ -69,18 +70,26 @@ export function compareColumn(
 	mark: number
 ): number {
 	const codes = matchedCodes(before.dictionary, after.dictionary);
-	let count = 0;
-	let record = 0;
+	// Many columns hold one value throughout, mostly the empty one.
+	if (codes.length === 1 && before.dictionary.size === 1 && codes[0] === 0) return 0;
+	const { blocks } = before.codes;
+	let [count, record, at] = [0, 0, -1];
+	let was: Codes = NO_CODES;
 	for (const block of after.codes.blocks) {
 		for (let i = 0; i < block.length; i++, record++) {
 			const other = old[record];
-			if (other < 0 || codes[block[i]] === before.codes.at(other)) continue;
+			if (other < 0) continue;
+			if (other >>> BLOCK_BITS !== at) was = blocks[(at = other >>> BLOCK_BITS)];
+			if (codes[block[i]] === was[other & (BLOCK_RECORDS - 1)]) continue;
 			marks[record] = mark;
 			count++;
 		}
 	}
 	return count;
 }
+
+const BLOCK_BITS = Math.log2(BLOCK_RECORDS);
+const NO_CODES = new Uint8Array(0);
 
 /** The cells of a record that are not what they were. */
 export const cellChanges = (

@@ -14,10 +14,10 @@ export interface Identity {
 	readonly grade: string;
 	readonly schools: string;
 	readonly kind: Kind;
-	/** Values of the person's own, in the order of `OWN_COLUMNS`; only those that stand once in the file. */
+	/** Values of the person's own, in the order of `OWN_COLUMNS`. */
 	readonly own: readonly string[];
-	/** The same values, also where others have them. */
-	readonly all: readonly string[];
+	/** Whether no one else in the file has the same value. */
+	isOnce(at: number): boolean;
 }
 
 /** Columns whose values belong to one person, the surest last. */
@@ -43,7 +43,7 @@ export class Identities {
 		this.#births = birthDates(set, table);
 		this.#own = OWN_COLUMNS.map((name) => {
 			const column = table.column(name);
-			return column === undefined || isMasked(column) ? null : { column, isOnce: onceOnly(column) };
+			return column === undefined || isMasked(column) ? null : { column, isOnce: lazily(column) };
 		});
 	}
 
@@ -65,10 +65,16 @@ export class Identities {
 			grade: cell('grades'),
 			schools: [...(this.#people?.schools(record) ?? [])].sort().join(','),
 			kind: this.#people?.kind(record) ?? 'other',
-			own: this.#own.map((own, at) => (own?.isOnce(record) === true ? all[at] : '')),
-			all
+			own: all,
+			isOnce: (at) => this.#own[at]?.isOnce(record) === true
 		};
 	}
+}
+
+/** Counted only where somebody asks: mostly nobody comes back, and nothing has to be. */
+function lazily(column: Column): (record: number) => boolean {
+	let known: ((record: number) => boolean) | null = null;
+	return (record) => (known ??= onceOnly(column))(record);
 }
 
 /** By record of users.csv the day of birth, as demographics.csv has it. */

@@ -78,6 +78,11 @@ export class RecordNames {
 		};
 	}
 
+	/** Name of a school by its sourcedId; the id where orgs.csv does not have it. */
+	school(id: string): string {
+		return this.#lookUp('orgs.csv', id, 'name');
+	}
+
 	/** The cells of a record, in the order of the file. */
 	cells(file: string, record: number): NamedCell[] {
 		const table = this.set.tables.get(file);
@@ -111,7 +116,7 @@ export class RecordNames {
 	}
 
 	#schools(ids: readonly string[]): SchoolName[] {
-		return ids.map((id) => ({ id, name: this.#lookUp('orgs.csv', id, 'name') }));
+		return ids.map((id) => ({ id, name: this.school(id) }));
 	}
 
 	/** A cell of the record with an id; the id where there is none. */

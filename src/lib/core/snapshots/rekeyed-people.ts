@@ -87,9 +87,11 @@ function compared(was: Identity, is: Identity): Shared {
 		grade: same('grade'),
 		schools: same('schools'),
 		kind: was.kind === is.kind,
-		own: OWN_COLUMNS.filter((_, at) => was.own[at] !== '' && was.own[at] === is.own[at]),
+		own: OWN_COLUMNS.filter(
+			(_, at) => was.own[at] !== '' && was.own[at] === is.own[at] && was.isOnce(at) && is.isOnce(at)
+		),
 		otherBirth: was.birth !== '' && is.birth !== '' && was.birth !== is.birth,
-		otherOwn: was.all.some((value, at) => value !== '' && is.all[at] !== '' && value !== is.all[at])
+		otherOwn: was.own.some((value, at) => value !== '' && is.own[at] !== '' && value !== is.own[at])
 	};
 }
 

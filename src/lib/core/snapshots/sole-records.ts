@@ -1,8 +1,14 @@
 import type { Column } from '../table/column';
 
 /** Cells are compared without regard to case, accents and blanks at the ends. */
-export const plainText = (text: string): string =>
-	text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export function plainText(text: string): string {
+	const cell = text.trim();
+	if (ASCII.test(cell)) return cell.toLowerCase();
+	return cell.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Most cells: there is nothing to take off them. */
+const ASCII = /^[ -~]*$/;
 
 /**
  * The pairs of records that share a value which no other record on either list has. Empty values pair
