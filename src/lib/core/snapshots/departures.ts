@@ -26,23 +26,30 @@ function withoutExpected(
 		changed: file.changed.filter((record) => changed[record] === 0)
 	};
 	const asExpected = file.changed.length - left.changed.length;
-	const gone = new Set(file.removed.filter((record) => removed[record] === 1));
-	const come = new Set(file.added.filter((record) => added[record] === 1));
+	const gone = bothOf(file.removed, removed);
+	const come = bothOf(file.added, added);
 	return {
 		...file,
 		...left,
-		before: file.before - gone.size,
-		after: file.after - come.size,
+		before: file.before - (file.removed.length - left.removed.length),
+		after: file.after - (file.added.length - left.added.length),
 		unchanged: file.unchanged + asExpected,
 		columns: columnsOf(file, left.changed),
-		isLiveBefore: (record) => file.isLiveBefore(record) && !gone.has(record),
-		isLiveAfter: (record) => file.isLiveAfter(record) && !come.has(record),
+		isLiveBefore: (record) => file.isLiveBefore(record) && gone[record] !== 1,
+		isLiveAfter: (record) => file.isLiveAfter(record) && come[record] !== 1,
 		// Who moves up is taken to be where it was, so that no school seems to lose it.
 		recordAfter: (record) => {
 			const after = file.recordAfter(record);
 			return after >= 0 && changed[after] === 1 ? -1 : after;
 		}
 	};
+}
+
+/** Marks of the records of a list that are marked already. */
+function bothOf(records: readonly number[], marks: Uint8Array): Uint8Array {
+	const both = new Uint8Array(marks.length);
+	for (const record of records) both[record] = marks[record];
+	return both;
 }
 
 function columnsOf(file: FileDiff, changed: readonly number[]): Record<string, number> {

@@ -67,13 +67,21 @@ interface Entry {
 	readonly because: OffReason | null;
 }
 
+/** A list whose entries are made when they are asked for: there may be a million. */
+interface Entries {
+	readonly length: number;
+	at(index: number): Entry;
+}
+
+const nothing: Entries = { length: 0, at: () => ({ before: -1, after: -1, because: null }) };
+
 /** The lists of a comparison, with names. */
 export class DiffRows {
 	readonly #was: RecordNames;
 	readonly #is: RecordNames;
 	readonly #rekeyed: ReadonlyMap<string, string>;
 	/** The last list that was asked for, so that paging through it filters once. */
-	#last: { readonly key: string; readonly entries: readonly Entry[] } | null = null;
+	#last: { readonly key: string; readonly entries: Entries } | null = null;
 
 	constructor(readonly comparison: Comparison) {
 		const { before, after } = comparison.diff;
@@ -92,7 +100,8 @@ export class DiffRows {
 		const entries = this.#entries(selection);
 		const file = fileOf(selection);
 		const diff = this.#diff(selection);
-		const rows = entries.slice(from, from + count).map((entry) => this.#row(file, diff, entry));
+		const length = Math.max(0, Math.min(count, entries.length - from));
+		const rows = Array.from({ length }, (_, at) => this.#row(file, diff, entries.at(from + at)));
 		return { from, total: entries.length, rows };
 	}
 
@@ -129,31 +138,42 @@ export class DiffRows {
 		return this.comparison.forecasts.find(({ profile }) => profile === id);
 	}
 
-	#entries(selection: DiffSelection): readonly Entry[] {
+	#entries(selection: DiffSelection): Entries {
 		const key = JSON.stringify(selection);
 		if (this.#last?.key === key) return this.#last.entries;
-		const entries = this.#all(selection).filter((entry) => this.#isWanted(selection, entry));
+		const all = this.#all(selection);
+		const entries = isFiltered(selection) ? this.#filtered(selection, all) : all;
 		this.#last = { key, entries };
 		return entries;
 	}
 
+	#filtered(selection: DiffSelection, all: Entries): Entries {
+		const places: number[] = [];
+		for (let at = 0; at < all.length; at++) {
+			if (this.#isWanted(selection, all.at(at))) places.push(at);
+		}
+		return { length: places.length, at: (index) => all.at(places[index]) };
+	}
+
 	/** The list before it is filtered. */
-	#all(selection: DiffSelection): Entry[] {
+	#all(selection: DiffSelection): Entries {
 		const { list } = selection;
 		const diff = this.#diff(selection);
-		if (diff === undefined) return [];
+		if (diff === undefined) return nothing;
 		if (list === 'off') return this.#off(selection, diff);
-		const after = (record: number): Entry => ({
-			before: diff.recordBefore(record),
-			after: record,
-			because: null
-		});
-		if (list === 'sameGrade') return (this.comparison.rollOver?.sameGrade ?? []).map(after);
-		if (list === 'added' || list === 'changed' || list === 'returned') return diff[list].map(after);
+		const isOfAfter = list === 'added' || list === 'changed' || list === 'returned';
+		if (isOfAfter || list === 'sameGrade') {
+			const now = isOfAfter ? diff[list] : (this.comparison.rollOver?.sameGrade ?? []);
+			return entriesOf(now, (after) => ({
+				before: diff.recordBefore(after),
+				after,
+				because: null
+			}));
+		}
 		const records = list === 'removed' ? diff.removed : this.#effect(selection, list);
-		return records.map((record) => ({
-			before: record,
-			after: diff.recordAfter(record),
+		return entriesOf(records, (before) => ({
+			before,
+			after: diff.recordAfter(before),
 			because: null
 		}));
 	}
@@ -164,13 +184,16 @@ export class DiffRows {
 		return (profile === undefined ? classes : this.#forecast(profile)?.classes)?.[list] ?? [];
 	}
 
-	#off({ profile = '', file }: DiffSelection, diff: FileDiff): Entry[] {
-		const found = this.#forecast(profile)?.files.find((each) => each.file === file);
-		return Array.from(found?.off ?? [], ({ record, because }) => ({
-			before: record,
-			after: diff.recordAfter(record),
-			because
-		}));
+	#off({ profile = '', file }: DiffSelection, diff: FileDiff): Entries {
+		const off = this.#forecast(profile)?.files.find((each) => each.file === file)?.off;
+		if (off === undefined) return nothing;
+		return {
+			length: off.length,
+			at: (index) => {
+				const { record, because } = off.at(index);
+				return { before: record, after: diff.recordAfter(record), because };
+			}
+		};
 	}
 
 	#isWanted(selection: DiffSelection, entry: Entry): boolean {
@@ -186,6 +209,14 @@ export class DiffRows {
 		return changes.some(({ column }) => column === wanted);
 	}
 }
+
+const entriesOf = (records: readonly number[], make: (record: number) => Entry): Entries => ({
+	length: records.length,
+	at: (index) => make(records[index])
+});
+
+const isFiltered = ({ school, kind, because, column, text }: DiffSelection): boolean =>
+	[school, kind, because, column, text].some((wanted) => wanted !== undefined);
 
 function isNamed(
 	{ school, kind, text }: DiffSelection,
