@@ -28,13 +28,20 @@ async function blemishes(page: Page): Promise<readonly Blemish[]> {
 	});
 }
 
-/** Waits until colours that change over a moment have changed. */
+/**
+ * Waits until colours that change over a moment have changed. What lies in a folded part is left out:
+ * its transitions stand still until it is opened, and would be waited for in vain.
+ */
 const settled = (page: Page): Promise<unknown> =>
 	page.evaluate(() =>
 		Promise.all(
 			document
 				.getAnimations()
 				.filter((animation) => animation instanceof CSSTransition)
+				.filter(({ effect }) => {
+					const target = effect instanceof KeyframeEffect ? effect.target : null;
+					return target?.checkVisibility({ contentVisibilityAuto: true }) === true;
+				})
 				// A transition that another one takes over rejects, which ends it as well.
 				.map(({ finished }) => finished.catch(() => null))
 		)
