@@ -31,7 +31,7 @@ import type {
 } from './api';
 import type { CompareApi } from './compare-api';
 import { breath } from './breath';
-import { chosenProfile, readShipped } from './chosen';
+import { chosenProfile } from './chosen';
 import { faultOf } from './fault';
 import { requestHash } from './file-hash';
 import { setAsideMarks } from './group-key';
@@ -65,11 +65,7 @@ export class CheckService implements Omit<CheckApi, keyof CompareApi> {
 		return this.#checked;
 	}
 
-	/** Answers at once; then reads the profiles that come with Rollcall, so that no check waits for it. */
 	warm(): Promise<Outcome<true, Fault>> {
-		setTimeout(() => {
-			void readShipped();
-		});
 		return Promise.resolve(success(true));
 	}
 

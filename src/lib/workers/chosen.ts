@@ -1,7 +1,7 @@
 import type { ChosenProfile } from '../core/profiles/chosen-profile';
 import type { Profile } from '../core/profiles/format/profile';
 import { parseProfile } from '../core/profiles/parse-profile';
-import { shippedIds, shippedProfile, shippedText } from '../core/profiles/shipped';
+import { shippedProfile, shippedText } from '../core/profiles/shipped';
 import type { ProfileChoice } from './api';
 
 /**
@@ -18,14 +18,6 @@ export async function chosenProfile({
 	const profile = text === undefined ? shippedProfile(id) : own(text);
 	if (json === null || profile === undefined) return null;
 	return { profile, answers, sha256: await jsonHash(json) };
-}
-
-/** Reads the profiles that come with Rollcall, one after the other, and answers messages in between. */
-export async function readShipped(): Promise<void> {
-	for (const id of shippedIds) {
-		shippedProfile(id);
-		await new Promise((go) => setTimeout(go));
-	}
 }
 
 function own(text: string): Profile | undefined {

@@ -19,10 +19,7 @@ describe('the shipped profiles', () => {
 		expect([shippedProfile('nobody'), shippedText('nobody')]).toEqual([undefined, null]);
 	});
 
-	it('give a text that is the same profile', () => {
-		expect(parseProfile(shippedText('st-math') ?? '')).toEqual({
-			ok: true,
-			value: shippedProfile('st-math')
-		});
+	it.each(shippedIds)('%s is what the reader of profiles makes of its text', (id) => {
+		expect(parseProfile(shippedText(id) ?? '')).toEqual({ ok: true, value: shippedProfile(id) });
 	});
 });
