@@ -17,7 +17,9 @@ export async function chosenProfile({
 	// Those that come with Rollcall are read once.
 	const profile = text === undefined ? shippedProfile(id) : own(text);
 	if (json === null || profile === undefined) return null;
-	return { profile, answers, sha256: await jsonHash(json) };
+	// That of a shipped one is without white space already.
+	const sha256 = await (text === undefined ? textHash(json) : jsonHash(json));
+	return { profile, answers, sha256 };
 }
 
 function own(text: string): Profile | undefined {
@@ -26,9 +28,14 @@ function own(text: string): Profile | undefined {
 }
 
 /** SHA-256 in lower-case hex of a JSON text, however it is laid out. */
-export async function jsonHash(text: string): Promise<string> {
+export function jsonHash(text: string): Promise<string> {
 	const value: unknown = JSON.parse(text);
-	const bytes = new TextEncoder().encode(JSON.stringify(value));
-	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	return textHash(JSON.stringify(value));
+}
+
+async function textHash(text: string): Promise<string> {
+	const hash = new Uint8Array(
+		await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+	);
 	return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,5 @@
 import { ByteHeap } from './byte-heap';
 import type { Dictionary } from './dictionary';
-import { hashWords } from './hash';
 
 /** Bits for each value that is expected: two of them are set, and one in a hundred others looks the same. */
 const BITS_EACH = 16;
@@ -50,9 +49,22 @@ export class ValueFilter {
 	}
 }
 
+/**
+ * A hash out of the length and three words of a value: its first, a middle one and its last. Ids that
+ * are alike in all of these get through the filter and are looked up; to read every word of millions
+ * of ids would take longer.
+ */
 function hashOf(dictionary: Dictionary, code: number): number {
 	const address = dictionary.address(code);
-	return hashWords(dictionary.heap.words[ByteHeap.chunk(address)], ByteHeap.word(address));
+	const words = dictionary.heap.words[ByteHeap.chunk(address)];
+	const at = ByteHeap.word(address);
+	const last = (words[at] + 3) >> 2;
+	let hash = words[at];
+	if (last === 0) return hash;
+	hash = Math.imul(hash ^ words[at + 1], 0x85ebca6b);
+	hash = Math.imul(hash ^ (hash >>> 13) ^ words[at + ((last + 1) >> 1)], 0xc2b2ae35);
+	hash = Math.imul(hash ^ (hash >>> 16) ^ words[at + last], 0x27d4eb2f);
+	return hash ^ (hash >>> 15);
 }
 
 /** Another hash of the same value: its bits spread once more. */
