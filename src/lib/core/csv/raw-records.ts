@@ -1,5 +1,5 @@
 import { COMMA, CR, LF, maxPushBytes } from './bounds';
-import { CRLF_END, CR_END, NO_END, lineEndAt } from './line-ledger';
+import { CRLF_END, NO_END, lineEndAt } from './line-ledger';
 import { RecordScan } from './record-scan';
 import { WorkBuffer } from './work-buffer';
 
@@ -17,25 +17,36 @@ export interface RawTaker {
 	 * bytes, with their quotes.
 	 */
 	record(record: number, raw: RawBytes, scan: RecordScan): void;
-	/** What is no record: a byte order mark, blank lines, a record that is too long to be read. */
-	between(raw: RawBytes, record: number | null): void;
+	/** What is no record that can be read. */
+	between(raw: RawBytes, kind: Between): void;
 }
+
+/**
+ * What stands between records: a byte order mark, a blank line with its end, a record that is too long
+ * to be read, in one piece (`long`) or with more behind it (`rest`), and the end of its line.
+ */
+export type Between = 'mark' | 'blank' | 'long' | 'rest' | 'lineEnd';
 
 const MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Cuts a file into its raw records, numbered as the strict reader numbers them (see `createScanner`),
- * so that what nobody edits can be copied as it stands. A record that is too long to be read comes as
- * bytes in between, with its number.
+ * so that what nobody edits can be copied as it stands.
  */
 export class RawRecords {
 	readonly #work = new WorkBuffer();
-	readonly #scan = new RecordScan(COMMA);
+	readonly #scan: RecordScan;
 	#started = false;
 	#skipping = false;
 	#record = -1;
 
-	constructor(readonly taker: RawTaker) {}
+	/** @param delimiter code of one ASCII character */
+	constructor(
+		readonly taker: RawTaker,
+		delimiter = COMMA
+	) {
+		this.#scan = new RecordScan(delimiter);
+	}
 
 	push(chunk: Uint8Array): void {
 		for (let from = 0; from < chunk.length; from += maxPushBytes) {
@@ -62,7 +73,7 @@ export class RawRecords {
 		const matches = MARK.every((byte, p) => p >= limit || bytes[p] === byte);
 		if (matches && limit < MARK.length && !final) return false;
 		this.#started = true;
-		if (matches && limit >= MARK.length) this.#between(MARK.length, null);
+		if (matches && limit >= MARK.length) this.#between(MARK.length, 'mark');
 		return true;
 	}
 
@@ -73,9 +84,10 @@ export class RawRecords {
 		const state = scan.scan(work.bytes, work.position, work.limit, final);
 		if (state === 'partial') return false;
 		if (state === 'too-long') {
-			this.#between(scan.next, this.#record++);
+			this.#record++;
+			this.#between(scan.next, 'long');
 			this.#skipping = true;
-		} else if (scan.isBlankLine()) this.#between(scan.next, null);
+		} else if (scan.isBlankLine()) this.#between(scan.next, 'blank');
 		else {
 			const { bytes, position } = work;
 			this.taker.record(this.#record++, { bytes, from: position, to: scan.next }, scan);
@@ -89,20 +101,17 @@ export class RawRecords {
 		const { bytes, limit, position } = this.#work;
 		let p = position;
 		while (p < limit && bytes[p] !== LF && bytes[p] !== CR) p++;
-		let kind = lineEndAt(bytes, p, limit);
-		if (kind === NO_END && (p === limit || !final)) {
-			if (p > position) this.#between(p, null);
-			return false;
-		}
-		if (kind === NO_END) kind = CR_END;
+		if (p > position) this.#between(p, 'rest');
+		const kind = lineEndAt(bytes, p, limit);
+		if (kind === NO_END && (p === limit || !final)) return false;
 		this.#skipping = false;
-		this.#between(p + (kind === CRLF_END ? 2 : 1), null);
+		this.#between(p + (kind === CRLF_END ? 2 : 1), 'lineEnd');
 		return true;
 	}
 
-	#between(to: number, record: number | null): void {
+	#between(to: number, kind: Between): void {
 		const work = this.#work;
-		this.taker.between({ bytes: work.bytes, from: work.position, to }, record);
+		this.taker.between({ bytes: work.bytes, from: work.position, to }, kind);
 		work.position = to;
 	}
 }

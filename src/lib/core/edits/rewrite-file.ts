@@ -1,6 +1,6 @@
 import { CR, LF } from '../csv/bounds';
 import { fieldBytes, fieldText, isQuoted, needsQuotes, rawField } from '../csv/raw-fields';
-import { RawRecords, type RawBytes, type RawTaker } from '../csv/raw-records';
+import { RawRecords, type Between, type RawBytes, type RawTaker } from '../csv/raw-records';
 import type { RecordScan } from '../csv/record-scan';
 import type { FileEnd } from '../zip/package';
 import type { FilePlan } from './file-plan';
@@ -75,16 +75,14 @@ class FileWriter implements RawTaker {
 		this.#endLine(lineEnd);
 	}
 
-	between({ bytes, from, to }: RawBytes, record: number | null): void {
-		const isMark = record === null && to - from === 3 && bytes[from] === 0xef;
-		if (isMark && this.plan.dropMark) return;
-		if (record !== null) {
+	between({ bytes, from, to }: RawBytes, kind: Between): void {
+		if (kind === 'mark' && this.plan.dropMark) return;
+		if (kind === 'long') {
 			this.records++;
 			this.untouched++;
 		}
 		this.out.write(bytes.subarray(from, to));
-		const last = bytes[to - 1];
-		this.#endsInLine = isMark || last === LF || last === CR;
+		this.#endsInLine = kind === 'mark' || kind === 'blank' || kind === 'lineEnd';
 	}
 
 	/** Records that are added come at the end, in the file's own line ends. */
