@@ -6,6 +6,7 @@ import { ruleBook } from '$lib/state/rule-pages';
 
 const paths = [
 	'',
+	'compare/',
 	'privacy/',
 	'rules/',
 	'rules/any-rule/',

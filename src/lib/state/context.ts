@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { CheckRunView, OfflineView } from './check-run';
+import type { ComparisonView } from './comparison';
 import type { OwnProfilesView } from './own-profiles.svelte';
 import type { ChosenReceivers } from './chosen-receivers.svelte';
 import type { SetAsideView } from './set-aside.svelte';
@@ -20,3 +21,5 @@ export const [getOwnProfiles, setOwnProfiles] = createContext<OwnProfilesView>()
 export const [getChosenReceivers, setChosenReceivers] = createContext<ChosenReceivers>();
 
 export const [getSetAside, setSetAside] = createContext<SetAsideView>();
+
+export const [getComparison, setComparison] = createContext<ComparisonView>();

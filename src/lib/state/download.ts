@@ -6,12 +6,13 @@ const REVOKE_MS = 60_000;
 /**
  * Offers a report as a download. The name holds nothing of the roster, so that it can stand in a
  * ticket or a mail.
+ * @param what the kind of thing, for its name
  */
-export function offerDownload(bytes: Uint8Array, format: 'json' | 'csv'): void {
+export function offerDownload(bytes: Uint8Array, format: 'json' | 'csv', what = 'report'): void {
 	const blob = new Blob([new Uint8Array(bytes)], { type: types[format] });
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(blob);
-	link.download = `rollcall-report.${format}`;
+	link.download = `rollcall-${what}.${format}`;
 	link.click();
 	setTimeout(() => {
 		URL.revokeObjectURL(link.href);

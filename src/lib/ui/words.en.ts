@@ -36,6 +36,7 @@ export const en = {
 		skip: 'Skip to the content',
 		nav: 'Main',
 		check: 'Check',
+		compare: 'Compare',
 		rules: 'Rules',
 		profiles: 'Receivers',
 		privacy: 'Privacy',

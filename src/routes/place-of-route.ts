@@ -1,0 +1,13 @@
+/** Places of the header by the beginning of the route that belongs to them. */
+const places = [
+	['/compare', 'compare'],
+	['/privacy', 'privacy'],
+	['/profiles', 'profiles'],
+	['/rules', 'rules']
+] as const;
+
+/** The place of the header that a route belongs to; null where it is none. */
+export function placeOfRoute(route: string | null) {
+	if (route === '/') return 'check';
+	return places.find(([start]) => route?.startsWith(start) === true)?.[1] ?? null;
+}
