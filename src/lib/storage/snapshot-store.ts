@@ -114,8 +114,11 @@ export class SnapshotStore {
 		return done({ id, removed: await this.retention.apply(id) });
 	}
 
-	/** Changes what people wrote on it. */
-	async relabel(id: string, label: Partial<SnapshotLabel>): Promise<Stored<SnapshotLine>> {
+	/** Changes what people wrote on it, or what was worked out of it. */
+	async relabel(
+		id: string,
+		label: Partial<SnapshotLabel & Pick<SnapshotLine, 'churn'>>
+	): Promise<Stored<SnapshotLine>> {
 		const record = await snapshotOf(this.#database, id);
 		if (!record.ok) return record;
 		const { line } = await listed(this.#keys, record.value);

@@ -1,8 +1,9 @@
 import type { Counts, GroupView, ReportSummary } from '../report/report';
 import type { Verdict } from '../profiles/judgement';
-import type { RosterSet } from '../rules/roster-set';
+import type { Mode, RosterSet } from '../rules/roster-set';
 import type { PackageInput } from '../zip/open-package';
 import type { KeptRoster, LeftOut } from './kept-roster';
+import type { KeptChurn } from './timeline-churn';
 
 /** Who made the files, as the manifest has it. */
 export interface SourceSystem {
@@ -54,7 +55,14 @@ export interface SnapshotLine extends SnapshotLabel {
 	readonly oneroster: string | null;
 	readonly asOf: string | null;
 	readonly counts: Counts;
-	readonly files: readonly { readonly name: string; readonly rows: number }[];
+	readonly files: readonly {
+		readonly name: string;
+		readonly rows: number;
+		/** Not there in what was kept before it was written down. */
+		readonly mode?: Mode | null;
+	}[];
+	/** What reading its roster gave for the history, once somebody asked for that. Numbers only. */
+	readonly churn?: KeptChurn;
 	readonly verdicts: readonly {
 		readonly id: string;
 		readonly title: string;
@@ -98,7 +106,7 @@ export const snapshotLine = (label: SnapshotLabel, details: SnapshotDetails): Sn
 		oneroster: summary.input.oneroster,
 		asOf: summary.asOf,
 		counts: summary.counts,
-		files: summary.files.map((file) => ({ name: file.name, rows: file.rows })),
+		files: summary.files.map(({ name: file, rows, mode }) => ({ name: file, rows, mode })),
 		verdicts: summary.profiles.map(({ id, title, verdict, sentence }) => ({
 			id,
 			title,
