@@ -13,6 +13,7 @@ import {
 	type ProfileOptions,
 	type RollOverChoice
 } from './call-options';
+import { deltaCall, type DeltaCall } from './copy-calls';
 import { list } from './counted';
 
 /** `check FILE`. */
@@ -59,7 +60,8 @@ export interface RulesCall {
 	readonly json: boolean;
 }
 
-export type Call = CheckCall | DiffCall | RulesCall | ProfilesCall | { readonly verb: 'help' };
+export type Call =
+	CheckCall | DiffCall | DeltaCall | RulesCall | ProfilesCall | { readonly verb: 'help' };
 
 /** The options of each verb; true for those that take a value. */
 const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
@@ -84,6 +86,7 @@ const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
 		json: false,
 		yes: false
 	},
+	delta: { at: true, out: true, yes: false },
 	rules: { json: false },
 	profiles: { json: false }
 };
@@ -96,7 +99,9 @@ const taking = [
 	'previous',
 	'as-of',
 	'sample',
-	'roll-over'
+	'roll-over',
+	'at',
+	'out'
 ];
 
 /** What can be called, for sentences. */
@@ -132,6 +137,7 @@ export function callOf(words: readonly string[]): Outcome<Call, string> {
 	if (!options.ok) return options;
 	if (verb === 'check') return checkCall(files, options.value);
 	if (verb === 'diff') return diffCall(files, options.value);
+	if (verb === 'delta') return deltaCall(files, options.value);
 	return listCall(verb === 'rules' ? 'rules' : 'profiles', files, options.value);
 }
 

@@ -1,5 +1,6 @@
 import { callOf } from './call';
 import { runCheck } from './check-verb';
+import { runDelta } from './delta-verb';
 import { runDiff } from './diff-verb';
 import { exitStatus } from './exit-status';
 import { Output } from './output';
@@ -33,6 +34,8 @@ async function run(words: readonly string[]): Promise<number> {
 			return runCheck(call.value, out, err);
 		case 'diff':
 			return runDiff(call.value, out, err);
+		case 'delta':
+			return runDelta(call.value, out, err);
 		case 'rules':
 			return runRules(call.value, out);
 		case 'profiles':

@@ -1,6 +1,7 @@
 /** What can be called, in words: printed by `--help` and after a wrong call. */
 export const usage = `Usage: npm run -s rollcall -- check FILE [options]
        npm run -s rollcall -- diff OLD NEW [options]
+       npm run -s rollcall -- delta OLD NEW --at DATETIME --out DELTA.zip
        npm run -s rollcall -- rules [--json]
        npm run -s rollcall -- profiles [--json]
 
@@ -30,6 +31,11 @@ diff     Compares two deliveries: what changed, and whom each receiver would swi
   --roll-over year|term|find
                            A new school year or term begins, or is looked for in the
                            sessions: what it explains does not count for the limits.
+
+delta    Makes a delivery of changes out of two complete ones of OneRoster 1.1 or 1.2.
+  --at DATETIME            The time of all changes, with its zone: 2026-10-01T08:00:00Z.
+  --out DELTA.zip          Where it is written. Passwords are never copied.
+  --yes                    As for check.
 
 rules    Lists every rule; with --json its clause and words too (rollcall-rules/1).
 
