@@ -132,7 +132,11 @@ describe('records that are in the zip and refused count as missing where they ar
 			rejected: GONE,
 			because: { missing: 0, refused: GONE, cascade: 0 }
 		});
-		expect(users?.causes[0]).toMatchObject({ file: 'users.csv', count: GONE });
+		expect(users?.causes[0]).toMatchObject({
+			file: 'users.csv',
+			count: GONE,
+			kinds: { student: GONE, staff: 0, family: 0, other: 0 }
+		});
 		expect(users?.causes[0]?.message).toContain('Third');
 		const enrollments = fileIn(forecast, 'enrollments.csv');
 		expect(enrollments?.because).toEqual({ missing: 0, refused: 0, cascade: GONE });
@@ -140,7 +144,8 @@ describe('records that are in the zip and refused count as missing where they ar
 		expect(enrollments?.causes[0]).toMatchObject({
 			group: users?.causes[0]?.group,
 			file: 'users.csv',
-			count: GONE
+			count: GONE,
+			kinds: null
 		});
 		expect([...(users?.off ?? [])].every(({ because }) => because === 'refused')).toBe(true);
 	});

@@ -6,6 +6,7 @@ import type { SchoolCount } from '../core/snapshots/counts-by-school';
 import type { CompareOptions } from '../core/snapshots/comparison';
 import type { ClassCounts, DiffFile, DiffForecast } from '../core/snapshots/diff-report';
 import type { DiffPage, DiffSelection } from '../core/snapshots/diff-rows';
+import type { KindCounts } from '../core/snapshots/kind-counts';
 import type { RecordName } from '../core/snapshots/people';
 import type { Rekeyed } from '../core/snapshots/rekeyed';
 import type { RollOver } from '../core/snapshots/roll-over';
@@ -49,6 +50,10 @@ export interface RekeyedView extends Rekeyed {
 
 /** One receiver, with where its people are. Schools as they were before, most people first. */
 export interface ForecastView extends DiffForecast {
+	/** What the people are who are switched off. */
+	readonly offKinds: KindCounts;
+	/** How many of them go as the new year or term brings with it; 0 where none is taken into account. */
+	readonly offAsExpected: number;
 	/** People who are switched off, by school. */
 	readonly offBySchool: readonly SchoolCount[];
 	/** Who is left without a class, by school. */
@@ -71,6 +76,8 @@ export interface CompareResult {
 				readonly sameGrade: number;
 		  })
 		| null;
+	/** What the sessions tell of a new year or term, whether it is taken for one or not; null for nothing. */
+	readonly rollOverFound: Pick<RollOver, 'kind' | 'because'> | null;
 	readonly forecasts: readonly ForecastView[];
 	readonly rekeyed: readonly RekeyedView[];
 	readonly milliseconds: number;

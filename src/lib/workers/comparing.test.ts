@@ -70,6 +70,23 @@ describe('two deliveries', () => {
 		const [forecast] = compared.ok ? compared.value.forecasts : [];
 		expect(forecast?.refused).toBe(false);
 		expect(forecast?.offBySchool).toEqual([{ id: 'school-1', name: 'Example School', count: 1 }]);
+		expect(forecast?.offKinds).toEqual({ student: 1, staff: 0, family: 0, other: 0 });
+	});
+
+	it('offer a new year that the sessions tell of, and count who leaves with it', async () => {
+		const inYear = (text: string): string => text.replaceAll('2027', '2028');
+		const files = Object.fromEntries(
+			['academicSessions.csv', 'classes.csv'].map((name) => [name, inYear(withRecords(name))])
+		);
+		const { service } = await loaded(withLeaver, smallZip(files), 'classlink');
+		const plain = await service.compare({});
+		expect(plain.ok && plain.value.rollOver).toBeNull();
+		expect(plain.ok && plain.value.rollOverFound?.kind).toBe('year');
+		expect(plain.ok && plain.value.forecasts[0]?.offAsExpected).toBe(0);
+		const year = await service.compare({ rollOver: 'find' });
+		expect(year.ok && year.value.rollOver?.kind).toBe('year');
+		// The one who left was in the only grade there was, so the last.
+		expect(year.ok && year.value.forecasts[0]?.offAsExpected).toBe(1);
 	});
 
 	it('filter by school, kind and name', async () => {

@@ -5,7 +5,10 @@ import { compare, type Comparison, type ReceiverForecast } from '../core/snapsho
 import { countsBySchool, effectsBySchool } from '../core/snapshots/counts-by-school';
 import { classCounts, diffFile, diffForecast, diffJson } from '../core/snapshots/diff-report';
 import { DiffRows, type DiffPage, type DiffSelection } from '../core/snapshots/diff-rows';
+import { countKinds } from '../core/snapshots/kind-counts';
+import { membership } from '../core/snapshots/membership';
 import { RecordNames } from '../core/snapshots/people';
+import { foundRollOver, type RollOver } from '../core/snapshots/roll-over';
 import { isDeltaSet } from '../core/snapshots/roster-diff';
 import type {
 	BeforeAnswer,
@@ -110,7 +113,8 @@ function resultOf(comparison: Comparison): Omit<CompareResult, 'milliseconds'> {
 						departures: departures.files.map(diffFile),
 						sameGrade: rollOver.sameGrade.length
 					},
-		forecasts: comparison.forecasts.map((each) => forecastView(each)),
+		rollOverFound: foundRollOver(diff),
+		forecasts: comparison.forecasts.map((each) => forecastView(each, rollOver)),
 		rekeyed: rekeyed.map((each) => ({
 			...each,
 			nameBefore: was.name(each.file, each.recordBefore),
@@ -119,11 +123,14 @@ function resultOf(comparison: Comparison): Omit<CompareResult, 'milliseconds'> {
 	};
 }
 
-function forecastView(each: ReceiverForecast): ForecastView {
+function forecastView(each: ReceiverForecast, rollOver: RollOver | null): ForecastView {
 	const { before } = each.diff;
 	const off = each.files.find(({ file }) => file === 'users.csv')?.off.records ?? [];
+	const expected = rollOver?.churn.file('users.csv');
 	return {
 		...diffForecast(each),
+		offAsExpected: off.filter((record) => expected?.removed[record] === 1).length,
+		offKinds: countKinds(off, membership(before)?.kind ?? (() => 'other')),
 		offBySchool: countsBySchool(before, 'users.csv', off),
 		classesBySchool: effectsBySchool(before, each.classes)
 	};

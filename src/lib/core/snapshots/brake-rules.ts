@@ -45,7 +45,11 @@ const fields: Readonly<Record<string, { is(value: unknown): boolean; expected: s
 };
 
 const optional: typeof fields = {
-	who: { is: oneOf('students', 'staff'), expected: words.oneOf('students', 'staff') }
+	who: { is: oneOf('students', 'staff'), expected: words.oneOf('students', 'staff') },
+	among: {
+		is: (value) => isBetween(value, 0, LARGEST_FLOOR) && Number.isInteger(value),
+		expected: words.floor(LARGEST_FLOOR)
+	}
 };
 
 function readRule(given: unknown, number: number): Read {

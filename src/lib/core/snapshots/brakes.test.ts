@@ -52,6 +52,24 @@ describe('brakes', () => {
 		expect(brake).toMatchObject({ of, count: gone, over: asks, school: null });
 	});
 
+	it.each([
+		[99, false],
+		[100, true]
+	] as const)('of %i users do not ask where a hundred had to be there', async (of, asks) => {
+		const before = people('a', of);
+		const [brake] = brakesOf(await diffOf(before, before.slice(50)), [{ ...ofUsers, among: 100 }]);
+		expect(brake).toMatchObject({ of, count: 50, over: asks, among: 100 });
+		expect(brake?.rule).toBe('10 % of users, at least 20, where there were 100 or more');
+	});
+
+	it('go by the count alone where there is no share', async () => {
+		const before = people('a', 10_000);
+		const rule: BrakeRule = { ...ofUsers, percent: 0, floor: 500, when: 'atLeast' };
+		const [few] = brakesOf(await diffOf(before, before.slice(499)), [rule]);
+		const [many] = brakesOf(await diffOf(before, before.slice(500)), [rule]);
+		expect([few?.over, many?.over, many?.rule]).toEqual([false, true, '500 or more users']);
+	});
+
 	it('say the share with three digits, and what it is of, in words', async () => {
 		const before = people('a', 2125);
 		const [brake] = brakesOf(await diffOf(before, before.slice(200)), [ofUsers]);
@@ -108,7 +126,10 @@ describe('brakes', () => {
 		const changed = before.slice(0, 6).map((person) => ({ ...person, givenName: 'H' }));
 		const diff = await diffOf(before, [...changed, ...before.slice(11)]);
 		expect(profileBrakes(own, diff)).toEqual([
-			expect.objectContaining({ file: 'users.csv', of: 100, count: 11, over: true })
+			expect.objectContaining({
+				...{ file: 'users.csv', of: 100, count: 11, over: true },
+				...{ id: 'X-1', does: 'stops', effect: 'refusesZip', counts: 'either' }
+			})
 		]);
 		expect(profileBrakes(profile, diff)).toEqual([]);
 	});
@@ -151,6 +172,14 @@ describe('thresholds out of JSON', () => {
 		]
 	])('are refused in words: %s', (_, given, why) => {
 		expect(parseBrakes(given)).toEqual({ ok: false, problem: [why] });
+	});
+
+	it('know the size of the whole, and nothing else beside', () => {
+		expect(parseBrakes([{ ...ofUsers, among: 100 }]).ok).toBe(true);
+		expect(parseBrakes([{ ...ofUsers, among: -1 }])).toEqual({
+			ok: false,
+			problem: ['Rule 1: among is -1; a whole number from 0 to 10000000 was expected.']
+		});
 	});
 
 	it('say what is missing', () => {

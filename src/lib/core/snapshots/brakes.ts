@@ -17,6 +17,8 @@ export interface BrakeRule {
 	readonly percent: number;
 	/** Fewer records than this never ask. */
 	readonly floor: number;
+	/** A whole of fewer records than this never asks, whatever goes of it; any where nothing is said. */
+	readonly among?: number;
 	/** Whether the share itself asks (`atLeast`) or only more than it (`over`). */
 	readonly when: 'over' | 'atLeast';
 }
@@ -30,6 +32,11 @@ export interface Brake {
 	readonly rule: string;
 	readonly percent: number;
 	readonly floor: number;
+	readonly among: number;
+	readonly counts: BrakeRule['counts'];
+	/** Whom it counts, as in the rule; null where that is everybody or no person. */
+	readonly who: 'students' | 'staff' | null;
+	readonly when: BrakeRule['when'];
 	/** The denominator: records before. */
 	readonly of: number;
 	readonly count: number;
@@ -117,12 +124,15 @@ function brake(
 	of: number,
 	count: number
 ): Brake {
-	const { percent, floor } = rule;
+	const { percent, floor, among = 0, counts, who = null, when } = rule;
 	const share = of === 0 ? 0 : Math.round((count / of) * 1000) / 1000;
 	// In whole numbers: a share of 10 % has to be just that, also where its fraction is not.
 	const [part, limit] = [count * 100, of * percent];
-	const isMany = rule.when === 'over' ? part > limit : part >= limit;
-	const over = isMany && count >= floor && count > 0;
+	const isMany = when === 'over' ? part > limit : part >= limit;
+	const over = isMany && count >= floor && count > 0 && of >= among;
 	const words = brakeWords.rule(rule, file);
-	return { file, school, rule: words, percent, floor, of, count, share, over };
+	return {
+		...{ file, school, rule: words, percent, floor, among, counts, who, when },
+		...{ of, count, share, over }
+	};
 }

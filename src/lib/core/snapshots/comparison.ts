@@ -4,7 +4,7 @@ import { changesBySchool, type SchoolChange } from './by-school';
 import { classEffects, type ClassEffects } from './class-effects';
 import { forecast, type Forecast, type Judged } from './forecast';
 import { offMark, OffList } from './off-list';
-import { profileBrakes } from './profile-brakes';
+import { profileBrakes, type ProfileBrake } from './profile-brakes';
 import { rekeyedRecords, type Rekeyed } from './rekeyed';
 import { departuresOf } from './departures';
 import { findRollOver, type RollOver, type RollOverKind } from './roll-over';
@@ -18,7 +18,7 @@ export interface ReceiverPair {
 
 /** A receiver's forecast, and the thresholds at which it stops by itself. */
 export interface ReceiverForecast extends Forecast {
-	readonly brakes: readonly Brake[];
+	readonly brakes: readonly ProfileBrake[];
 }
 
 /** Everything that a comparison of two deliveries says. */

@@ -7,6 +7,7 @@ import type { FileDiff } from './file-diff';
 import type { FileForecast } from './file-forecast';
 import type { Forecast } from './forecast';
 import { keyText } from './people';
+import type { ProfileBrake } from './profile-brakes';
 import type { Rekeyed } from './rekeyed';
 import type { RollOver } from './roll-over';
 
@@ -43,7 +44,7 @@ export interface DiffForecast extends Pick<Forecast, 'profile' | 'title' | 'scho
 	readonly refused: boolean;
 	readonly records: readonly Omit<FileForecast, 'off'>[];
 	readonly classes: ClassCounts;
-	readonly brakes: readonly Brake[];
+	readonly brakes: readonly ProfileBrake[];
 }
 
 /** How many people and classes stay and are left without each other. */

@@ -3,6 +3,7 @@ import type { RosterSet } from '../rules/roster-set';
 import { causesOf, type ForecastCause } from './forecast-causes';
 import type { FileDiff } from './file-diff';
 import { CASCADE, REFUSED, STORED, type LostRecords } from './lost-records';
+import { membership } from './membership';
 import { fatesIn, type Fate, type Fates } from './missing-policy';
 import { nobodyOff, OffList, offMark } from './off-list';
 import { forecastWords } from './words.en';
@@ -43,10 +44,11 @@ export interface FileCase {
 
 /** What a receiver would do with the records of a file, by its policy and its judgements. */
 export function fileForecast(each: FileCase): FileForecast {
-	const { file, lost } = each;
+	const { file, had, lost } = each;
 	const { name } = file;
 	const off = offOf(each);
 	const because = off.list.counts();
+	const kind = name === 'users.csv' ? (membership(had.set)?.kind ?? null) : null;
 	return {
 		file: name,
 		...storedCounts(each),
@@ -54,7 +56,7 @@ export function fileForecast(each: FileCase): FileForecast {
 		unknown: off.unknown,
 		because,
 		...aboutFate(off.fate),
-		causes: causesOf(name, off.list, lost, file.tableAfter),
+		causes: causesOf(name, off.list, lost, file.tableAfter, kind),
 		off: off.list
 	};
 }

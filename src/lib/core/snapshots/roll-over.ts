@@ -40,6 +40,19 @@ export function findRollOver(diff: RosterDiff, wanted: RollOverKind | 'find'): R
 	};
 }
 
+/**
+ * What the sessions of both deliveries tell of a new school year or term, so that it can be offered.
+ * @returns null where nothing new begins
+ */
+export function foundRollOver({
+	before,
+	after
+}: RosterDiff): Pick<RollOver, 'kind' | 'because'> | null {
+	const [was, is] = [new SessionUse(before), new SessionUse(after)];
+	const kind = kindOf(was, is);
+	return kind === null ? null : { kind, because: rollOverWords[kind](was.year, is.year) };
+}
+
 /** Keys of the sessions that end and of those that begin. */
 export interface SessionChange {
 	readonly ended: ReadonlySet<string>;

@@ -23,11 +23,17 @@ const changeWords: Readonly<Record<BrakeRule['counts'], string>> = {
 
 /** Thresholds in words. */
 export const brakeWords = {
-	rule: ({ percent, floor, per, counts, when, who }: BrakeRule, file: string): string => {
+	rule: (
+		{ percent, floor, among = 0, per, counts, when, who }: BrakeRule,
+		file: string
+	): string => {
 		const of = per === 'school' ? ' of a school' : '';
+		const what = `${who ?? thingsIn(file)}${of}${changeWords[counts]}`;
+		const whole = among > 0 ? `, where there were ${among} or more` : '';
+		if (percent === 0) return `${Math.max(floor, 1)} or more ${what}${whole}`;
 		const limit = when === 'over' ? '' : ' or more';
 		const least = floor > 0 ? `, at least ${floor}` : '';
-		return `${percent} % of ${who ?? thingsIn(file)}${of}${changeWords[counts]}${limit}${least}`;
+		return `${percent} % of ${what}${limit}${least}${whole}`;
 	}
 } as const;
 
