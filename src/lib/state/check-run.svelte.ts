@@ -37,6 +37,7 @@ export class CheckRun implements CheckRunView {
 	fault = $state.raw<Fault | null>(null);
 	history = $state.raw<readonly HistoryLine[]>([]);
 	isJudging = $state(false);
+	checkedAt = $state<string | null>(null);
 	#request = $state.raw<CheckRequest | null>(null);
 	readonly chosenVersion = $derived(this.#request?.oneroster ?? null);
 	readonly canCheckAgain = $derived(this.#request !== null);
@@ -197,8 +198,10 @@ export class CheckRun implements CheckRunView {
 	async #finish(result: CheckResult): Promise<void> {
 		this.result = result;
 		this.phase = result.refused ? 'refused' : 'done';
+		const line = historyLine(result);
+		this.checkedAt = result.refused ? null : line.at;
 		const store = await this.#store();
-		await store.add(historyLine(result));
+		await store.add(line);
 		this.history = await store.list();
 	}
 
@@ -227,6 +230,7 @@ export class CheckRun implements CheckRunView {
 	#clear(phase: RunPhase): void {
 		this.#job += 1;
 		this.progress = null;
+		this.checkedAt = null;
 		this.result = null;
 		this.question = null;
 		this.fault = null;

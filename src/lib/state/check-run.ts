@@ -22,6 +22,8 @@ export interface CheckRunView {
 	readonly phase: RunPhase;
 	readonly progress: Progress | null;
 	readonly result: CheckResult | null;
+	/** When the loaded roster was checked, ISO 8601 in UTC; null where none is loaded. */
+	readonly checkedAt: string | null;
 	readonly question: Question | null;
 	readonly fault: Fault | null;
 	readonly history: readonly HistoryLine[];

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { CheckRunView, OfflineView } from './check-run';
 import type { ComparisonView } from './comparison';
+import type { KeptChecksView } from './kept-checks';
 import type { OwnProfilesView } from './own-profiles.svelte';
 import type { ChosenReceivers } from './chosen-receivers.svelte';
 import type { SetAsideView } from './set-aside.svelte';
@@ -23,3 +24,5 @@ export const [getChosenReceivers, setChosenReceivers] = createContext<ChosenRece
 export const [getSetAside, setSetAside] = createContext<SetAsideView>();
 
 export const [getComparison, setComparison] = createContext<ComparisonView>();
+
+export const [getKeptChecks, setKeptChecks] = createContext<KeptChecksView>();

@@ -9,10 +9,17 @@ const REVOKE_MS = 60_000;
  * @param what the kind of thing, for its name
  */
 export function offerDownload(bytes: Uint8Array, format: 'json' | 'csv', what = 'report'): void {
-	const blob = new Blob([new Uint8Array(bytes)], { type: types[format] });
+	offerFile(
+		new Blob([new Uint8Array(bytes)], { type: types[format] }),
+		`rollcall-${what}.${format}`
+	);
+}
+
+/** Offers a file as a download, under a name that holds nothing of the roster. */
+export function offerFile(blob: Blob, name: string): void {
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(blob);
-	link.download = `rollcall-${what}.${format}`;
+	link.download = name;
 	link.click();
 	setTimeout(() => {
 		URL.revokeObjectURL(link.href);

@@ -8,6 +8,7 @@ import type { Refusal } from '../core/profiles/format/refusal';
 import type { FileChanges } from '../core/profiles/verdict-changes';
 import type { ReceiverView } from '../core/report/receiver-view';
 import type { CompareApi } from './compare-api';
+import type { KeepApi } from './keep-api';
 import type { GridPage, GroupView, ReportProfile, ReportSummary } from '../core/report/report';
 
 /** One file while it is read. Sizes in inflated bytes. */
@@ -149,7 +150,7 @@ export type CheckAnswer =
 	| { readonly kind: 'question'; readonly question: Question };
 
 /** What the page may ask of the check worker. Lives behind connect.ts. */
-export interface CheckApi extends CompareApi {
+export interface CheckApi extends CompareApi, KeepApi {
 	/** Answers at once: the worker is up. */
 	warm(): Promise<Outcome<true, Fault>>;
 	check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>>;

@@ -30,6 +30,7 @@ import type {
 	TrialComparison
 } from './api';
 import type { CompareApi } from './compare-api';
+import type { KeepApi } from './keep-api';
 import { breath } from './breath';
 import { chosenProfile } from './chosen';
 import { faultOf } from './fault';
@@ -47,7 +48,7 @@ const PAGE_SAMPLE = 100;
 const NOBODY: JudgeRequest = { profiles: [], day: null };
 
 /** The check worker's work: checks one package at a time and keeps it open for looking at. */
-export class CheckService implements Omit<CheckApi, keyof CompareApi> {
+export class CheckService implements Omit<CheckApi, keyof (CompareApi & KeepApi)> {
 	#checked: Checked | null = null;
 	#grid: GridMaker | null = null;
 	#request: CheckRequest | null = null;

@@ -1,23 +1,42 @@
+import { transfer } from 'comlink';
 import { failure, success, type Outcome } from '../core/outcome';
+import { sampleInput } from '../core/sample/sample-input';
 import type { DiffPage, DiffSelection } from '../core/snapshots/diff-rows';
-import type { CheckAnswer, CheckApi, CheckRequest, Fault, JudgeRequest } from './api';
+import type { SnapshotLabel } from '../core/snapshots/snapshot';
+import type { PackageInput } from '../core/zip/open-package';
+import type { CheckAnswer, CheckApi, CheckRequest, CheckResult, Fault, JudgeRequest } from './api';
 import { CheckService } from './check-service';
 import type { BeforeAnswer, BeforeRequest, CompareRequest, CompareResult } from './compare-api';
 import { Comparing } from './comparing';
 import { faultOf } from './fault';
+import type { KeepHead, TakenFile } from './keep-api';
+import { Keeping } from './keeping';
+import { packageInput } from './package-input';
 
 /** The check worker's whole work: one delivery that is checked, and an earlier one to hold it against. */
 export class RosterService extends CheckService implements CheckApi {
 	readonly #comparing = new Comparing();
+	readonly #keeping = new Keeping();
+	/** How to open once more what is checked, and what came of it. */
+	#input: (() => PackageInput) | null = null;
+	#result: CheckResult | null = null;
 
 	override check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>> {
 		this.#comparing.forget();
-		return super.check(request);
+		this.#input = () => packageInput(request);
+		return this.#keepable(super.check(request));
 	}
 
 	override checkSample(judge?: JudgeRequest): Promise<Outcome<CheckAnswer, Fault>> {
 		this.#comparing.forget();
-		return super.checkSample(judge);
+		this.#input = sampleInput;
+		return this.#keepable(super.checkSample(judge));
+	}
+
+	override async judge(request: JudgeRequest): Promise<Outcome<CheckResult, Fault>> {
+		const judged = await super.judge(request);
+		if (judged.ok) this.#result = judged.value;
+		return judged;
 	}
 
 	async loadBefore(request: BeforeRequest): Promise<Outcome<BeforeAnswer, Fault>> {
@@ -62,9 +81,55 @@ export class RosterService extends CheckService implements CheckApi {
 		return Promise.resolve();
 	}
 
+	async startKeeping(label: SnapshotLabel, at: string): Promise<Outcome<KeepHead | null, Fault>> {
+		const [checked, result] = [this.checked, this.#result];
+		if (checked === null || result === null || this.#input === null) return success(null);
+		try {
+			const check = { set: checked.set, input: this.#input(), result };
+			return success(await this.#keeping.start(check, label, at));
+		} catch (fault) {
+			return failure(faultOf(fault, 'startKeeping'));
+		}
+	}
+
+	async takeFile(file: File, passphrase: string | null): Promise<Outcome<TakenFile, Fault>> {
+		try {
+			return success(await this.#keeping.take(file, passphrase));
+		} catch (fault) {
+			return failure(faultOf(fault, 'takeFile'));
+		}
+	}
+
+	async keepPiece(): Promise<Outcome<Uint8Array | null, Fault>> {
+		try {
+			const piece = await this.#keeping.piece();
+			return transfer(success(piece), piece === null ? [] : [piece.buffer]);
+		} catch (fault) {
+			return failure(faultOf(fault, 'keepPiece'));
+		}
+	}
+
+	stopKeeping(): Promise<void> {
+		this.#keeping.stop();
+		return Promise.resolve();
+	}
+
 	override async close(): Promise<void> {
 		this.#comparing.close();
+		this.#keeping.stop();
+		this.#input = null;
+		this.#result = null;
 		await super.close();
+	}
+
+	/** Remembers what came of a check, for keeping it. */
+	async #keepable(
+		answering: Promise<Outcome<CheckAnswer, Fault>>
+	): Promise<Outcome<CheckAnswer, Fault>> {
+		this.#result = null;
+		const answer = await answering;
+		if (answer.ok && answer.value.kind === 'result') this.#result = answer.value.result;
+		return answer;
 	}
 }
 

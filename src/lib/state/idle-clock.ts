@@ -1,0 +1,53 @@
+const signs = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
+
+/** So often it looks at the time, in milliseconds at most. */
+const LOOK_MS = 15_000;
+
+/**
+ * Calls once nobody used the page for a while. It goes by the time of day, not by counting: timers
+ * stand still while a device sleeps, and whoever opens the lid finds it done.
+ */
+export class IdleClock {
+	readonly #after: number;
+	readonly #idle: () => void;
+	#since = 0;
+	#timer: ReturnType<typeof setInterval> | null = null;
+
+	/** @param after milliseconds */
+	constructor(after: number, idle: () => void) {
+		this.#after = after;
+		this.#idle = idle;
+	}
+
+	start(): void {
+		if (this.#timer !== null) return;
+		this.touch();
+		this.#timer = setInterval(this.#look, Math.min(LOOK_MS, this.#after / 4));
+		for (const sign of signs) document.addEventListener(sign, this.#used, { passive: true });
+		document.addEventListener('visibilitychange', this.#look);
+	}
+
+	stop(): void {
+		if (this.#timer !== null) clearInterval(this.#timer);
+		this.#timer = null;
+		for (const sign of signs) document.removeEventListener(sign, this.#used);
+		document.removeEventListener('visibilitychange', this.#look);
+	}
+
+	/** The page was used just now. */
+	touch(): void {
+		this.#since = Date.now();
+	}
+
+	/** Before the first touch after a sleep counts as use, the time is looked at. */
+	readonly #used = (): void => {
+		this.#look();
+		this.touch();
+	};
+
+	readonly #look = (): void => {
+		if (this.#timer === null || Date.now() - this.#since < this.#after) return;
+		this.stop();
+		this.#idle();
+	};
+}

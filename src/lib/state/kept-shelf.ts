@@ -1,0 +1,12 @@
+import type { PackedSnapshot, SnapshotLabel, SnapshotLine } from '../core/snapshots/snapshot';
+import type { Keeping, OpenedSnapshot, SnapshotList } from '../storage/snapshot-store';
+import type { Stored } from '../storage/storage-problem';
+
+/** Where kept checks lie: in the browser's storage, or in the memory of this tab. */
+export interface KeptShelf {
+	list(): Promise<Stored<SnapshotList>>;
+	read(id: string): Promise<Stored<OpenedSnapshot>>;
+	keep(snapshot: PackedSnapshot, signal?: AbortSignal): Promise<Stored<Keeping>>;
+	relabel(id: string, label: Partial<SnapshotLabel>): Promise<Stored<SnapshotLine>>;
+	remove(id: string): Promise<Stored<true>>;
+}

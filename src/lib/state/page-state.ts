@@ -1,0 +1,53 @@
+import { CheckRun } from './check-run.svelte';
+import { ChosenReceivers } from './chosen-receivers.svelte';
+import { Comparison } from './comparison.svelte';
+import {
+	setCheckRun,
+	setChosenReceivers,
+	setComparison,
+	setKeptChecks,
+	setOffline,
+	setOwnProfiles,
+	setRuleSearch,
+	setSetAside
+} from './context';
+import { KeptChecks } from './kept-checks.svelte';
+import { OwnProfiles } from './own-profiles.svelte';
+import { RuleSearch } from './rule-search.svelte';
+import { OfflineRegistration } from './service-worker-registration.svelte';
+import { SetAside } from './set-aside.svelte';
+
+/**
+ * Makes the state of a page and hands it down to its screens. To be called while the layout is set up.
+ * @param lazyParts brings in what a first view does without, before the page says that it is ready
+ */
+export function providePageState(lazyParts: () => Promise<unknown>[]) {
+	const run = new CheckRun((): ReturnType<ChosenReceivers['wanted']> => receivers.wanted());
+	const own = new OwnProfiles(run.ask);
+	const receivers = new ChosenReceivers(own);
+	const comparison = new Comparison(run);
+	const known = new SetAside();
+	const kept = new KeptChecks(run);
+	const offline = new OfflineRegistration({
+		busy: () =>
+			run.phase === 'running' || comparison.phase === 'reading' || kept.keeping.phase === 'writing',
+		load: () =>
+			Promise.all([
+				run.warm(),
+				receivers.load(),
+				receivers.choices(),
+				known.load(),
+				kept.load(),
+				...lazyParts()
+			])
+	});
+	setCheckRun(run);
+	setOffline(offline);
+	setRuleSearch(new RuleSearch());
+	setOwnProfiles(own);
+	setChosenReceivers(receivers);
+	setComparison(comparison);
+	setSetAside(known);
+	setKeptChecks(kept);
+	return { run, receivers, comparison, known, offline };
+}
