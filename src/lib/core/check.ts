@@ -102,6 +102,18 @@ export async function check(
 	return checkOpened(input, pack, before, options);
 }
 
+/**
+ * The same of a package that is open already, such as one with edits over it. Nobody is asked: whoever
+ * opened it was.
+ */
+export async function checkPackage(pack: Package, options: CheckOptions = {}): Promise<Checked> {
+	const read = (): Promise<never> => Promise.reject(new Error('the package is open already'));
+	const source = { name: pack.name, size: pack.bytes, read };
+	const kind = pack.kind === 'file' ? 'files' : pack.kind;
+	const input = { name: pack.name, kind, files: [{ path: pack.name, source }] };
+	return checkOpened(input, pack, await previousOf(options), options);
+}
+
 /** The check from the version on. */
 async function checkOpened(
 	input: PackageInput,

@@ -122,6 +122,11 @@ export interface NameZip {
 	readonly to: string;
 }
 
+/** Entries that lie in the zip without compression are deflated. */
+export interface DeflateAll {
+	readonly kind: 'deflateAll';
+}
+
 /** One change of the log. The original is never changed; a log is applied to it. */
 export type Edit =
 	| SetCell
@@ -138,7 +143,8 @@ export type Edit =
 	| AddFile
 	| SetManifest
 	| RestyleFile
-	| NameZip;
+	| NameZip
+	| DeflateAll;
 
 /** True for an edit that names rows, and so fits this one delivery alone: it has no place in a recipe. */
 export const namesRows = (edit: Edit): boolean =>

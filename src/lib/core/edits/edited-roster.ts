@@ -17,6 +17,8 @@ import {
 /** How a file is to be written as a whole, where that was edited. */
 export type Style = Omit<RestyleFile, 'kind' | 'file'>;
 
+const styleKeys = ['lineEnd', 'quoting', 'byteOrderMark', 'encoding'] as const;
+
 /** A roster with edits over it. The original stays as it is; each edit gives a new one of these. */
 export interface EditedRoster {
 	readonly set: RosterSet;
@@ -29,6 +31,8 @@ export interface EditedRoster {
 	readonly added: ReadonlyMap<string, readonly string[]>;
 	/** Name of the zip, where it was changed. */
 	readonly zipName: string | null;
+	/** True where what lies without compression is to be deflated. */
+	readonly deflate: boolean;
 }
 
 /** A roster before any edit. */
@@ -38,7 +42,8 @@ export const uneditedRoster = (set: RosterSet): EditedRoster => ({
 	styles: new Map(),
 	paths: new Map(),
 	added: new Map(),
-	zipName: null
+	zipName: null,
+	deflate: false
 });
 
 /** What came of an edit. */
@@ -64,7 +69,9 @@ export function applyEdit(roster: EditedRoster, edit: Edit): AppliedToRoster {
 		case 'restyleFile':
 			return restyled(roster, edit);
 		case 'nameZip':
-			return { roster: { ...roster, zipName: edit.to }, changed: 1 };
+			return named(roster, edit.to);
+		case 'deflateAll':
+			return deflatedAll(roster);
 		case 'setManifest':
 			return onTable(roster, 'manifest.csv', (table) => manifestEdit(table, edit));
 		default:
@@ -76,7 +83,14 @@ export function applyEdit(roster: EditedRoster, edit: Edit): AppliedToRoster {
 type TableEdit = Exclude<
 	Edit,
 	{
-		readonly kind: 'moveFile' | 'dropFile' | 'addFile' | 'restyleFile' | 'nameZip' | 'setManifest';
+		readonly kind:
+			| 'moveFile'
+			| 'dropFile'
+			| 'addFile'
+			| 'restyleFile'
+			| 'nameZip'
+			| 'deflateAll'
+			| 'setManifest';
 	}
 >;
 
@@ -116,6 +130,17 @@ function onTable(
 	return { roster: { ...roster, tables: new Map(roster.tables).set(file, edited) }, changed };
 }
 
+/** The name that is there already changes nothing. */
+const named = (roster: EditedRoster, zipName: string): AppliedToRoster =>
+	(roster.zipName ?? roster.set.inputName) === zipName
+		? { roster, changed: 0 }
+		: { roster: { ...roster, zipName }, changed: 1 };
+
+const deflatedAll = (roster: EditedRoster): AppliedToRoster =>
+	roster.deflate || roster.set.stored.length === 0
+		? { roster, changed: 0 }
+		: { roster: { ...roster, deflate: true }, changed: roster.set.stored.length };
+
 function placed(roster: EditedRoster, path: string, to: string | null): AppliedToRoster {
 	if ((roster.paths.get(path) ?? path) === to) return { roster, changed: 0 };
 	return { roster: { ...roster, paths: new Map(roster.paths).set(path, to) }, changed: 1 };
@@ -132,7 +157,10 @@ function added(roster: EditedRoster, file: string): AppliedToRoster {
 }
 
 function restyled(roster: EditedRoster, { kind: _, file, ...style }: RestyleFile): AppliedToRoster {
-	if (roster.set.tables.get(file) === undefined) return { roster, changed: 0 };
-	const styles = new Map(roster.styles).set(file, { ...roster.styles.get(file), ...style });
+	const table = roster.set.tables.get(file);
+	const before = roster.styles.get(file) ?? {};
+	const isMade = styleKeys.every((key) => style[key] === undefined || style[key] === before[key]);
+	if (table === undefined || isMade) return { roster, changed: 0 };
+	const styles = new Map(roster.styles).set(file, { ...before, ...style });
 	return { roster: { ...roster, styles }, changed: 1 };
 }

@@ -1,14 +1,18 @@
 import { failure, success, type Outcome } from '../outcome';
-import { fieldBytes } from '../csv/raw-fields';
 import { crc32 } from '../zip/crc32';
 import { deflated } from '../zip/deflate';
 import type { FileEnd, Package, PackageFile } from '../zip/package';
 import { method } from '../zip/zip-format';
 import { entryFields, packedBytes, zipStream, type ReadyEntry } from '../zip/zip-stream';
+import {
+	addedEntries,
+	editedEntries,
+	openEdited,
+	uncopied,
+	type EditedEntry
+} from './edited-entries';
+import { isCopied, zipNameOf } from './edited-package';
 import type { EditedRoster } from './edited-roster';
-import { untouched, type FilePlan } from './file-plan';
-import { planOfTable } from './plan-of-table';
-import { rewriteFile } from './rewrite-file';
 
 /** What became of one file in a corrected zip. */
 export interface ExportedFile {
@@ -33,12 +37,19 @@ export interface ExportedZip {
 export interface ExportOptions {
 	/** Entries that lie in the original without compression are deflated. */
 	readonly deflateAll?: boolean;
+	/** Awaited between files, so that a long export can answer in between. */
+	readonly pause?: () => Promise<void>;
 }
 
 /** A file that could not be written, by its path. */
 export interface ExportProblem {
 	readonly path: string;
-	readonly because: 'damaged' | 'not-strict';
+	/**
+	 * `damaged`: its bytes do not hold what the zip says. `not-strict`: it is edited and not written in
+	 * UTF-8 with commas; `restyleFile` with `encoding` mends that. `not-readable`: it can neither be read
+	 * nor copied (encrypted, there twice, a hostile name); `dropFile` leaves it out.
+	 */
+	readonly because: 'damaged' | 'not-strict' | 'not-readable';
 }
 
 /**
@@ -52,23 +63,24 @@ export async function exportZip(
 	roster: EditedRoster,
 	options: ExportOptions = {}
 ): Promise<Outcome<ExportedZip, ExportProblem>> {
+	const [lost] = uncopied(pack, roster);
+	if (lost !== undefined) return failure({ path: lost, because: 'not-readable' });
+	const deflateAll = roster.deflate || options.deflateAll === true;
 	const entries: ReadyEntry[] = [];
 	const files: ExportedFile[] = [];
-	for (const file of pack.files) {
-		const path = roster.paths.get(file.path);
-		if (path === null) continue;
-		const made = await entryOf(file, path ?? file.path, roster, options);
+	for (const each of editedEntries(pack, roster)) {
+		const made = await entryOf(each, roster, deflateAll);
 		if (!made.ok) return made;
 		entries.push(made.value.entry);
 		files.push(made.value.file);
+		await options.pause?.();
 	}
-	for (const [name, header] of roster.added) {
-		const { entry, file } = await addedEntry(name, header);
+	for (const { path, bytes } of addedEntries(roster)) {
+		const { entry } = await deflatedEntry(path, whole(bytes));
 		entries.push(entry);
-		files.push(file);
+		files.push({ path, copied: false, records: 0, untouched: 0 });
 	}
-	const name = roster.zipName ?? zipNameOf(pack);
-	return success({ name, files, bytes: () => zipStream(entries) });
+	return success({ name: zipNameOf(pack, roster), files, bytes: () => zipStream(entries) });
 }
 
 interface Made {
@@ -76,34 +88,33 @@ interface Made {
 	readonly file: ExportedFile;
 }
 
-/** A folder or loose files become a zip of their name. */
-const zipNameOf = ({ name, kind }: Package): string =>
-	kind === 'zip' || name.toLowerCase().endsWith('.zip') ? name : `${name}.zip`;
-
 async function entryOf(
-	file: PackageFile,
-	path: string,
+	edited: EditedEntry,
 	roster: EditedRoster,
-	{ deflateAll }: ExportOptions
+	deflateAll: boolean
 ): Promise<Outcome<Made, ExportProblem>> {
-	const plan = planOf(roster, file.name);
-	const isCopied = plan === null && file.packed !== undefined;
-	if (isCopied && !(file.stored && deflateAll === true)) return success(copy(file, path, roster));
-	const table = roster.set.tables.get(file.name);
-	if (plan !== null && table?.recovered === true)
-		return failure({ path: file.path, because: 'not-strict' });
-	return plan === null ? packAnew(file, path, roster) : rewrite(file, path, plan);
+	const { file, path } = edited;
+	if (edited.needsStrict) return failure({ path: file.path, because: 'not-strict' });
+	const all = recordsOf(roster, file.name);
+	if (isCopied(edited, deflateAll))
+		return success({ entry: copy(file, path), file: { path, copied: true, ...all } });
+	const counts = { ...all };
+	const chunks = openEdited(edited, (records, untouched) =>
+		Object.assign(counts, { records, untouched })
+	);
+	const { entry, end } = await deflatedEntry(path, chunks);
+	if (!end.ok) return failure({ path: file.path, because: 'damaged' });
+	// A file that is translated as a whole keeps no record as it stood.
+	const untouched = edited.foreign === null ? counts.untouched : 0;
+	return success({ entry, file: { path, copied: false, records: counts.records, untouched } });
 }
 
-function copy(file: PackageFile, path: string, roster: EditedRoster): Made {
+function copy(file: PackageFile, path: string): ReadyEntry {
 	const { packed } = file;
 	if (packed === undefined) throw new Error(`${file.path} does not lie in a zip`);
 	const { start, end, crc } = packed;
 	const numbers = { method: packed.method, crc, compressedSize: end - start, size: file.size };
-	return {
-		entry: { fields: entryFields(path, numbers), data: packedBytes(packed) },
-		file: { path, copied: true, ...recordsOf(roster, file.name) }
-	};
+	return { fields: entryFields(path, numbers), data: packedBytes(packed) };
 }
 
 /** Untouched records of a file that is copied: all of them. */
@@ -113,48 +124,6 @@ function recordsOf(
 ): Pick<ExportedFile, 'records' | 'untouched'> {
 	const records = set.tables.get(name)?.records ?? null;
 	return { records, untouched: records };
-}
-
-async function packAnew(
-	file: PackageFile,
-	path: string,
-	roster: EditedRoster
-): Promise<Outcome<Made, ExportProblem>> {
-	const { entry, end } = await deflatedEntry(path, file.open());
-	if (!end.ok) return failure({ path: file.path, because: 'damaged' });
-	return success({ entry, file: { path, copied: false, ...recordsOf(roster, file.name) } });
-}
-
-async function rewrite(
-	file: PackageFile,
-	path: string,
-	plan: FilePlan
-): Promise<Outcome<Made, ExportProblem>> {
-	const { entry, end } = await deflatedEntry(path, rewriteFile(file.open(), plan));
-	if (!end.fileEnd.ok) return failure({ path: file.path, because: 'damaged' });
-	const { records, untouched: kept } = end;
-	return success({ entry, file: { path, copied: false, records, untouched: kept } });
-}
-
-/** How a file is to be written; null where nothing of it was edited. */
-function planOf({ tables, styles }: EditedRoster, name: string): FilePlan | null {
-	const edited = tables.get(name);
-	const style = styles.get(name);
-	if (edited === undefined && style === undefined) return null;
-	return {
-		...(edited === undefined ? untouched : planOfTable(edited)),
-		lineEnd: style?.lineEnd ?? null,
-		quoting: style?.quoting ?? null,
-		dropMark: style?.byteOrderMark === 'drop'
-	};
-}
-
-/** A file of the standard with its header alone. */
-async function addedEntry(name: string, header: readonly string[]): Promise<Made> {
-	const line = header.map((field) => new TextDecoder().decode(fieldBytes(field, false))).join(',');
-	const bytes = new TextEncoder().encode(`${line}\r\n`);
-	const { entry } = await deflatedEntry(name, whole(bytes));
-	return { entry, file: { path: name, copied: false, records: 0, untouched: 0 } };
 }
 
 async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array, FileEnd> {

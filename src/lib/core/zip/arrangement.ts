@@ -7,7 +7,7 @@ import { byCodeUnits, readingOrder, standardName } from './standard-names';
 import { systemName } from './system-files';
 
 /** Items with their place in the package found: the parts of a `Package` that names decide. */
-export type Arrangement = Pick<Package, 'files' | 'refused' | 'others' | 'observations'>;
+export type Arrangement = Pick<Package, 'files' | 'refused' | 'others' | 'rest' | 'observations'>;
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
@@ -40,6 +40,9 @@ export function arrange(items: readonly PackageItem[], kind: Package['kind']): A
 		others: [...aside, ...distinct.dropped, ...distinct.ambiguous, ...faulty.map((of) => of.item)]
 			.map((item) => printableName(item.path))
 			.sort(byCodeUnits),
+		rest: [...system, ...nested, ...distinct.dropped]
+			.filter(({ fault }) => fault === null)
+			.map((item) => packageFile({ item, name: item.path })),
 		observations: [
 			...(folder !== '' && kind !== 'folder' ? [enclosed(folder)] : []),
 			...evil.map((item) => faultSeen(item, printableName(item.path))),

@@ -68,6 +68,8 @@ export interface Package {
 	readonly refused: readonly string[];
 	/** Names of everything that lies in the package and is not among `files`, the refused included. */
 	readonly others: readonly string[];
+	/** Those of `others` that lie there whole and are no part of the roster, so that a copy can take them along. */
+	readonly rest?: readonly PackageFile[];
 	readonly observations: readonly Observation[];
 	/** Inflated length of all files as declared. */
 	readonly totalBytes: number;

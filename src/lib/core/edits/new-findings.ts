@@ -1,0 +1,45 @@
+import type { Checked } from '../check';
+import { calledFor, type Called } from './called-for';
+
+/**
+ * The first finding that counts (error or warning) and was not there before, or is there more often;
+ * null where there is none. What stands in a column or a file that could not be looked at before is
+ * uncovered and not new.
+ */
+export function worsened(before: Checked, after: Checked): Called | null {
+	const [was, is] = [tallies(before), tallies(after)];
+	for (const [key, { count, called }] of is) {
+		if (count > (was.get(key)?.count ?? 0) && !isUncovered(called, before)) return called;
+	}
+	return null;
+}
+
+interface Tally {
+	readonly called: Called;
+	readonly count: number;
+}
+
+/** Findings that count by who says them, rule, file and column. */
+function tallies(checked: Checked): Map<string, Tally> {
+	const all = new Map<string, Tally>();
+	for (const called of calledFor(checked)) {
+		if (called.severity === 'info') continue;
+		const { rule, matches, count } = called.group;
+		const name = called.rule ?? rule.meta.id;
+		const key = [called.profile, name, matches.file, matches.column].join(' ');
+		all.set(key, { called, count: count + (all.get(key)?.count ?? 0) });
+	}
+	return all;
+}
+
+/** True for a place that could not be looked at before the fix. */
+function isUncovered({ group }: Called, { set, notRun }: Checked): boolean {
+	const { file, column } = group.matches;
+	if (file === null) return false;
+	const table = set.tables.get(file);
+	if (table === undefined) return set.state(file) !== 'absent';
+	const isNewColumn = column !== null && table.column(column) === undefined;
+	const { id } = group.rule.meta;
+	const rule = group.vendor?.base ?? id;
+	return isNewColumn || notRun.some((each) => each.rule === rule && each.file === file);
+}
