@@ -5,6 +5,7 @@ import type {
 	SnapshotLabel,
 	SnapshotLine
 } from '../core/snapshots/snapshot';
+import type { KeptChurn } from '../core/snapshots/timeline-churn';
 import type { Room } from '../storage/persistence';
 import type { Retention } from '../storage/retention';
 import type { Leftovers } from '../storage/wipe';
@@ -18,7 +19,7 @@ import type {
 	OpenedCheck
 } from './kept-checks';
 import { KeptLock } from './kept-lock.svelte';
-import type { KeptShelf } from './kept-shelf';
+import type { KeptShelf, Relabel } from './kept-shelf';
 import { lazily } from './lazily';
 
 /** The check whose roster can be kept, as far as this has to know it. */
@@ -111,6 +112,10 @@ export class KeptChecks implements KeptChecksView {
 		return this.#relabel(id, { brakes: [...(line?.brakes ?? []), reason] });
 	}
 
+	remember(id: string, churn: KeptChurn): Promise<KeptAnswer<SnapshotLine>> {
+		return this.#relabel(id, { churn });
+	}
+
 	async remove(id: string): Promise<KeptAnswer<true>> {
 		const removed = await (await this.#shelf()).remove(id);
 		await this.load();
@@ -179,7 +184,7 @@ export class KeptChecks implements KeptChecksView {
 		return { ok: false, problem };
 	}
 
-	async #relabel(id: string, label: Partial<SnapshotLabel>): Promise<KeptAnswer<SnapshotLine>> {
+	async #relabel(id: string, label: Relabel): Promise<KeptAnswer<SnapshotLine>> {
 		const line = await (await this.#shelf()).relabel(id, label);
 		await this.load();
 		return line;

@@ -5,6 +5,7 @@ import type {
 	SnapshotLabel,
 	SnapshotLine
 } from '../core/snapshots/snapshot';
+import type { KeptChurn } from '../core/snapshots/timeline-churn';
 import type { Room } from '../storage/persistence';
 import type { Retention } from '../storage/retention';
 import type { ListedSnapshot } from '../storage/snapshot-lines';
@@ -88,6 +89,8 @@ export interface KeptChecksView {
 	): Promise<KeptAnswer<SnapshotLine>>;
 	/** Writes down with a kept check why a big change is right. */
 	addReason(id: string, reason: BrakeReason): Promise<KeptAnswer<SnapshotLine>>;
+	/** Remembers with a kept check what was worked out for the history. */
+	remember(id: string, churn: KeptChurn): Promise<KeptAnswer<SnapshotLine>>;
 	remove(id: string): Promise<KeptAnswer<true>>;
 	/** How many a rule would let go now. */
 	previewRetention(rule: Retention): Promise<number>;

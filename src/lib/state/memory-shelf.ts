@@ -1,7 +1,7 @@
-import type { PackedSnapshot, SnapshotLabel, SnapshotLine } from '../core/snapshots/snapshot';
+import type { PackedSnapshot, SnapshotLine } from '../core/snapshots/snapshot';
 import type { Keeping, OpenedSnapshot, SnapshotList } from '../storage/snapshot-store';
 import { done, refused, type Stored, type StorageProblem } from '../storage/storage-problem';
-import type { KeptShelf } from './kept-shelf';
+import type { KeptShelf, Relabel } from './kept-shelf';
 
 /** What kept checks may take of this tab's memory: a private window on a tablet has little. */
 const MOST_BYTES = 128 * 1024 * 1024;
@@ -61,7 +61,7 @@ export class MemoryShelf implements KeptShelf {
 		return done({ id, removed: [] });
 	}
 
-	relabel(id: string, label: Partial<SnapshotLabel>): Promise<Stored<SnapshotLine>> {
+	relabel(id: string, label: Relabel): Promise<Stored<SnapshotLine>> {
 		const held = this.#held.get(id);
 		if (held === undefined) return Promise.resolve(refused({ code: 'gone' }));
 		const line = { ...held.line, ...label };

@@ -7,6 +7,7 @@ import type { Profile } from '../core/profiles/format/profile';
 import type { Refusal } from '../core/profiles/format/refusal';
 import type { FileChanges } from '../core/profiles/verdict-changes';
 import type { ReceiverView } from '../core/report/receiver-view';
+import type { ChurnApi } from './churn-api';
 import type { CompareApi } from './compare-api';
 import type { KeepApi } from './keep-api';
 import type { GridPage, GroupView, ReportProfile, ReportSummary } from '../core/report/report';
@@ -150,7 +151,7 @@ export type CheckAnswer =
 	| { readonly kind: 'question'; readonly question: Question };
 
 /** What the page may ask of the check worker. Lives behind connect.ts. */
-export interface CheckApi extends CompareApi, KeepApi {
+export interface CheckApi extends CompareApi, KeepApi, ChurnApi {
 	/** Answers at once: the worker is up. */
 	warm(): Promise<Outcome<true, Fault>>;
 	check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>>;

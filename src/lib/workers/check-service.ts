@@ -29,6 +29,7 @@ import type {
 	ShippedLine,
 	TrialComparison
 } from './api';
+import type { ChurnApi } from './churn-api';
 import type { CompareApi } from './compare-api';
 import type { KeepApi } from './keep-api';
 import { breath } from './breath';
@@ -48,7 +49,7 @@ const PAGE_SAMPLE = 100;
 const NOBODY: JudgeRequest = { profiles: [], day: null };
 
 /** The check worker's work: checks one package at a time and keeps it open for looking at. */
-export class CheckService implements Omit<CheckApi, keyof (CompareApi & KeepApi)> {
+export class CheckService implements Omit<CheckApi, keyof (CompareApi & KeepApi & ChurnApi)> {
 	#checked: Checked | null = null;
 	#grid: GridMaker | null = null;
 	#request: CheckRequest | null = null;

@@ -3,9 +3,12 @@ import { failure, success, type Outcome } from '../core/outcome';
 import { sampleInput } from '../core/sample/sample-input';
 import type { DiffPage, DiffSelection } from '../core/snapshots/diff-rows';
 import type { SnapshotLabel } from '../core/snapshots/snapshot';
+import type { KeptChurn } from '../core/snapshots/timeline-churn';
 import type { PackageInput } from '../core/zip/open-package';
 import type { CheckAnswer, CheckApi, CheckRequest, CheckResult, Fault, JudgeRequest } from './api';
 import { CheckService } from './check-service';
+import type { KeptReadRequest } from './churn-api';
+import { Churning } from './churning';
 import type { BeforeAnswer, BeforeRequest, CompareRequest, CompareResult } from './compare-api';
 import { Comparing } from './comparing';
 import { faultOf } from './fault';
@@ -17,6 +20,7 @@ import { packageInput } from './package-input';
 export class RosterService extends CheckService implements CheckApi {
 	readonly #comparing = new Comparing();
 	readonly #keeping = new Keeping();
+	readonly #churning = new Churning(this.tell);
 	/** How to open once more what is checked, and what came of it. */
 	#input: (() => PackageInput) | null = null;
 	#result: CheckResult | null = null;
@@ -37,6 +41,14 @@ export class RosterService extends CheckService implements CheckApi {
 		const judged = await super.judge(request);
 		if (judged.ok) this.#result = judged.value;
 		return judged;
+	}
+
+	async readKept(request: KeptReadRequest): Promise<Outcome<KeptChurn | null, Fault>> {
+		try {
+			return success(await this.#churning.read(request));
+		} catch (fault) {
+			return failure(faultOf(fault, 'readKept'));
+		}
 	}
 
 	async loadBefore(request: BeforeRequest): Promise<Outcome<BeforeAnswer, Fault>> {
