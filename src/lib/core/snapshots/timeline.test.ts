@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../profiles/judgement';
-import { systemKey, systemsOf, timelineOf, type TimelineCheck } from './timeline';
+import { rostersToRead, systemKey, systemsOf, timelineOf, type TimelineCheck } from './timeline';
 import type { FileChurn, KeptChurn } from './timeline-churn';
 import type { SnapshotLine } from './snapshot';
 
@@ -126,6 +126,14 @@ describe('the history of kept checks', () => {
 		expect(series.at(-1)).toEqual({ key: 'schools', values: [7, 7, null, null] });
 		expect(uncounted).toEqual(['night-2', 'night-3']);
 		expect(steps.map(({ churn }) => churn === null)).toEqual([false, true, true]);
+	});
+
+	it('has those read that are not counted, each after the one before it', () => {
+		const five = [{ since: null }, { churn: {} }, { churn: {} }, {}, { churn: {} }];
+		expect(rostersToRead(historyOf(...five))).toEqual(['night-2', 'night-3']);
+		expect(rostersToRead(historyOf({}, {}, {}))).toEqual(['night-0', 'night-1', 'night-2']);
+		expect(rostersToRead(historyOf({ since: null }, { churn: {} }))).toEqual([]);
+		expect(rostersToRead(historyOf({}, { churn: {} }))).toEqual(['night-0']);
 	});
 });
 

@@ -103,6 +103,14 @@ export function timelineOf(checks: readonly TimelineCheck[], system: string): Ti
 	};
 }
 
+/** Ids of the rosters that are to be read: those not counted, and the one before each; the oldest first. */
+export function rostersToRead({ points, uncounted }: Timeline): string[] {
+	const wanted = new Set(uncounted);
+	return points
+		.filter(({ id }, at) => wanted.has(id) || wanted.has(points.at(at + 1)?.id ?? ''))
+		.map(({ id }) => id);
+}
+
 const inOrder = (checks: readonly TimelineCheck[]): TimelineCheck[] =>
 	[...checks].sort((a, b) => order(a.at, b.at) || order(a.id, b.id));
 
