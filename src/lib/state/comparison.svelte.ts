@@ -13,6 +13,7 @@ import type {
 } from './comparison';
 import { inOrder } from './delivery-order';
 import { offerDownload } from './download';
+import { RekeyDecisions } from './rekey-decisions.svelte';
 
 const nothing: Readonly<Record<Side, Delivery | null>> = { before: null, after: null };
 
@@ -32,6 +33,8 @@ export class Comparison implements ComparisonView {
 	problem = $state.raw<ComparisonProblem | null>(null);
 	options = $state.raw<ComparisonOptions>({});
 	isBusy = $state(false);
+	isSorted = $state(false);
+	readonly decisions = new RekeyDecisions();
 	readonly #run: ComparedRun;
 	/** Number of the work under way: an answer to an older one is dropped. */
 	#job = 0;
@@ -48,14 +51,17 @@ export class Comparison implements ComparisonView {
 
 	pick(side: Side, given: Delivery | null): void {
 		this.picked = { ...this.picked, [side]: given };
+		this.isSorted = false;
 	}
 
 	pickBoth(one: Delivery, other: Delivery): void {
 		this.picked = inOrder(one, other);
+		this.isSorted = true;
 	}
 
 	swap(): void {
 		this.picked = { before: this.picked.after, after: this.picked.before };
+		this.isSorted = false;
 	}
 
 	async start(before: Delivery, after: Delivery): Promise<void> {
@@ -133,6 +139,7 @@ export class Comparison implements ComparisonView {
 
 	#begin(before: Delivery, after: DeliveryName): number {
 		this.#clear('reading');
+		this.decisions.clear();
 		this.side = 'after';
 		this.before = before;
 		this.after = after;

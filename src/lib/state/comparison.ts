@@ -4,6 +4,7 @@ import type { DiffPage, DiffSelection } from '../core/snapshots/diff-rows';
 import type { Fault, Progress, Question } from '../workers/api';
 import type { CompareResult, LoadedBefore } from '../workers/compare-api';
 import type { CheckRunView } from './check-run';
+import type { RekeyDecisions } from './rekey-decisions.svelte';
 
 /**
  * Where a comparison stands. `reading`: a delivery is read (see `side`); `asking`: its zip is unusual
@@ -82,6 +83,10 @@ export interface ComparisonView {
 	/** Takes two at once: the one that was made first is the earlier one. */
 	pickBoth(one: Delivery, other: Delivery): void;
 	swap(): void;
+	/** True where both were given at once, and stand in the order that was found. */
+	readonly isSorted: boolean;
+	/** What was decided about records under two ids. */
+	readonly decisions: RekeyDecisions;
 
 	/** Reads both and compares them. The newer one becomes the check of the page. */
 	start(before: Delivery, after: Delivery): Promise<void>;

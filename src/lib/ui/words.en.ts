@@ -69,7 +69,7 @@ export const en = {
 		promise: 'Your file is read inside this page and goes nowhere: requests since load,',
 		proof: 'See the proof',
 		drop: 'Drop your roster zip here',
-		or: 'or press to choose it: one zip, or loose CSV files',
+		or: 'or press to choose it: one zip, or loose CSV files; two zips to compare them',
 		letGo: 'Let go to check it',
 		collecting: 'Looking into the folder',
 		folder: 'Choose a folder',
@@ -79,7 +79,7 @@ export const en = {
 		looseFiles: (count: number) => (count === 1 ? '1 CSV file' : `${n(count)} CSV files`),
 		refusals: {
 			'several-zips':
-				'That was more than one zip. Give one at a time: changes (delta) first, then their report asks for the complete zip.',
+				'That was more than Rollcall can read at once. Give one zip to check it, or two zips and nothing else on the first page to compare them.',
 			'too-many':
 				'That folder holds more than 2,000 files. Give the folder that has the CSV files in it.',
 			empty: 'There was no file in that. Give the zip, or the folder that has the CSV files in it.',

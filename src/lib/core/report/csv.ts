@@ -1,8 +1,10 @@
-import Papa from 'papaparse';
 import type { Checked } from '../check';
+import { BYTE_ORDER_MARK, csvText, fittingCell, type Cell } from './csv-text';
 import { findings } from './json';
 import { markAt, noMarks, type SetAsideMarks } from './set-aside-marks';
 import { allGroups } from './summary';
+
+export { BYTE_ORDER_MARK, csvText, fittingCell };
 
 const columns = [
 	'severity',
@@ -21,18 +23,6 @@ const columns = [
 
 /** Records per call of the writer. */
 const BLOCK = 500;
-
-/**
- * What a spreadsheet may run as a formula (OWASP, CSV injection), full-width signs among them.
- * Papaparse's own expression misses a cell with a line break, because it looks up to the cell's end.
- */
-const FORMULA = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
-
-/** Excel breaks a cell that is longer over the cells below. */
-const LONGEST_CELL = 32_000;
-
-/** By this Excel knows UTF-8; without it names lose their accents. */
-export const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * The findings as CSV for people: opened in a spreadsheet, so cells that would run as a formula are
@@ -83,15 +73,3 @@ function setAsideTexts(checked: Checked, marks: SetAsideMarks): ReadonlyMap<stri
 	}
 	return texts;
 }
-
-type Cell = string | number | null;
-
-/** A cell, cut where a spreadsheet would break it. */
-export const fittingCell = (cell: Cell): Cell =>
-	typeof cell === 'string' && cell.length > LONGEST_CELL
-		? `${cell.slice(0, LONGEST_CELL)} (cut after ${LONGEST_CELL} characters)`
-		: cell;
-
-/** Rows as CSV that no spreadsheet runs as formulas. */
-export const csvText = (block: Cell[][]): string =>
-	`${Papa.unparse(block, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;

@@ -1,5 +1,5 @@
 import type { DiffRow, DiffRows, DiffSelection } from '../snapshots/diff-rows';
-import { BYTE_ORDER_MARK, csvText, fittingCell } from './csv';
+import { BYTE_ORDER_MARK, csvText, fittingCell } from './csv-text';
 
 const columns = [
 	'file',

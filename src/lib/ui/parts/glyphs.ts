@@ -29,10 +29,14 @@ export const glyphs = {
 	close: { line: 'm5 5 10 10M15 5 5 15' },
 	down: { line: 'M10 3v10m-4.5-4.5L10 13l4.5-4.5M3.5 17h13' },
 	ear: { line: 'M3 3h14v9.5H9.5L5.5 16v-3.5H3z' },
+	hand: {
+		line: 'M6.6 1.5h6.8l5.1 5.1v6.8l-5.1 5.1H6.6l-5.1-5.1V6.6zM8 7v6m4-6v6'
+	},
 	folder: { line: 'M2.5 16.5v-12h5.2l2 2.3h7.8v9.7z' },
 	lock: { line: 'M4 9h12v8.5H4zM6.7 9V6.3a3.3 3.3 0 0 1 6.6 0V9' },
 	refuse: { line: `${disc(10, 10, 7.5)}M4.8 4.8 15.2 15.2` },
 	search: { line: `${disc(8.8, 8.8, 5.3)}M13 13l4.3 4.3` },
+	swap: { line: 'M4 7h12m-3.5-3.5L16 7l-3.5 3.5M16 13H4m3.5-3.5L4 13l3.5 3.5' },
 	trash: { line: 'M3.5 5.5h13M8 5V3h4v2M5.5 5.5l.7 12h7.6l.7-12M8.5 9v5m3-5v5' }
 } as const satisfies Readonly<Record<string, Glyph>>;
 

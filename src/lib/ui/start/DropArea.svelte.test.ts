@@ -14,11 +14,13 @@ const zip = (name = 'roster.zip') => fileOf(name, 'application/zip');
 const csv = (name: string) => fileOf(name, 'text/csv');
 
 const onselect = vi.fn<(selection: Selection) => void>();
+const onpair = vi.fn<(one: Selection, other: Selection) => void>();
 let container: HTMLElement;
 
 beforeEach(() => {
 	onselect.mockReset();
-	({ container } = render(DropArea, { onselect }));
+	onpair.mockReset();
+	({ container } = render(DropArea, { onselect, onpair }));
 });
 
 /** The hidden input behind the drop area, or behind the button for a folder. */
@@ -82,8 +84,19 @@ describe('choosing', () => {
 		expect(onselect).toHaveBeenCalledTimes(2);
 	});
 
-	it('says why two zips are not taken, and takes it back with the next choice', async () => {
+	it('hands on two zips as a pair, each a roster of its own', async () => {
 		await user.upload(input('files'), [zip('a.zip'), zip('b.zip')]);
+		expect(onselect).not.toHaveBeenCalled();
+		expect(onpair).toHaveBeenCalledTimes(1);
+		expect(onpair.mock.lastCall?.map(({ name, kind }) => [name, kind])).toEqual([
+			['a.zip', 'zip'],
+			['b.zip', 'zip']
+		]);
+	});
+
+	it('says why three zips are not taken, and takes it back with the next choice', async () => {
+		await user.upload(input('files'), [zip('a.zip'), zip('b.zip'), zip('c.zip')]);
+		expect(onpair).not.toHaveBeenCalled();
 		expect(screen.getByRole('alert')).toHaveTextContent(text.refusals['several-zips']);
 		expect(onselect).not.toHaveBeenCalled();
 		await user.upload(input('files'), zip());

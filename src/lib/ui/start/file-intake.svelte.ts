@@ -3,6 +3,7 @@ import { words } from '../words';
 import {
 	filesOfDrop,
 	filesOfInput,
+	pairOf,
 	selectionOf,
 	type GivenFile,
 	type SelectionProblem
@@ -16,7 +17,11 @@ export class FileIntake {
 	isCollecting = $state(false);
 	problem = $state<SelectionProblem | null>(null);
 
-	constructor(readonly onselect: (selection: Selection) => void) {}
+	/** `onpair`: takes two zips that were given at once; without it they are refused as too many. */
+	constructor(
+		readonly onselect: (selection: Selection) => void,
+		readonly onpair: ((one: Selection, other: Selection) => void) | null = null
+	) {}
 
 	readonly choose = (event: Event & { currentTarget: HTMLInputElement }): void => {
 		const given = filesOfInput(event.currentTarget.files ?? []);
@@ -46,6 +51,12 @@ export class FileIntake {
 	};
 
 	#take(given: readonly GivenFile[]): void {
+		const pair = this.onpair === null ? null : pairOf(given);
+		if (pair !== null) {
+			this.problem = null;
+			this.onpair?.(...pair);
+			return;
+		}
 		const made = selectionOf(given, words);
 		this.problem = made.ok ? null : made.problem;
 		if (made.ok) this.onselect(made.value);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../words';
-import { filesOfDrop, mostFiles, selectionOf } from './selection';
+import { filesOfDrop, mostFiles, pairOf, selectionOf } from './selection';
 import type { GivenFile } from './selection';
 
 const given = (name: string, path = ''): GivenFile => ({ file: new File([''], name), path });
@@ -35,6 +35,22 @@ describe('selectionOf', () => {
 		['nothing', [], 'empty']
 	])('takes %s', (_, files, result) => {
 		expect(taken(...files)).toEqual(result);
+	});
+
+	it('knows two zips and nothing else as a pair', () => {
+		const pair = pairOf([given('a.zip'), given('b.ZIP')]);
+		expect(pair?.map(({ name, kind }) => [name, kind])).toEqual([
+			['a.zip', 'zip'],
+			['b.ZIP', 'zip']
+		]);
+		for (const other of [
+			[given('a.zip')],
+			[given('a.zip'), given('b.csv')],
+			[given('a.zip'), given('b.zip'), given('c.zip')],
+			[given('a.zip', 'Export/a.zip'), given('b.zip', 'Export/b.zip')]
+		]) {
+			expect(pairOf(other)).toBeNull();
+		}
 	});
 
 	it('does not take a folder of everything', () => {

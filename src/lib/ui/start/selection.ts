@@ -41,6 +41,22 @@ export function selectionOf(given: readonly GivenFile[], words: Words): Selectio
 	};
 }
 
+/** Two zips and nothing else, each as a roster of its own; null for anything else. */
+export function pairOf(given: readonly GivenFile[]): readonly [Selection, Selection] | null {
+	const [one, other] = given;
+	const isPair =
+		given.length === 2 && given.every((each) => isLoose(each) && isNamed('.zip')(each));
+	return isPair && one !== undefined && other !== undefined ? [zipOf(one), zipOf(other)] : null;
+}
+
+const isLoose = ({ path }: GivenFile): boolean => path === '';
+
+const zipOf = (given: GivenFile): Selection => ({
+	files: [{ ...given }],
+	kind: 'zip',
+	name: given.file.name
+});
+
 /** The folder's own name is not part of the paths, unless several folders were dropped together. */
 function folderOf(given: readonly GivenFile[]): Selection {
 	const tops = new Set(given.map(({ path }) => path.split('/', 1)[0] ?? ''));
