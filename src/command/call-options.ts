@@ -22,7 +22,14 @@ export interface GivenAnswer {
 }
 
 /** Options that may be given several times. */
-const repeated: ReadonlySet<string> = new Set(['profile', 'profile-file', 'answer']);
+const repeated: ReadonlySet<string> = new Set([
+	'profile',
+	'profile-file',
+	'answer',
+	'fix',
+	'choice',
+	'fill'
+]);
 
 export interface GivenOption {
 	readonly name: string;

@@ -15,6 +15,7 @@ import {
 } from './call-options';
 import { deltaCall, type DeltaCall } from './copy-calls';
 import { list } from './counted';
+import { fixCall, type FixCall } from './fix-call';
 
 /** `check FILE`. */
 export interface CheckCall extends ProfileOptions {
@@ -61,7 +62,7 @@ export interface RulesCall {
 }
 
 export type Call =
-	CheckCall | DiffCall | DeltaCall | RulesCall | ProfilesCall | { readonly verb: 'help' };
+	CheckCall | DiffCall | DeltaCall | FixCall | RulesCall | ProfilesCall | { readonly verb: 'help' };
 
 /** The options of each verb; true for those that take a value. */
 const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
@@ -87,6 +88,20 @@ const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
 		yes: false
 	},
 	delta: { at: true, out: true, yes: false },
+	fix: {
+		profile: true,
+		'profile-file': true,
+		answer: true,
+		fix: true,
+		choice: true,
+		fill: true,
+		recipe: true,
+		out: true,
+		oneroster: true,
+		'as-of': true,
+		json: false,
+		yes: false
+	},
 	rules: { json: false },
 	profiles: { json: false }
 };
@@ -101,7 +116,11 @@ const taking = [
 	'sample',
 	'roll-over',
 	'at',
-	'out'
+	'out',
+	'fix',
+	'choice',
+	'fill',
+	'recipe'
 ];
 
 /** What can be called, for sentences. */
@@ -137,6 +156,7 @@ export function callOf(words: readonly string[]): Outcome<Call, string> {
 	if (!options.ok) return options;
 	if (verb === 'check') return checkCall(files, options.value);
 	if (verb === 'diff') return diffCall(files, options.value);
+	if (verb === 'fix') return fixCall(files, options.value);
 	if (verb === 'delta') return deltaCall(files, options.value);
 	return listCall(verb === 'rules' ? 'rules' : 'profiles', files, options.value);
 }

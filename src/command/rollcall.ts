@@ -2,6 +2,7 @@ import { callOf } from './call';
 import { runCheck } from './check-verb';
 import { runDelta } from './delta-verb';
 import { runDiff } from './diff-verb';
+import { runFix } from './fix';
 import { exitStatus } from './exit-status';
 import { Output } from './output';
 import { faultWords } from './our-fault';
@@ -36,6 +37,8 @@ async function run(words: readonly string[]): Promise<number> {
 			return runDiff(call.value, out, err);
 		case 'delta':
 			return runDelta(call.value, out, err);
+		case 'fix':
+			return runFix(call.value, out, err);
 		case 'rules':
 			return runRules(call.value, out);
 		case 'profiles':

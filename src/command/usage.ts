@@ -2,6 +2,7 @@
 export const usage = `Usage: npm run -s rollcall -- check FILE [options]
        npm run -s rollcall -- diff OLD NEW [options]
        npm run -s rollcall -- delta OLD NEW --at DATETIME --out DELTA.zip
+       npm run -s rollcall -- fix FILE --out NEW.zip [options]
        npm run -s rollcall -- rules [--json]
        npm run -s rollcall -- profiles [--json]
 
@@ -36,6 +37,17 @@ delta    Makes a delivery of changes out of two complete ones of OneRoster 1.1 o
   --at DATETIME            The time of all changes, with its zone: 2026-10-01T08:00:00Z.
   --out DELTA.zip          Where it is written. Passwords are never copied.
   --yes                    As for check.
+
+fix      Writes a corrected zip in which nothing else changed, and says what was done.
+  --profile, --profile-file, --answer, --oneroster, --as-of, --json, --yes  as for check.
+  --fix ID                 Makes this fix; may be given several times. Without it all safe
+                           fixes are made that the receivers (or the standard) call for.
+  --choice FIX=KEY         What is chosen where a fix can be made in several ways.
+  --fill FIX.KEY=VALUE     What is filled in where a fix has a blank.
+  --recipe R.json          Makes the edits of a recipe (rollcall-recipe/1) first.
+  --out NEW.zip            Where the corrected zip goes.
+                           The exit status speaks of the corrected zip; with 2 none was
+                           written.
 
 rules    Lists every rule; with --json its clause and words too (rollcall-rules/1).
 

@@ -43,3 +43,27 @@ function isUncovered({ group }: Called, { set, notRun }: Checked): boolean {
 	const rule = group.vendor?.base ?? id;
 	return isNewColumn || notRun.some((each) => each.rule === rule && each.file === file);
 }
+
+/**
+ * True where two checks say different things: another finding, count or message, or another verdict of a
+ * receiver. What hangs on the size of the zip is left out, which is known only when it is written.
+ */
+export const differs = (one: Checked, other: Checked): boolean =>
+	JSON.stringify(said(one)) !== JSON.stringify(said(other));
+
+function said({ groups, version, judgements }: Checked): unknown[] {
+	return [
+		version,
+		groups.map((group) => {
+			const { rule, file, column, count, message } = group.group(0);
+			return [rule, file, column, count, message];
+		}),
+		judgements.map((judgement) => {
+			const sized = judgement.chosen.profile.demands.filter(({ kind }) => kind === 'zipSize');
+			const own = judgement.groups.filter(
+				({ rule, vendor }) => vendor?.base !== null || !sized.some(({ id }) => id === rule.meta.id)
+			);
+			return own.map((group) => [group.rule.meta.id, group.matches.file, group.count]);
+		})
+	];
+}

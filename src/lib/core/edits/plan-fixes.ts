@@ -108,11 +108,15 @@ class Planner {
 		if (await this.#take(steps)) return true;
 		// Something new would come: one fix at a time, to find out which one brings it.
 		let isAny = false;
-		for (const fix of this.task.fixes) {
-			for (const called of this.#called()) {
-				const own = this.#stepsOf([fix], called);
-				if (own.length > 0 && (await this.#take(own, called))) isAny = true;
-			}
+		for (const fix of this.task.fixes) isAny = (await this.#oneByOne(fix)) || isAny;
+		return isAny;
+	}
+
+	async #oneByOne(fix: QuickFix): Promise<boolean> {
+		let isAny = false;
+		for (const called of this.#called()) {
+			const own = this.#stepsOf([fix], called);
+			if (own.length > 0 && (await this.#take(own, called))) isAny = true;
 		}
 		return isAny;
 	}
@@ -132,15 +136,17 @@ class Planner {
 	#stepsOf(fixes: readonly QuickFix[], only?: Called): FixStep[] {
 		const made: FixStep[] = [];
 		let roster = this.#roster;
+		const take = (fix: string, edit: Edit): void => {
+			const { roster: next, changed } = applyEdit(roster, edit);
+			if (changed > 0) made.push({ fix, edit, changed });
+			roster = next;
+		};
+		const calls = only === undefined ? this.#called() : [only];
 		for (const fix of fixes) {
-			for (const called of only === undefined ? this.#called() : [only]) {
-				if (this.#held.has(heldKey(fix.id, called))) continue;
-				for (const edit of this.#editsOf(fix, called, roster)) {
-					const { roster: next, changed } = applyEdit(roster, edit);
-					if (changed > 0) made.push({ fix: fix.id, edit, changed });
-					roster = next;
-				}
-			}
+			for (const called of calls.filter((each) => !this.#held.has(heldKey(fix.id, each))))
+				this.#editsOf(fix, called, roster).forEach((edit) => {
+					take(fix.id, edit);
+				});
 		}
 		return made;
 	}

@@ -45,12 +45,15 @@ export async function* strictText(chunks: Chunks, foreign: ForeignText): Chunks 
 			records.push(encoding === 'utf-8' ? piece : encoder.encode(decoder.decode(piece)));
 		}
 	};
+	const end = (): void => {
+		if (encoding !== 'utf-8') records.push(encoder.encode(decoder.end()));
+		records.end();
+	};
 	try {
 		for (;;) {
 			const step = await chunks.next();
 			if (step.done === true) {
-				if (encoding !== 'utf-8') records.push(encoder.encode(decoder.end()));
-				records.end();
+				end();
 				yield* writer.out.take(true);
 				return step.value;
 			}

@@ -9,7 +9,7 @@ import { concatenate } from '../../zip/zip-records';
 import { EditLog } from '../edit-log';
 import { exportZip } from '../export-zip';
 import { quickFixes } from './index';
-import type { QuickFix } from './quick-fix';
+import { noAsk, type QuickFix } from './quick-fix';
 
 /*
  * Two laws, on the examples of the rules: a fix takes its finding away and brings no other, and made
@@ -31,7 +31,7 @@ async function fixed(fix: QuickFix, example: RuleExample) {
 	const before = await checked(input);
 	const log = new EditLog(before.set);
 	const answered = before.groups.filter(({ rule }) => fix.rules.includes(rule.meta.id));
-	const edits = answered.flatMap((group) => [...fix.edits(group, before.set)]);
+	const edits = answered.flatMap((group) => [...fix.edits(group, before.set, noAsk)]);
 	const changed = edits.reduce((sum, edit) => sum + log.add(edit), 0);
 	if (changed === 0) return null;
 	const again = edits.reduce((sum, edit) => sum + log.add(edit), 0);
