@@ -13,7 +13,8 @@ const paths = [
 	'profiles/',
 	'profiles/any-profile/',
 	'profiles/editor/',
-	'profiles/compare/'
+	'profiles/compare/',
+	'kept/'
 ];
 
 /** Brings in the screens and parts of screens that a first view does without. */
