@@ -1,4 +1,6 @@
 import { createContext } from 'svelte';
+import type { BrakeReasonsView } from './brake-reasons.svelte';
+import type { BrakeSettingsView } from './brake-settings.svelte';
 import type { CheckRunView, OfflineView } from './check-run';
 import type { ComparisonView } from './comparison';
 import type { KeptChecksView } from './kept-checks';
@@ -26,3 +28,6 @@ export const [getSetAside, setSetAside] = createContext<SetAsideView>();
 export const [getComparison, setComparison] = createContext<ComparisonView>();
 
 export const [getKeptChecks, setKeptChecks] = createContext<KeptChecksView>();
+
+export const [getBrakeSettings, setBrakeSettings] = createContext<BrakeSettingsView>();
+export const [getBrakeReasons, setBrakeReasons] = createContext<BrakeReasonsView>();

@@ -1,7 +1,11 @@
+import { BrakeReasons } from './brake-reasons.svelte';
+import { BrakeSettings } from './brake-settings.svelte';
 import { CheckRun } from './check-run.svelte';
 import { ChosenReceivers } from './chosen-receivers.svelte';
 import { Comparison } from './comparison.svelte';
 import {
+	setBrakeReasons,
+	setBrakeSettings,
 	setCheckRun,
 	setChosenReceivers,
 	setComparison,
@@ -28,6 +32,7 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	const comparison = new Comparison(run);
 	const known = new SetAside();
 	const kept = new KeptChecks(run);
+	const brakes = new BrakeSettings((rules) => void comparison.again({ brakes: rules }));
 	const offline = new OfflineRegistration({
 		busy: () =>
 			run.phase === 'running' || comparison.phase === 'reading' || kept.keeping.phase === 'writing',
@@ -38,6 +43,7 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 				receivers.choices(),
 				known.load(),
 				kept.load(),
+				brakes.load(),
 				...lazyParts()
 			])
 	});
@@ -49,5 +55,7 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	setComparison(comparison);
 	setSetAside(known);
 	setKeptChecks(kept);
+	setBrakeSettings(brakes);
+	setBrakeReasons(new BrakeReasons({ run, kept }));
 	return { run, receivers, comparison, known, offline };
 }

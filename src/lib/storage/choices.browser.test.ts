@@ -37,6 +37,17 @@ describe('ChoiceStore in a browser', () => {
 		expect(await new ChoiceStore().read()).toEqual(chosen);
 	});
 
+	it('keeps thresholds beside it, and lets them go', async () => {
+		const store = new ChoiceStore();
+		expect(await store.readBrakes()).toBeNull();
+		await store.write(chosen);
+		expect(await store.writeBrakes([{ percent: 5 }])).toBe(true);
+		expect(await new ChoiceStore().readBrakes()).toEqual([{ percent: 5 }]);
+		expect(await new ChoiceStore().read()).toEqual(chosen);
+		await store.writeBrakes(null);
+		expect(await new ChoiceStore().readBrakes()).toBeNull();
+	});
+
 	it('forgets it', async () => {
 		const store = new ChoiceStore();
 		await store.write(chosen);

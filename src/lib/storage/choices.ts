@@ -11,9 +11,17 @@ export interface ReceiverChoices {
 	readonly day: string | null;
 }
 
-/** The choices as they are kept: one record, under a name that leaves room for others. */
-export interface StoredChoice extends ReceiverChoices {
+/** The choices as they are kept: one record each, under a name. */
+export type StoredChoice = StoredReceivers | StoredBrakes;
+
+interface StoredReceivers extends ReceiverChoices {
 	readonly id: 'receivers';
+}
+
+/** Thresholds of one's own. Whoever reads them holds them against what a threshold may be. */
+interface StoredBrakes {
+	readonly id: 'brakes';
+	readonly rules: readonly unknown[];
 }
 
 /** What a person chose, kept on this device for the next visit. */
@@ -23,7 +31,7 @@ export class ChoiceStore {
 	/** What was chosen last; null where nothing ever was. */
 	async read(): Promise<ReceiverChoices | null> {
 		const kept = await this.#database.tried(({ choices }) => choices.get('receivers'), undefined);
-		if (kept === undefined) return null;
+		if (kept?.id !== 'receivers') return null;
 		const { receivers, answers, day } = kept;
 		return { receivers, answers, day };
 	}
@@ -31,6 +39,21 @@ export class ChoiceStore {
 	/** Keeps it in place of what was chosen before. */
 	async write(chosen: ReceiverChoices): Promise<void> {
 		await this.#database.tried(({ choices }) => choices.put({ ...chosen, id: 'receivers' }), '');
+	}
+
+	/** Thresholds of one's own; null where those that come with Rollcall hold. */
+	async readBrakes(): Promise<readonly unknown[] | null> {
+		const kept = await this.#database.tried(({ choices }) => choices.get('brakes'), undefined);
+		return kept?.id === 'brakes' ? kept.rules : null;
+	}
+
+	/** Keeps thresholds, or (null) none. False where the browser keeps nothing for this page. */
+	async writeBrakes(rules: readonly unknown[] | null): Promise<boolean> {
+		return this.#database.tried(async ({ choices }) => {
+			if (rules === null) await choices.delete('brakes');
+			else await choices.put({ id: 'brakes', rules });
+			return true;
+		}, false);
 	}
 
 	async clear(): Promise<void> {

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { StoredChoice } from './choices';
 import type { StoredLine } from './history';
 import type { StoredSetAside } from './set-aside';
@@ -9,7 +9,7 @@ export const DATABASE = 'rollcall';
 /** What is kept on the device, by table. */
 export interface Tables {
 	readonly lines: EntityTable<StoredLine, 'id'>;
-	readonly choices: EntityTable<StoredChoice, 'id'>;
+	readonly choices: Table<StoredChoice, StoredChoice['id']>;
 	readonly setAside: EntityTable<StoredSetAside, 'key'>;
 }
 

@@ -1,0 +1,84 @@
+import type { ChurnWord } from '../../core/snapshots/words.en';
+import { compareText } from '../compare/words.en';
+import { words } from '../words';
+
+/*
+ * Words of a new school year or term: what is expected to change, and what departs from it.
+ */
+
+const n = words.figures.count;
+const { counted } = compareText;
+const plural = (count: number, one: string, many: string): string =>
+	`${n(count)} ${count === 1 ? one : many}`;
+
+const expected: Readonly<Record<ChurnWord, (file: string, count: number) => string>> = {
+	'students-leave': (_, count) =>
+		`${plural(count, 'student or family member leaves', 'students and family members leave')} after the last grade.`,
+	'students-come': (_, count) =>
+		`${plural(count, 'student or family member comes', 'students and family members come')} into the first grade.`,
+	'students-move-up': (_, count) =>
+		`${plural(count, 'student moves', 'students move')} up by one grade.`,
+	'classes-end': (_, count) =>
+		`${plural(count, 'class ends', 'classes end')} with its term.`.replace(
+			'classes end with its',
+			'classes end with their'
+		),
+	'classes-begin': (_, count) =>
+		`${plural(count, 'class begins', 'classes begin')} with a new term.`,
+	'classes-go-on': (_, count) => `${plural(count, 'class goes', 'classes go')} on in a new term.`,
+	'records-end': (file, count) =>
+		`${counted(file, count)} ${count === 1 ? 'ends' : 'end'} with a class, a person or a term.`,
+	'records-begin': (file, count) =>
+		`${counted(file, count)} ${count === 1 ? 'begins' : 'begin'} with a class, a person or a term.`,
+	'records-follow': (file, count) =>
+		`${counted(file, count)} ${count === 1 ? 'changes' : 'change'} with a class, a person or a term.`
+};
+
+export const rollOverText = {
+	title: 'A new year or term',
+	offer: {
+		title: {
+			year: 'It looks as if a new school year begins',
+			term: 'It looks as if a new term begins'
+		},
+		body: {
+			year: 'At a new year the last grade leaves, the first one comes, everybody else moves up, and the classes of the old year end. That is much, and nothing to stop for.',
+			term: 'At a new term the classes of the one that is over end, and others begin. That is much, and nothing to stop for.'
+		},
+		take: 'Show only what departs from it'
+	},
+	mode: {
+		ask: 'Is a new year or term expected?',
+		none: 'No: count every change',
+		find: 'As the terms in the files tell',
+		year: 'Yes, a new school year',
+		term: 'Yes, a new term',
+		busy: 'Comparing again'
+	},
+	nothingFound:
+		'The terms in the files tell of no new year and no new term, so every change counts.',
+	on: {
+		title: { year: 'A new school year', term: 'A new term' },
+		expected: 'Expected, and not counted below',
+		nothing: 'Nothing in these files changes with it.',
+		departs: 'What departs from it',
+		none: 'Nothing: all that changed is what was to be expected.',
+		lead: 'Brakes, pictures and lists below show only this. Receivers do what they do with everybody who is missing, so their forecast counts all.',
+		same: (count: number) =>
+			`${plural(count, 'student is', 'students are')} in the same grade as before.`,
+		seeSame: 'See these students'
+	},
+	expected: (id: ChurnWord, file: string, count: number): string => expected[id](file, count),
+	departs: (file: string, removed: number, added: number, changed: number, returned: number) => {
+		const many = counted(file, 2).slice(2);
+		const parts = [
+			removed > 0 ? `${n(removed)} gone` : '',
+			added > 0 ? `${n(added)} new` : '',
+			returned > 0 ? `${n(returned)} back again` : '',
+			changed > 0 ? `${n(changed)} changed` : ''
+		].filter((part) => part !== '');
+		return `${many.charAt(0).toUpperCase()}${many.slice(1)}: ${words.list(parts)}.`;
+	},
+	see: (file: string) => `See them: ${counted(file, 2).slice(2)}`,
+	seeShort: 'See them'
+} as const;
