@@ -7,6 +7,7 @@ import { ruleBook } from '$lib/state/rule-pages';
 const paths = [
 	'',
 	'compare/',
+	'compare/director/',
 	'privacy/',
 	'rules/',
 	'rules/any-rule/',

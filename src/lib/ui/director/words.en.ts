@@ -49,7 +49,8 @@ export const directorWords = {
 	title: 'The roster in numbers',
 	fileName: 'roster-in-numbers.html',
 	way: 'Page for the director',
-	wayNote: 'One printable page: numbers, no names.',
+	wayNote: 'One printable sheet: numbers, no names.',
+	wayOpen: 'Open the page for the director',
 
 	screen: {
 		headline: 'A page for the director.',
