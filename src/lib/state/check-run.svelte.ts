@@ -32,6 +32,7 @@ type Work = (
 export class CheckRun implements CheckRunView {
 	phase = $state<RunPhase>('idle');
 	progress = $state.raw<Progress | null>(null);
+	otherProgress = $state.raw<Progress | null>(null);
 	result = $state.raw<CheckResult | null>(null);
 	question = $state.raw<Question | null>(null);
 	fault = $state.raw<Fault | null>(null);
@@ -54,6 +55,7 @@ export class CheckRun implements CheckRunView {
 		const { CheckWorkers } = await import('./check-workers');
 		return new CheckWorkers((progress) => {
 			if (this.phase === 'running') this.progress = progress;
+			else this.otherProgress = progress;
 		});
 	});
 

@@ -21,6 +21,8 @@ export type HistoryLine = StoredLine;
 export interface CheckRunView {
 	readonly phase: RunPhase;
 	readonly progress: Progress | null;
+	/** How far an earlier delivery is that is read beside the checked one; the last one's, once it is read. */
+	readonly otherProgress: Progress | null;
 	readonly result: CheckResult | null;
 	/** When the loaded roster was checked, ISO 8601 in UTC; null where none is loaded. */
 	readonly checkedAt: string | null;

@@ -38,6 +38,8 @@ export class Comparison implements ComparisonView {
 	readonly #run: ComparedRun;
 	/** Number of the work under way: an answer to an older one is dropped. */
 	#job = 0;
+	/** What was told of a delivery before this one was read. */
+	#told = $state.raw<Progress | null>(null);
 	/** The check that was compared. */
 	#compared: CheckResult | null = null;
 
@@ -46,7 +48,10 @@ export class Comparison implements ComparisonView {
 	}
 
 	get progress(): Progress | null {
-		return this.side === 'after' ? this.#run.progress : null;
+		const { progress, otherProgress } = this.#run;
+		if (this.side === 'after') return progress;
+		// That of an earlier reading is none.
+		return otherProgress === this.#told ? null : otherProgress;
 	}
 
 	pick(side: Side, given: Delivery | null): void {
@@ -180,6 +185,7 @@ export class Comparison implements ComparisonView {
 		if (before === null) return;
 		this.phase = 'reading';
 		this.side = 'before';
+		this.#told = this.#run.otherProgress;
 		const { files, kind, name } = before;
 		const read = await this.#run.ask((api) => api.loadBefore({ files, kind, name, confirmed }));
 		if (job !== this.#job) return;

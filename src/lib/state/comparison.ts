@@ -52,6 +52,7 @@ export type ComparedRun = Pick<
 	| 'question'
 	| 'fault'
 	| 'progress'
+	| 'otherProgress'
 	| 'canCheckAgain'
 	| 'start'
 	| 'compare'

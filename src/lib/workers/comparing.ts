@@ -10,6 +10,7 @@ import { membership } from '../core/snapshots/membership';
 import { RecordNames } from '../core/snapshots/people';
 import { foundRollOver, type RollOver } from '../core/snapshots/roll-over';
 import { isDeltaSet } from '../core/snapshots/roster-diff';
+import type { Progress } from './api';
 import type {
 	BeforeAnswer,
 	BeforeRequest,
@@ -20,6 +21,7 @@ import type {
 } from './compare-api';
 import { compareWords } from './compare-words.en';
 import { packageInput } from './package-input';
+import { ProgressTeller } from './progress-teller';
 
 /** An earlier delivery beside the loaded one, and what changed between them. */
 export class Comparing {
@@ -30,12 +32,21 @@ export class Comparing {
 	/**
 	 * Reads the earlier delivery. Two rosters are held then: an earlier one is forgotten first. The other
 	 * worker inflates the newer delivery alone, so this one is inflated here.
+	 * @param tell hears how far it is
 	 */
-	async load(request: BeforeRequest, after: Checked | null): Promise<BeforeAnswer> {
+	async load(
+		request: BeforeRequest,
+		after: Checked | null,
+		tell: (progress: Progress) => void = () => undefined
+	): Promise<BeforeAnswer> {
 		this.close();
-		const checked = await check(packageInput(request), {
+		const input = packageInput(request);
+		// What is wrong with the earlier one is of no interest any more: how far it is is all that is told.
+		const { onStart, onProgress, pause } = new ProgressTeller(input, tell).hooks;
+		const checked = await check(input, {
 			confirmed: request.confirmed,
-			asOf: after?.set.asOf ?? null
+			asOf: after?.set.asOf ?? null,
+			...{ onStart, onProgress, pause }
 		});
 		if (checked.kind === 'question') return checked;
 		const problem = problemOf(checked, after);

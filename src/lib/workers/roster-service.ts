@@ -53,7 +53,7 @@ export class RosterService extends CheckService implements CheckApi {
 
 	async loadBefore(request: BeforeRequest): Promise<Outcome<BeforeAnswer, Fault>> {
 		try {
-			return success(await this.#comparing.load(request, this.checked));
+			return success(await this.#comparing.load(request, this.checked, this.tell));
 		} catch (fault) {
 			return failure(faultOf(fault, 'loadBefore'));
 		}

@@ -32,11 +32,13 @@ export function leadSentence(result: ComparisonShape): LeadSentence {
 	const users = result.files.find(({ name }) => name === USERS);
 	const judging = result.forecasts.filter(({ refused }) => !refused);
 	const headline = judging.length > 0 ? offHeadline(judging) : goneHeadline(result, users);
+	const twins = result.rekeyed.filter(({ file, isSwap }) => file === USERS && !isSwap).length;
 	const lead = [
 		...(result.forecasts.length > 0 ? [receiversLine(result.forecasts)] : []),
 		...(users === undefined
 			? []
 			: [text.files(users.added, users.removed, users.changed, users.returned)]),
+		...(twins > 0 ? [text.rekeyed(twins)] : []),
 		...(result.forecasts.length === 0 ? [text.choose] : []),
 		...(result.isDelta ? [text.delta] : [])
 	];

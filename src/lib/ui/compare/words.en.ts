@@ -63,6 +63,15 @@ export const compareText = {
 		stays: 'Both are read inside this page. Nothing leaves this device.'
 	},
 
+	kept: {
+		label: 'Or take one that is kept on this device',
+		use: 'Take it',
+		wait: 'Getting it',
+		failed: 'It could not be opened. The page of kept checks says why.',
+		locked: 'What is kept on this device is locked.',
+		unlock: 'Unlock it first'
+	},
+
 	reading: {
 		title: 'Reading both rosters',
 		comparing: 'Comparing them',
@@ -91,6 +100,7 @@ export const compareText = {
 		side: (side: keyof typeof sides, name: string) => `${sides[side]}: ${name}`,
 		another: 'Compare others',
 		report: 'Report of the newer one',
+		earlier: 'Compare with an earlier zip',
 		save: 'Save all changes as JSON',
 		saving: 'Making the file',
 		saved: 'The file is in your downloads.',
@@ -121,13 +131,15 @@ export const compareText = {
 		refuses: (title: string) => `${title} would refuse the zip, so nothing changes there`,
 		files: (added: number, removed: number, changed: number, returned: number) => {
 			const parts = [
-				`${n(removed)} gone`,
-				`${n(added)} new`,
-				`${n(changed)} changed`,
+				removed > 0 ? `${n(removed)} gone` : 'nobody gone',
+				added > 0 ? `${n(added)} new` : '',
+				changed > 0 ? `${n(changed)} changed` : '',
 				returned > 0 ? `${n(returned)} back again` : ''
 			].filter((part) => part !== '');
 			return `People in the files: ${words.list(parts)}.`;
 		},
+		rekeyed: (count: number) =>
+			`${people(count)} of them ${count === 1 ? 'seems' : 'seem'} to be here under another id: see below.`,
 		choose: 'Choose receivers to learn who would be switched off, and what that means there.',
 		delta:
 			'The newer one holds changes only (delta): it was taken as the earlier one with these changes made.'
