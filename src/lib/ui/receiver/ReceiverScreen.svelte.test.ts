@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { files, groups, groupView } from '../../../../tests/support/ui-fixture';
@@ -98,11 +98,13 @@ beforeEach(() => {
 });
 
 describe('what one receiver would do', () => {
-	it('begins with its sentence, which has the focus', () => {
+	it('begins with its sentence, which has the focus', async () => {
 		show();
 		const heading = screen.getByRole('heading', { level: 1 });
 		expect(heading).toHaveTextContent('HMH would refuse this zip.');
-		expect(heading).toHaveFocus();
+		await waitFor(() => {
+			expect(heading).toHaveFocus();
+		});
 	});
 
 	it('tells apart what stops the zip, what is lost and what to look at', () => {

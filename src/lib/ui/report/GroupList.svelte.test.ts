@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { receiverGroups, receiverSummary } from '../../../../tests/support/receiver-fixture';
@@ -134,10 +134,13 @@ describe('GroupList', { timeout: 30_000 }, () => {
 		await expectRows(100);
 	});
 
-	it('gives the focus to the group that one comes back from, however far down', () => {
+	it('gives the focus to the group that one comes back from, however far down', async () => {
 		show(manyGroups(250), { returnTo: 'g150' });
 		expect(rows()).toHaveLength(200);
-		expect(within(rows()[149]).getByRole('heading').querySelector('a')).toHaveFocus();
+		const link = within(rows()[149]).getByRole('heading').querySelector('a');
+		await waitFor(() => {
+			expect(link).toHaveFocus();
+		});
 	});
 
 	it('leaves the focus alone when one comes from elsewhere', () => {

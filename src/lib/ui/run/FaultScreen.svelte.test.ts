@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FaultCode } from '../shapes';
@@ -23,10 +23,12 @@ afterEach(() => {
 });
 
 describe('FaultScreen', () => {
-	it('takes the fault upon us, has the focus, and says what helps', () => {
+	it('takes the fault upon us, has the focus, and says what helps', async () => {
 		show('out-of-memory');
 		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(text.title);
-		expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+		await waitFor(() => {
+			expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+		});
 		expect(screen.getByText(new RegExp(text.codes['out-of-memory']))).toBeVisible();
 		expect(screen.getByText(new RegExp(text.unharmed))).toBeVisible();
 	});

