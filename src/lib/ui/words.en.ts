@@ -105,6 +105,13 @@ export const en = {
 			return parts.length === 0 ? 'No problems' : list(parts);
 		},
 		refused: 'Could not be checked',
+		receivers: (verdicts: readonly string[]) => {
+			const refusing = verdicts.filter((verdict) => verdict === 'rejected').length;
+			const all = plural(verdicts.length, 'receiver', 'receivers');
+			return refusing === 0
+				? `${all}, none would refuse it`
+				: `${n(refusing)} of ${all} would refuse it`;
+		},
 		forget: 'Forget',
 		forgetOne: (when: string) => `Forget the check of ${when}`,
 		forgetAll: 'Forget all',
@@ -209,7 +216,9 @@ export const en = {
 					info > 0 ? notes(info) : ''
 				].filter((part) => part !== '')
 			)}, in ${problems(groups)}.`,
+		keep: 'Keep this check',
 		another: 'Check another zip',
+		compare: 'Compare with an earlier zip',
 		save: 'Save the report',
 		saveAs: { json: 'Save the report as JSON', csv: 'Save the report as CSV' },
 		formats: { json: 'JSON', csv: 'CSV' },
@@ -423,9 +432,15 @@ export const en = {
 				until: 'You bring it back, or its last day is over'
 			},
 			{
+				what: 'A check that you keep: its counts and groups, your note, the roster without passwords',
+				where:
+					'This browser, on this device, only when you say “Keep this check”. Encrypted if you set a passphrase.',
+				until: 'You remove it, or the time that you set is over'
+			},
+			{
 				what: 'Rollcall itself',
 				where: 'This browser, on this device, so that it opens without a network',
-				until: 'You clear this site’s data in the browser'
+				until: 'You delete everything below, or clear this site’s data in the browser'
 			},
 			{
 				what: 'Passwords',

@@ -100,7 +100,6 @@ export const compareText = {
 		side: (side: keyof typeof sides, name: string) => `${sides[side]}: ${name}`,
 		another: 'Compare others',
 		report: 'Report of the newer one',
-		earlier: 'Compare with an earlier zip',
 		save: 'Save all changes as JSON',
 		saving: 'Making the file',
 		saved: 'The file is in your downloads.',
