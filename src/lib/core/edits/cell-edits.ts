@@ -20,7 +20,11 @@ export function recordOfRow({ records, table }: EditedTable, row: number): numbe
 
 /** Sets one cell. Nothing changes where there is no such cell, or the record is ragged. */
 export function setCell(edited: EditedTable, { row, column: name, to }: SetCell): Applied {
-	const record = recordOfRow(edited, row);
+	return setCellAt(edited, recordOfRow(edited, row), name, to);
+}
+
+/** The same by the record of the edited table, which an edit may have added. */
+export function setCellAt(edited: EditedTable, record: number, name: string, to: string): Applied {
 	const column = edited.table.column(name);
 	const isThere = record >= 0 && !edited.table.ragged.has(record);
 	if (column === undefined || !isThere || column.textAt(record) === to)

@@ -142,7 +142,8 @@ const deflatedAll = (roster: EditedRoster): AppliedToRoster =>
 		: { roster: { ...roster, deflate: true }, changed: roster.set.stored.length };
 
 function placed(roster: EditedRoster, path: string, to: string | null): AppliedToRoster {
-	if ((roster.paths.get(path) ?? path) === to) return { roster, changed: 0 };
+	const now = roster.paths.get(path);
+	if ((now === undefined ? path : now) === to) return { roster, changed: 0 };
 	return { roster: { ...roster, paths: new Map(roster.paths).set(path, to) }, changed: 1 };
 }
 

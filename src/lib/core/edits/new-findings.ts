@@ -9,10 +9,25 @@ import { calledFor, type Called } from './called-for';
 export function worsened(before: Checked, after: Checked): Called | null {
 	const [was, is] = [tallies(before), tallies(after)];
 	for (const [key, { count, called }] of is) {
-		if (count > (was.get(key)?.count ?? 0) && !isUncovered(called, before)) return called;
+		if (count <= (was.get(key)?.count ?? 0) || isUncovered(called, before)) continue;
+		if (called.severity === 'error' || !isLesserEvil(called, was, is)) return called;
 	}
 	return null;
 }
+
+/** A warning on a file of which an error went away: a file with no record yet, where none was before. */
+function isLesserEvil({ group, profile }: Called, was: Tallies, is: Tallies): boolean {
+	const { file } = group.matches;
+	return [...was].some(
+		([key, { called }]) =>
+			called.severity === 'error' &&
+			called.profile === profile &&
+			called.group.matches.file === file &&
+			!is.has(key)
+	);
+}
+
+type Tallies = ReadonlyMap<string, Tally>;
 
 interface Tally {
 	readonly called: Called;

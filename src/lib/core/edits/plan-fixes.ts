@@ -8,6 +8,7 @@ import { applyEdit, type EditedRoster } from './edited-roster';
 import { editsOf } from './fix-answers';
 import type { QuickFix } from './fixes/quick-fix';
 import { worsened } from './new-findings';
+import { TouchedThings } from './touched-things';
 import { setWith } from './traced-set';
 
 /** An edit that a fix made, and how much it changed. */
@@ -136,7 +137,9 @@ class Planner {
 	#stepsOf(fixes: readonly QuickFix[], only?: Called): FixStep[] {
 		const made: FixStep[] = [];
 		let roster = this.#roster;
+		const touched = new TouchedThings(this.#checked.set);
 		const take = (fix: string, edit: Edit): void => {
+			if (touched.isTaken(fix, edit)) return;
 			const { roster: next, changed } = applyEdit(roster, edit);
 			if (changed > 0) made.push({ fix, edit, changed });
 			roster = next;
@@ -161,7 +164,7 @@ class Planner {
 			choice: choices?.get(fix.id) ?? null,
 			values: values?.get(fix.id) ?? new Map<string, string>()
 		};
-		return editsOf(fix, called, set, ask).map((edit) => originalPath(edit, this.#roster));
+		return editsOf(fix, called, set, ask).map((edit) => asInOriginal(edit, this.#roster));
 	}
 
 	/** Keeps steps of which nothing new comes. With `called` it is them alone that are held back otherwise. */
@@ -200,9 +203,16 @@ const pathsOf = (pack: Package, { paths }: EditedRoster): string[] =>
 		return now === null ? [] : [now ?? path];
 	});
 
-/** An edit of a file names it by where it lies in the original. */
-function originalPath(edit: Edit, { paths }: EditedRoster): Edit {
-	if (edit.kind !== 'moveFile' && edit.kind !== 'dropFile') return edit;
-	const found = [...paths].find(([, now]) => now === edit.path);
-	return found === undefined ? edit : { ...edit, path: found[0] };
+/** An edit names files by where they lie in the original, and records by their rows there. */
+function asInOriginal(edit: Edit, { paths, tables }: EditedRoster): Edit {
+	if (edit.kind === 'moveFile' || edit.kind === 'dropFile') {
+		const found = [...paths].find(([, now]) => now === edit.path);
+		return found === undefined ? edit : { ...edit, path: found[0] };
+	}
+	if (edit.kind !== 'removeRecords' || edit.rows === undefined) return edit;
+	const records = tables.get(edit.file)?.records ?? null;
+	if (records === null) return edit;
+	// A record that was added has no row there.
+	const rows = edit.rows.map((row) => records[row - 2] + 2).filter((row) => row >= 2);
+	return { ...edit, rows };
 }

@@ -4,7 +4,15 @@ import { candidateFix } from './candidate-fix';
 export const tokenSpaces = candidateFix({
 	id: 'token-spaces',
 	grade: 'safe',
-	rules: ['enumeration-value', 'boolean-value', 'date-form', 'grade-code'],
+	rules: [
+		'enumeration-value',
+		'boolean-value',
+		'date-form',
+		'grade-code',
+		'year-form',
+		'date-time-form',
+		'number-form'
+	],
 	variants: ['spaces'],
 	texts: {
 		title: 'Take the blanks around it away',

@@ -10,7 +10,7 @@ export const zipName: Interpreter<DemandOf<'zipName'>> = {
 	check: (demand, { set }, report) => {
 		if (set.inputKind !== 'zip') return;
 		const name = set.inputName;
-		if (!fits(demand, name) && demand.tolerate?.includes(name) !== true)
+		if (!fitsName(demand, name) && demand.tolerate?.includes(name) !== true)
 			report.one({}, { value: name });
 	}
 };
@@ -22,7 +22,11 @@ export function withTolerated(demand: Demand, { set }: ProfileView): Demand[] {
 	return [{ ...demand, tolerate: undefined, effect: 'none', severity: 'warning' }];
 }
 
-function fits({ names, pattern, ignoreCase }: DemandOf<'zipName'>, name: string): boolean {
+/** True for a name that the demand takes, one that it only tolerates not among them. */
+export function fitsName(
+	{ names, pattern, ignoreCase }: DemandOf<'zipName'>,
+	name: string
+): boolean {
 	const same = (wanted: string): boolean =>
 		ignoreCase === true ? wanted.toLowerCase() === name.toLowerCase() : wanted === name;
 	if (names?.some((wanted) => same(wanted)) === true) return true;
