@@ -10,6 +10,8 @@ export interface ChartScale {
 
 /** Steps between ticks that people read with ease, times a power of ten. */
 const EASY = [1, 2, 5, 10];
+/** So few are always drawn from 0 on. */
+const FEW = 20;
 /** Smaller moves than this share of a size are drawn small, or a change of 4 would look like a landslide. */
 const LEAST_SPAN = 0.1;
 
@@ -21,7 +23,7 @@ const LEAST_SPAN = 0.1;
  */
 export function scaleAround(values: readonly number[], length: number, steps = 3): ChartScale {
 	const [least, most] = [Math.min(...values), Math.max(...values)];
-	if (values.length === 0 || least < most / 2 || most < 10)
+	if (values.length === 0 || least < most / 2 || most < FEW)
 		return scaleFromZero(most, length, steps);
 	const span = Math.max(most - least, most * LEAST_SPAN);
 	const middle = (most + least) / 2;

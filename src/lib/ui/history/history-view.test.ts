@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '$lib/core/snapshots/timeline';
 import type { Sudden } from '$lib/core/snapshots/timeline-sudden';
-import { isSizeOf, marksOf, numberedSteps } from './history-view';
+import { isSizeOf, marksOf, movedAndStill, numberedSteps } from './history-view';
 
 const errors: Sudden = { what: 'findings', of: 'error', before: 0, after: 40 };
 const people: Sudden = {
@@ -41,5 +41,18 @@ describe('steps that stand out', () => {
 			[4, 1],
 			[3, 2]
 		]);
+	});
+});
+
+describe('what never moved', () => {
+	it('is told from what did, and from what was not counted each time', () => {
+		const { moved, still } = movedAndStill([
+			{ key: 'users.csv', values: [3, 3] },
+			{ key: 'classes.csv', values: [3, 4] },
+			{ key: 'courses.csv', values: [1, 1] },
+			{ key: 'schools', values: [null, 7] }
+		]);
+		expect(moved.map(({ key }) => key)).toEqual(['users.csv', 'classes.csv']);
+		expect(still.map(({ key }) => key)).toEqual(['courses.csv', 'schools']);
 	});
 });

@@ -1,4 +1,4 @@
-import type { SeriesKey, Timeline, TimelinePoint } from '$lib/core/snapshots/timeline';
+import type { Series, SeriesKey, Timeline, TimelinePoint } from '$lib/core/snapshots/timeline';
 import type { FileChurn } from '$lib/core/snapshots/timeline-churn';
 import type { Sudden } from '$lib/core/snapshots/timeline-sudden';
 
@@ -35,6 +35,16 @@ export const isSizeOf =
 	(key: SeriesKey) =>
 	(sudden: Sudden): boolean =>
 		sudden.what === 'size' && sudden.of === key;
+
+/** Tells series that moved, and people, from those that never did. */
+export function movedAndStill(series: readonly Series[]): {
+	readonly moved: readonly Series[];
+	readonly still: readonly Series[];
+} {
+	const isMoved = ({ key, values }: Series): boolean =>
+		key === 'users.csv' || new Set(values.filter((value) => value !== null)).size > 1;
+	return { moved: series.filter(isMoved), still: series.filter((each) => !isMoved(each)) };
+}
 
 /** By check what came and went of a file since the one before; null where nobody knows. */
 export const churnOf = (points: readonly TimelinePoint[], file: string): (FileChurn | null)[] =>

@@ -92,7 +92,7 @@ export const historyWords = {
 	cursor: {
 		label: 'Look at a kept check',
 		value: (at: string, name: string, place: number, all: number) =>
-			`${name === '' ? '' : `${name}, `}${at}, ${n(place)} of ${n(all)}`,
+			`${name.includes(at) ? name : name === '' ? at : `${name}, ${at}`}, ${n(place)} of ${n(all)}`,
 		first: 'Oldest',
 		last: 'Newest'
 	},
@@ -103,7 +103,7 @@ export const historyWords = {
 		number: (number: number) => `Number ${n(number)}`,
 		compare: 'See who',
 		compareLong: (number: number) => `See who: compare the two checks of number ${n(number)}`,
-		how: 'A step stands out when more than 10 % (and 20 at least) come, go or are replaced; when more than 75 % read differently; when a size moves five times as far as it usually does; when errors or warnings double (and grow by 20); or when a receiver would begin to refuse.',
+		how: 'A step stands out when more than 10\u00a0% (and 20 at least) come, go or are replaced; when more than 75\u00a0% read differently; when a size moves five times as far as it usually does; when errors or warnings double (and grow by 20); or when a receiver would begin to refuse.',
 		size: (sudden: SuddenSize) => sizes[sudden.because](sudden),
 		sentence: (sudden: Sudden): string => {
 			if (sudden.what === 'size') return sizes[sudden.because](sudden);
@@ -117,6 +117,8 @@ export const historyWords = {
 		note: 'Each scale is its own. Where one does not begin at 0, it says so.',
 		broken: (from: number) => `The scale begins at ${n(from)}.`,
 		uncounted: 'not counted',
+		/** What never moved needs no chart. */
+		still: (all: readonly string[]) => `As many in every check: ${words.list(all)}.`,
 		/** What a chart says to those who do not see it. */
 		summary: (key: SeriesKey, first: string, last: string, least: string, most: string) =>
 			`${things[key][0]} over time: ${first} in the oldest check, ${last} in the newest, ${least} at least and ${most} at most. Every number stands in the table.`
