@@ -51,8 +51,15 @@ class FakeStore {
 		return Promise.resolve([...FakeStore.lines].reverse());
 	}
 
-	add(line: Omit<StoredLine, 'id'>): Promise<void> {
+	add(line: Omit<StoredLine, 'id'>): Promise<number> {
 		FakeStore.lines.push({ ...line, id: FakeStore.lines.length + 1 });
+		return Promise.resolve(FakeStore.lines.length);
+	}
+
+	judged(id: number, receivers: StoredLine['receivers']): Promise<void> {
+		FakeStore.lines = FakeStore.lines.map((line) =>
+			line.id === id ? { ...line, receivers } : line
+		);
 		return Promise.resolve();
 	}
 
@@ -224,12 +231,18 @@ describe('a check', () => {
 	});
 });
 
+/** As far as a line of the history looks at it. */
+const judgedProfile = { id: 'hmh', title: 'HMH', sentence: 'HMH would refuse this zip.' };
+
 describe('judging by other receivers', () => {
 	const wish = (...ids: string[]) => ({ profiles: ids.map((id) => ({ id })), day: null });
-	const judged = (milliseconds = 0): Outcome<unknown, Fault> => ({
+	const judged = (
+		milliseconds = 0,
+		profiles: readonly unknown[] = []
+	): Outcome<unknown, Fault> => ({
 		ok: true,
 		value: {
-			summary,
+			summary: { ...summary, profiles },
 			groups: [],
 			receivers: [],
 			conflicts: [],
@@ -255,6 +268,21 @@ describe('judging by other receivers', () => {
 		expect([run.phase, run.isJudging, run.result?.groups]).toEqual(['done', false, []]);
 		expect(run.result?.milliseconds).toBe(1400);
 		expect(run.history).toHaveLength(1);
+	});
+
+	it('writes the new verdicts into the line of the check, and knows when that was', async () => {
+		await begin();
+		expect(run.checkedAt).toBeNull();
+		await answer(result());
+		const { at } = FakeStore.lines[0];
+		expect(run.checkedAt).toBe(at);
+		const hmh = { ...judgedProfile, verdict: 'rejected' };
+		FakeWorkers.latest.reply = judged(0, [hmh]);
+		await run.judge(wish('hmh'));
+		expect(run.history[0]?.receivers).toEqual([{ id: 'hmh', verdict: 'rejected' }]);
+		expect([run.checkedAt, FakeStore.lines]).toMatchObject([at, [{ at }]]);
+		run.reset();
+		expect(run.checkedAt).toBeNull();
 	});
 
 	it('answers the latest of several wishes, one after the other', async () => {

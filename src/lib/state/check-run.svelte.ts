@@ -15,6 +15,7 @@ import type { CheckRunView, HistoryLine, RunPhase } from './check-run';
 import type { CheckWorkers } from './check-workers';
 import type { Ask } from './own-profiles.svelte';
 import { today } from './today';
+import { CheckHistory } from './check-history.svelte';
 import { historyLine } from './history-line';
 import { lazily } from './lazily';
 import { offerDownload } from './download';
@@ -36,7 +37,6 @@ export class CheckRun implements CheckRunView {
 	result = $state.raw<CheckResult | null>(null);
 	question = $state.raw<Question | null>(null);
 	fault = $state.raw<Fault | null>(null);
-	history = $state.raw<readonly HistoryLine[]>([]);
 	isJudging = $state(false);
 	checkedAt = $state<string | null>(null);
 	#request = $state.raw<CheckRequest | null>(null);
@@ -47,10 +47,7 @@ export class CheckRun implements CheckRunView {
 	/** By which receivers to judge next: the latest wish, where several came while one was answered. */
 	#wanted: JudgeRequest | null = null;
 	// The bulk of the app. It comes in while the page already stands and can be read.
-	readonly #store = lazily(async () => {
-		const { HistoryStore } = await import('../storage/history');
-		return new HistoryStore();
-	});
+	readonly #history = new CheckHistory();
 	readonly #workers = lazily(async () => {
 		const { CheckWorkers } = await import('./check-workers');
 		return new CheckWorkers((progress) => {
@@ -66,6 +63,10 @@ export class CheckRun implements CheckRunView {
 			(): Outcome<never, Fault> => ({ ok: false, problem: notLoaded })
 		);
 
+	get history(): readonly HistoryLine[] {
+		return this.#history.list;
+	}
+
 	/** `chosen`: the receivers whose verdict is wanted with every check. */
 	constructor(
 		readonly chosen: () => Promise<JudgeRequest> = () =>
@@ -75,7 +76,7 @@ export class CheckRun implements CheckRunView {
 	/** In the browser, once the page stands: brings up the workers and the earlier lines. */
 	async warm(): Promise<void> {
 		await (await this.#workers()).warm();
-		this.history = await (await this.#store()).list();
+		await this.#history.load();
 	}
 
 	async start(
@@ -167,16 +168,12 @@ export class CheckRun implements CheckRunView {
 		return report.ok;
 	}
 
-	async forget(id: number): Promise<void> {
-		const store = await this.#store();
-		await store.remove(id);
-		this.history = await store.list();
+	forget(id: number): Promise<void> {
+		return this.#history.forget(id);
 	}
 
-	async forgetAll(): Promise<void> {
-		const store = await this.#store();
-		await store.clear();
-		this.history = await store.list();
+	forgetAll(): Promise<void> {
+		return this.#history.forgetAll();
 	}
 
 	async #check(request: CheckRequest): Promise<void> {
@@ -202,9 +199,7 @@ export class CheckRun implements CheckRunView {
 		this.phase = result.refused ? 'refused' : 'done';
 		const line = historyLine(result);
 		this.checkedAt = result.refused ? null : line.at;
-		const store = await this.#store();
-		await store.add(line);
-		this.history = await store.list();
+		await this.#history.add(line);
 	}
 
 	async #judge(request: JudgeRequest, job: number): Promise<void> {
@@ -217,6 +212,7 @@ export class CheckRun implements CheckRunView {
 		}
 		const { milliseconds } = this.result;
 		this.result = { ...outcome.value, milliseconds };
+		await this.#history.judged(outcome.value);
 	}
 
 	#ask(question: Question): void {

@@ -15,6 +15,20 @@ const result = (given: Partial<CheckResult> = {}): CheckResult => ({
 	...given
 });
 
+const receiver: CheckResult['summary']['profiles'][number] = {
+	id: 'hmh',
+	title: 'HMH',
+	revision: '2026-11-22',
+	sha256: null,
+	verdict: 'rejected',
+	sentence: 'HMH would refuse this zip: “Ada” is no role.',
+	counts: { error: 1, warning: 0, info: 0 },
+	settings: [],
+	files: [],
+	inherited: [],
+	notJudged: []
+};
+
 describe('historyLine', () => {
 	it('keeps date, sizes, counts and verdict, and nothing that could name anybody', () => {
 		expect(historyLine(result(), at)).toEqual({
@@ -25,8 +39,16 @@ describe('historyLine', () => {
 			errors: 9459,
 			warnings: 3,
 			infos: 12,
-			verdict: 'errors'
+			verdict: 'errors',
+			receivers: []
 		});
+	});
+
+	it('keeps of each receiver its id and its verdict, and not the sentence, which may quote a value', () => {
+		const summary = { ...summaryOf(groups), profiles: [receiver] };
+		const line = historyLine(result({ summary }), at);
+		expect(line.receivers).toEqual([{ id: 'hmh', verdict: 'rejected' }]);
+		expect(JSON.stringify(line)).not.toContain('Ada');
 	});
 
 	it.each([

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../workers/api';
 import type { StoredLine } from '../storage/history';
 
-/** What one check leaves behind: date, sizes, counts and verdict; no name, no id, no value. */
+/** What one check leaves behind: date, sizes, counts and verdicts; no name, no id, no value. */
 export function historyLine(
 	{ summary, refused }: CheckResult,
 	at: Date = new Date()
@@ -15,9 +15,16 @@ export function historyLine(
 		errors: counts.error,
 		warnings: counts.warning,
 		infos: counts.info,
-		verdict: verdict(refused, counts.error, counts.warning)
+		verdict: verdict(refused, counts.error, counts.warning),
+		receivers: receiverVerdicts(summary)
 	};
 }
+
+/** The verdict of each chosen receiver, by its id; no title, no sentence, which may quote a value. */
+export const receiverVerdicts = ({
+	profiles
+}: CheckResult['summary']): NonNullable<StoredLine['receivers']> =>
+	profiles.map(({ id, verdict: said }) => ({ id, verdict: said }));
 
 function verdict(refused: boolean, errors: number, warnings: number): StoredLine['verdict'] {
 	if (refused) return 'refused';

@@ -48,6 +48,17 @@ describe('HistoryStore in a browser', () => {
 		expect(await rowsOf(new HistoryStore())).toEqual([2, line.rows]);
 	});
 
+	it('keeps the verdicts of receivers, the latest where a check was judged again', async () => {
+		const store = new HistoryStore();
+		const id = await store.add({ ...line, receivers: [{ id: 'hmh', verdict: 'rejected' }] });
+		await store.judged(id ?? 0, [{ id: 'st-math', verdict: 'accepted' }]);
+		const [kept] = await new HistoryStore().list();
+		expect(kept.receivers).toEqual([{ id: 'st-math', verdict: 'accepted' }]);
+		await store.remove(id ?? 0);
+		await store.judged(id ?? 0, []);
+		expect(await store.list()).toEqual([]);
+	});
+
 	it('shares its lines between two tabs', async () => {
 		const [one, two] = [new HistoryStore(), new HistoryStore()];
 		await Promise.all([one.add({ ...line, rows: 1 }), two.add({ ...line, rows: 2 })]);
@@ -145,7 +156,7 @@ describe('where storage is refused', () => {
 	it.each(refusals)('%s, it answers as if nothing had ever been kept', async (_, refuse) => {
 		refuse();
 		const store = new HistoryStore();
-		await expect(store.add(line)).resolves.toBeUndefined();
+		await expect(store.add(line)).resolves.toBeNull();
 		expect(await store.list()).toEqual([]);
 		await expect(store.remove(1)).resolves.toBeUndefined();
 		await expect(store.clear()).resolves.toBeUndefined();

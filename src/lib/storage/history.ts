@@ -13,6 +13,14 @@ export interface StoredLine {
 	readonly warnings: number;
 	readonly infos: number;
 	readonly verdict: 'clean' | 'warnings' | 'errors' | 'refused';
+	/** What each chosen receiver would do, by the id of its profile. Not in lines of earlier versions. */
+	readonly receivers?: readonly StoredVerdict[];
+}
+
+/** A receiver and its verdict; nothing else of either. */
+export interface StoredVerdict {
+	readonly id: string;
+	readonly verdict: 'accepted' | 'accepted-with-losses' | 'rejected' | 'unknown';
 }
 
 /** The newest lines are kept; older ones go by themselves. */
@@ -27,14 +35,20 @@ export class HistoryStore {
 		return this.#database.tried(({ lines }) => lines.orderBy('id').reverse().toArray(), []);
 	}
 
-	/** Keeps one line more. */
-	async add(line: Omit<StoredLine, 'id'>): Promise<void> {
-		await this.#database.tried(async ({ lines }) => {
+	/** Keeps one line more. Gives its id; null where storage is refused. */
+	async add(line: Omit<StoredLine, 'id'>): Promise<number | null> {
+		return this.#database.tried<number | null>(async ({ lines }) => {
 			// A copy, because Dexie writes the new id into the object it is given.
-			await lines.add({ ...line });
+			const id = await lines.add({ ...line });
 			const old = await lines.orderBy('id').reverse().offset(MOST_LINES).primaryKeys();
 			await lines.bulkDelete(old);
-		}, undefined);
+			return id;
+		}, null);
+	}
+
+	/** The same check was judged by other receivers. A line that is gone stays gone. */
+	async judged(id: number, receivers: readonly StoredVerdict[]): Promise<void> {
+		await this.#database.tried(({ lines }) => lines.update(id, { receivers }), 0);
 	}
 
 	async remove(id: number): Promise<void> {

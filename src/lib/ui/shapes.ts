@@ -53,6 +53,8 @@ export interface CheckLine {
 	readonly warnings: number;
 	readonly infos: number;
 	readonly verdict: 'clean' | 'warnings' | 'errors' | 'refused';
+	/** What each chosen receiver would do. */
+	readonly receivers?: readonly { readonly verdict: string }[];
 }
 
 export type FaultCode =
