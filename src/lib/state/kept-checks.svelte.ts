@@ -1,6 +1,5 @@
 import type {
 	BrakeReason,
-	PackedSnapshot,
 	SnapshotDetails,
 	SnapshotLabel,
 	SnapshotLine
@@ -9,25 +8,19 @@ import type { KeptChurn } from '../core/snapshots/timeline-churn';
 import type { Room } from '../storage/persistence';
 import type { Retention } from '../storage/retention';
 import type { Leftovers } from '../storage/wipe';
-import type { Ask } from './own-profiles.svelte';
 import type {
 	KeepingState,
 	KeptAnswer,
 	KeptCheck,
 	KeptChecksView,
 	KeptProblem,
+	LoadedCheck,
 	OpenedCheck
 } from './kept-checks';
 import { KeptLock } from './kept-lock.svelte';
 import type { KeptShelf, Relabel } from './kept-shelf';
+import { KeptWriter } from './kept-writer.svelte';
 import { lazily } from './lazily';
-
-/** The check whose roster can be kept, as far as this has to know it. */
-interface LoadedCheck {
-	/** When it was checked, ISO 8601 in UTC; null where nothing is loaded. */
-	readonly checkedAt: string | null;
-	readonly ask: Ask;
-}
 
 /** The checks that are kept on this device. The key of a passphrase never leaves the page. */
 export class KeptChecks implements KeptChecksView {
@@ -38,9 +31,12 @@ export class KeptChecks implements KeptChecksView {
 	isMemoryOnly = $state(false);
 	room = $state.raw<Room | null>(null);
 	retention = $state.raw<Retention>({ last: null, days: null });
-	keeping = $state.raw<KeepingState>({ phase: 'idle' });
 	readonly #run: LoadedCheck;
-	#stop = new AbortController();
+	readonly #writer: KeptWriter;
+	/** True once the browser's storage answered: from then on memory cannot stand for it. */
+	#hasStore = false;
+	/** True after everything was deleted: looking at it once more would make an empty database. */
+	#isWiped = false;
 	readonly #parts = lazily(async () => {
 		const parts = await import('./kept-parts');
 		return { ...parts, store: new parts.SnapshotStore(), memory: new parts.MemoryShelf() };
@@ -52,6 +48,18 @@ export class KeptChecks implements KeptChecksView {
 
 	constructor(run: LoadedCheck) {
 		this.#run = run;
+		this.#writer = new KeptWriter(run, {
+			parts: () => this.#parts(),
+			shelf: () => this.#shelf(),
+			touch: () => {
+				this.lock.touch();
+			},
+			kept: () => this.#load()
+		});
+	}
+
+	get keeping(): KeepingState {
+		return this.#writer.state;
 	}
 
 	get current(): KeptCheck | null {
@@ -60,33 +68,15 @@ export class KeptChecks implements KeptChecksView {
 	}
 
 	async load(): Promise<void> {
-		const { store, memory } = await this.#parts();
-		let found = await store.list();
-		this.isMemoryOnly = !found.ok && found.problem.code === 'unavailable';
-		if (this.isMemoryOnly) found = await memory.list();
-		else await this.lock.look();
-		this.problem = found.ok ? null : found.problem;
-		if (found.ok) this.list = found.value.snapshots;
-		if (found.ok && found.value.vanished) this.vanished = true;
-		const rule = await store.retention.read();
-		if (rule.ok) this.retention = rule.value;
-		this.room = await store.room();
-		this.isLoaded = true;
+		if (!this.#isWiped) await this.#load();
 	}
 
-	async keep(label: SnapshotLabel): Promise<KeptAnswer<string>> {
-		const at = this.#run.checkedAt;
-		if (at === null) return this.#failed({ code: 'nothing-loaded' });
-		this.keeping = { phase: 'writing', done: 0, of: 0 };
-		const head = await this.#run.ask((api) => api.startKeeping(label, at));
-		if (!head.ok) return this.#failed({ code: 'fault' });
-		if (head.value === null) return this.#failed({ code: 'nothing-loaded' });
-		const { pulledRoster } = await this.#parts();
-		return this.#put({ ...head.value, roster: pulledRoster(this.#run.ask) });
+	keep(label: SnapshotLabel): Promise<KeptAnswer<string>> {
+		return this.#writer.keep(label);
 	}
 
 	stopKeeping(): void {
-		this.#stop.abort();
+		this.#writer.stop();
 	}
 
 	async open(id: string): Promise<KeptAnswer<OpenedCheck>> {
@@ -141,47 +131,37 @@ export class KeptChecks implements KeptChecksView {
 		return savedFile(await this.#shelf(), id, passphrase);
 	}
 
-	async take(file: File, passphrase: string | null): Promise<KeptAnswer<'kept' | 'sealed'>> {
-		const taken = await this.#run.ask((api) => api.takeFile(file, passphrase));
-		if (!taken.ok) return { ok: false, problem: { code: 'fault' } };
-		if (taken.value.kind === 'sealed') return { ok: true, value: 'sealed' };
-		if (taken.value.kind === 'refused') {
-			const { code: reason, message } = taken.value.problem;
-			return { ok: false, problem: { code: 'file', reason, message } };
-		}
-		const { pulledRoster } = await this.#parts();
-		const kept = await this.#put({ ...taken.value.head, roster: pulledRoster(this.#run.ask) });
-		return kept.ok ? { ok: true, value: 'kept' } : kept;
+	take(file: File, passphrase: string | null): Promise<KeptAnswer<'kept' | 'sealed'>> {
+		return this.#writer.take(file, passphrase);
 	}
 
 	async wipe(): Promise<Leftovers> {
-		const { wipe } = await this.#parts();
-		this.stopKeeping();
-		(await this.#parts()).store.vault.lock();
+		const { wipe, store, memory } = await this.#parts();
+		this.#isWiped = true;
+		this.#writer.stop();
+		store.vault.lock();
+		memory.clear();
 		const left = await wipe();
 		this.#forget();
 		return left;
 	}
 
-	async #put(snapshot: PackedSnapshot): Promise<KeptAnswer<string>> {
-		this.#stop = new AbortController();
-		const { counted } = await this.#parts();
-		const of = snapshot.expectedBytes;
-		const roster = counted(snapshot.roster, (done) => {
-			this.lock.touch();
-			this.keeping = { phase: 'writing', done: Math.min(done, of), of };
-		});
-		const kept = await (await this.#shelf()).keep({ ...snapshot, roster }, this.#stop.signal);
-		if (!kept.ok) return this.#failed(kept.problem);
-		const { id, removed } = kept.value;
-		await this.load();
-		this.keeping = { phase: 'kept', id, removed: removed.length };
-		return { ok: true, value: id };
-	}
-
-	#failed(problem: KeptProblem): { readonly ok: false; readonly problem: KeptProblem } {
-		this.keeping = problem.code === 'cancelled' ? { phase: 'idle' } : { phase: 'failed', problem };
-		return { ok: false, problem };
+	async #load(): Promise<void> {
+		const { store, memory } = await this.#parts();
+		const isGoneByUs = this.#isWiped;
+		this.#isWiped = false;
+		let found = await store.list();
+		this.#hasStore ||= found.ok;
+		this.isMemoryOnly = !this.#hasStore && !found.ok && found.problem.code === 'unavailable';
+		if (this.isMemoryOnly) found = await memory.list();
+		else await this.lock.look();
+		this.problem = found.ok ? null : found.problem;
+		if (found.ok) this.list = found.value.snapshots;
+		if (found.ok && found.value.vanished && !isGoneByUs) this.vanished = true;
+		const rule = await store.retention.read();
+		if (rule.ok) this.retention = rule.value;
+		this.room = await store.room();
+		this.isLoaded = true;
 	}
 
 	async #relabel(id: string, label: Relabel): Promise<KeptAnswer<SnapshotLine>> {
@@ -191,7 +171,7 @@ export class KeptChecks implements KeptChecksView {
 	}
 
 	async #shelf(): Promise<KeptShelf> {
-		if (!this.isLoaded) await this.load();
+		if (!this.isLoaded || this.#isWiped) await this.#load();
 		const { store, memory } = await this.#parts();
 		return this.isMemoryOnly ? memory : store;
 	}
@@ -200,7 +180,8 @@ export class KeptChecks implements KeptChecksView {
 	#forget(): void {
 		this.list = [];
 		this.vanished = false;
-		this.keeping = { phase: 'idle' };
+		this.#writer.forget();
+		this.lock.forget();
 		this.retention = { last: null, days: null };
 		this.room = null;
 	}

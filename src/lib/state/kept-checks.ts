@@ -13,6 +13,7 @@ import type { StorageProblem } from '../storage/storage-problem';
 import type { Leftovers } from '../storage/wipe';
 import type { Outcome } from '../core/outcome';
 import type { KeptLockView } from './kept-lock';
+import type { Ask } from './own-profiles.svelte';
 
 /** A kept check in a list; its `line` is null while it is locked. */
 export type KeptCheck = ListedSnapshot;
@@ -38,6 +39,13 @@ export type KeepingState =
 	/** `removed`: how many older ones went by the retention rule. */
 	| { readonly phase: 'kept'; readonly id: string; readonly removed: number }
 	| { readonly phase: 'failed'; readonly problem: KeptProblem };
+
+/** The check whose roster can be kept, as far as keeping has to know it. */
+export interface LoadedCheck {
+	/** When it was checked, ISO 8601 in UTC; null where nothing is loaded. */
+	readonly checkedAt: string | null;
+	readonly ask: Ask;
+}
 
 /** A kept roster, to be held against another. */
 export interface OpenedCheck {

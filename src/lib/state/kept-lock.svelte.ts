@@ -33,6 +33,13 @@ export class KeptLock implements KeptLockView {
 		else this.#clock.stop();
 	}
 
+	/** Everything is deleted, the passphrase with it. */
+	forget(): void {
+		this.state = 'open';
+		this.wasIdle = false;
+		this.#clock.stop();
+	}
+
 	/** Whatever takes long counts as use. */
 	touch(): void {
 		this.#clock.touch();

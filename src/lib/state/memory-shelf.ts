@@ -74,6 +74,11 @@ export class MemoryShelf implements KeptShelf {
 		return Promise.resolve(done(true));
 	}
 
+	/** Forgets all of them. */
+	clear(): void {
+		this.#held.clear();
+	}
+
 	#left(): number {
 		return [...this.#held.values()].reduce((left, { bytes }) => left - bytes, this.#most);
 	}

@@ -70,6 +70,7 @@ export const keptWords = {
 		letGo: (count: number) =>
 			`${plural(count, 'older check was', 'older checks were')} removed, as you had said.`,
 		see: 'See all kept checks',
+		seeCount: (count: number) => (count === 0 ? 'Kept checks' : `${checks(count)} on this device`),
 		remove: 'Do not keep it',
 		removed: 'It is kept no longer.',
 		again: 'Try again',
@@ -103,12 +104,6 @@ export const keptWords = {
 		size: (fileCount: number, rowCount: number) => `${words.files(fileCount)}, ${rows(rowCount)}`,
 		encrypted: 'Encrypted',
 		noVerdict: 'Checked against the standard alone.',
-		verdicts: {
-			accepted: 'ok',
-			'accepted-with-losses': 'warning',
-			rejected: 'error',
-			unknown: 'info'
-		},
 		reasons: 'Big changes that were said to be right',
 		reason: (count: number, of: number, file: string, said: string) =>
 			`${figures.count(count)} of ${figures.count(of)} in ${file}: “${said}”`,
@@ -174,12 +169,10 @@ export const keptWords = {
 			'Safari deletes what a page stores after seven days of use without a visit to the page. Save a kept check as a file, or add Rollcall to the home screen or the Dock, if you need it longer.',
 		rule: 'How long kept checks stay',
 		all: 'Until I remove them',
-		last: 'Only the newest',
-		days: 'Only those of the last',
-		lastUnit: 'checks',
-		daysUnit: 'days',
-		lastLabel: 'How many checks',
-		daysLabel: 'How many days',
+		last: 'Only the newest few',
+		days: 'Only those of the last days',
+		lastLabel: 'How many of the newest',
+		daysLabel: 'How many days back',
 		now: (kept: KeepRule) => `A check stays ${rule(kept)}.`,
 		set: 'Save',
 		wrong: 'Write a whole number of at least 1.',
