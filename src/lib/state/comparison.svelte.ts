@@ -9,22 +9,21 @@ import type {
 	ComparisonView,
 	Delivery,
 	DeliveryName,
+	GivenReasons,
 	Side
 } from './comparison';
-import { inOrder } from './delivery-order';
 import { offerDownload } from './download';
+import { lacksPrevious } from './lacking-previous';
+import { PickedDeliveries } from './picked-deliveries.svelte';
 import { RekeyDecisions } from './rekey-decisions.svelte';
-
-const nothing: Readonly<Record<Side, Delivery | null>> = { before: null, after: null };
 
 /**
  * The one comparison of a page: the check that is loaded is the newer delivery, an earlier one is read
  * beside it. Both rosters stay in the worker; here are counts and the rows that somebody looks at.
  */
-export class Comparison implements ComparisonView {
+export class Comparison extends PickedDeliveries implements ComparisonView {
 	phase = $state<ComparisonPhase>('idle');
 	side = $state<Side>('after');
-	picked = $state.raw(nothing);
 	before = $state.raw<Delivery | null>(null);
 	after = $state.raw<DeliveryName | null>(null);
 	result = $state.raw<CompareResult | null>(null);
@@ -33,9 +32,9 @@ export class Comparison implements ComparisonView {
 	problem = $state.raw<ComparisonProblem | null>(null);
 	options = $state.raw<ComparisonOptions>({});
 	isBusy = $state(false);
-	isSorted = $state(false);
 	readonly decisions = new RekeyDecisions();
 	readonly #run: ComparedRun;
+	readonly #reasons: GivenReasons;
 	/** Number of the work under way: an answer to an older one is dropped. */
 	#job = 0;
 	/** What was told of a delivery before this one was read. */
@@ -43,8 +42,10 @@ export class Comparison implements ComparisonView {
 	/** The check that was compared. */
 	#compared: CheckResult | null = null;
 
-	constructor(run: ComparedRun) {
+	constructor(run: ComparedRun, reasons: GivenReasons = () => []) {
+		super();
 		this.#run = run;
+		this.#reasons = reasons;
 	}
 
 	get progress(): Progress | null {
@@ -52,21 +53,6 @@ export class Comparison implements ComparisonView {
 		if (this.side === 'after') return progress;
 		// That of an earlier reading is none.
 		return otherProgress === this.#told ? null : otherProgress;
-	}
-
-	pick(side: Side, given: Delivery | null): void {
-		this.picked = { ...this.picked, [side]: given };
-		this.isSorted = false;
-	}
-
-	pickBoth(one: Delivery, other: Delivery): void {
-		this.picked = inOrder(one, other);
-		this.isSorted = true;
-	}
-
-	swap(): void {
-		this.picked = { before: this.picked.after, after: this.picked.before };
-		this.isSorted = false;
 	}
 
 	async start(before: Delivery, after: Delivery): Promise<void> {
@@ -113,7 +99,7 @@ export class Comparison implements ComparisonView {
 	}
 
 	async save(format: 'csv' | 'json', selection: DiffSelection | null): Promise<boolean> {
-		const bytes = await this.#run.ask((api) => api.diffFile(format, selection));
+		const bytes = await this.#run.ask((api) => api.diffFile(format, selection, this.#reasons()));
 		if (bytes.ok) offerDownload(bytes.value, format, 'comparison');
 		return bytes.ok;
 	}
@@ -127,7 +113,7 @@ export class Comparison implements ComparisonView {
 		this.#clear('idle');
 		this.before = null;
 		this.after = null;
-		this.picked = nothing;
+		this.pickNothing();
 		void this.#run.ask(async (api) => {
 			await api.closeBefore();
 			return { ok: true, value: null };
@@ -155,7 +141,7 @@ export class Comparison implements ComparisonView {
 	async #goOn(job: number): Promise<void> {
 		const { before } = this;
 		if (before === null || !this.#isChecked(job)) return;
-		if (this.#lacksPrevious(before)) {
+		if (lacksPrevious(this.#run, before)) {
 			// Changes alone name records of the complete delivery: their report is to know those.
 			await this.#run.compare(before.files, before.kind, before.name);
 			if (!this.#isChecked(job)) return;
@@ -171,13 +157,6 @@ export class Comparison implements ComparisonView {
 		else if (phase === 'refused') this.#refuse(result);
 		else if (phase !== 'done') this.#clear('idle');
 		return phase === 'done';
-	}
-
-	#lacksPrevious({ name }: Delivery): boolean {
-		const summary = this.#run.result?.summary;
-		if (summary === undefined || !this.#run.canCheckAgain) return false;
-		const isDelta = summary.files.some(({ mode }) => mode === 'delta');
-		return isDelta && summary.previous?.name !== name;
 	}
 
 	async #loadBefore(job: number, confirmed: boolean): Promise<void> {
@@ -201,7 +180,15 @@ export class Comparison implements ComparisonView {
 
 	async #compare(job: number): Promise<void> {
 		const { options } = this;
-		this.#compared = this.#run.result;
+		const { result, phase } = this.#run;
+		// Somebody has begun to check another roster: there is nothing to hold the earlier one against.
+		if (phase !== 'done' || result === null) {
+			this.#clear('idle');
+			return;
+		}
+		this.#compared = result;
+		const { name } = result.summary.input;
+		if (this.after?.name !== name) this.after = { name };
 		const compared = await this.#run.ask((api) => api.compare(options));
 		if (job !== this.#job) return;
 		this.isBusy = false;

@@ -1,6 +1,7 @@
 import type { BrakeRule } from '../core/snapshots/brakes';
 import type { CompareOptions } from '../core/snapshots/comparison';
 import type { DiffPage, DiffSelection } from '../core/snapshots/diff-rows';
+import type { BrakeReason } from '../core/snapshots/snapshot';
 import type { Fault, Progress, Question } from '../workers/api';
 import type { CompareResult, LoadedBefore } from '../workers/compare-api';
 import type { CheckRunView } from './check-run';
@@ -43,6 +44,9 @@ export interface ComparisonOptions {
 	readonly brakes?: readonly BrakeRule[];
 	readonly rollOver?: CompareOptions['rollOver'];
 }
+
+/** What was answered where a brake asked, to be saved with the comparison. */
+export type GivenReasons = () => readonly BrakeReason[];
 
 /** What a comparison needs of the check of the page. */
 export type ComparedRun = Pick<

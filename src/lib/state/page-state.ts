@@ -29,9 +29,10 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	const run = new CheckRun((): ReturnType<ChosenReceivers['wanted']> => receivers.wanted());
 	const own = new OwnProfiles(run.ask);
 	const receivers = new ChosenReceivers(own);
-	const comparison = new Comparison(run);
+	const comparison = new Comparison(run, () => reasons.given);
 	const known = new SetAside();
 	const kept = new KeptChecks(run);
+	const reasons = new BrakeReasons({ run, kept });
 	const brakes = new BrakeSettings((rules) => void comparison.again({ brakes: rules }));
 	const offline = new OfflineRegistration({
 		busy: () =>
@@ -56,6 +57,6 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	setSetAside(known);
 	setKeptChecks(kept);
 	setBrakeSettings(brakes);
-	setBrakeReasons(new BrakeReasons({ run, kept }));
+	setBrakeReasons(reasons);
 	return { run, receivers, comparison, known, offline };
 }

@@ -10,6 +10,7 @@ import type { KindCounts } from '../core/snapshots/kind-counts';
 import type { RecordName } from '../core/snapshots/people';
 import type { Rekeyed } from '../core/snapshots/rekeyed';
 import type { RollOver } from '../core/snapshots/roll-over';
+import type { BrakeReason } from '../core/snapshots/snapshot';
 import type { Fault, PreviousRequest, Question } from './api';
 
 /** An earlier delivery that is loaded beside the one that was checked. */
@@ -95,10 +96,11 @@ export interface CompareApi {
 		from: number,
 		count: number
 	): Promise<Outcome<DiffPage, Fault>>;
-	/** A list of the last comparison as CSV (formula guard on), or all of it as rollcall-diff/1. */
+	/** A list of the last comparison as CSV (formula guard on), or all of it as rollcall-diff/1, with the reasons given. */
 	diffFile(
 		format: 'csv' | 'json',
-		selection: DiffSelection | null
+		selection: DiffSelection | null,
+		reasons?: readonly BrakeReason[]
 	): Promise<Outcome<Uint8Array, Fault>>;
 	/** Forgets the earlier delivery. */
 	closeBefore(): Promise<void>;

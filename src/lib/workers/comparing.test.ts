@@ -113,6 +113,19 @@ describe('two deliveries', () => {
 		expect(schemaFaults('diff', report)).toEqual([]);
 	});
 
+	it('are saved with the reasons that a person gave', async () => {
+		const { service } = await loaded(withLeaver);
+		await service.compare({});
+		const given = {
+			...{ file: 'users.csv', school: null, rule: '10 % of users', of: 3, count: 1, share: 0.333 },
+			...{ reason: 'A school closed', at: '2026-11-27T18:00:00.000Z' }
+		};
+		const json = await service.diffFile('json', null, [given]);
+		const report: unknown = JSON.parse(json.ok ? new TextDecoder().decode(json.value) : '');
+		expect(schemaFaults('diff', report)).toEqual([]);
+		expect(report).toMatchObject({ reasons: [given] });
+	});
+
 	it('cannot be compared where the earlier one holds changes only, or cannot be read', async () => {
 		expect(problemOf((await loaded(smallZip(deltaSet({})))).answer)).toBe('changes-only');
 		expect(problemOf((await loaded(new Uint8Array(9))).answer)).toBe('refused');

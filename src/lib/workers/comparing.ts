@@ -11,6 +11,7 @@ import { RecordNames } from '../core/snapshots/people';
 import { foundRollOver, type RollOver } from '../core/snapshots/roll-over';
 import { isDeltaSet } from '../core/snapshots/roster-diff';
 import type { Progress } from './api';
+import type { BrakeReason } from '../core/snapshots/snapshot';
 import type {
 	BeforeAnswer,
 	BeforeRequest,
@@ -80,9 +81,13 @@ export class Comparing {
 	}
 
 	/** The pieces of a file; null where nothing was compared. */
-	file(format: 'csv' | 'json', selection: DiffSelection | null): Iterable<string> | null {
+	file(
+		format: 'csv' | 'json',
+		selection: DiffSelection | null,
+		reasons: readonly BrakeReason[]
+	): Iterable<string> | null {
 		if (this.#comparison === null || this.#rows === null) return null;
-		if (format === 'json') return diffJson(this.#comparison, null);
+		if (format === 'json') return diffJson(this.#comparison, null, reasons);
 		return selection === null ? null : diffCsv(this.#rows, selection);
 	}
 

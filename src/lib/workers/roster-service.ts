@@ -5,19 +5,20 @@ import type { DiffPage, DiffSelection } from '../core/snapshots/diff-rows';
 import type { SnapshotLabel } from '../core/snapshots/snapshot';
 import type { KeptChurn } from '../core/snapshots/timeline-churn';
 import type { PackageInput } from '../core/zip/open-package';
+import type { BrakeReason } from '../core/snapshots/snapshot';
 import type { CheckAnswer, CheckApi, CheckRequest, CheckResult, Fault, JudgeRequest } from './api';
-import { CheckService } from './check-service';
 import type { KeptReadRequest } from './churn-api';
 import { Churning } from './churning';
 import type { BeforeAnswer, BeforeRequest, CompareRequest, CompareResult } from './compare-api';
 import { Comparing } from './comparing';
+import { EditService } from './edit-service';
 import { faultOf } from './fault';
 import type { KeepHead, TakenFile } from './keep-api';
 import { Keeping } from './keeping';
 import { packageInput } from './package-input';
 
 /** The check worker's whole work: one delivery that is checked, and an earlier one to hold it against. */
-export class RosterService extends CheckService implements CheckApi {
+export class RosterService extends EditService implements CheckApi {
 	readonly #comparing = new Comparing();
 	readonly #keeping = new Keeping();
 	readonly #churning = new Churning(this.tell);
@@ -77,10 +78,11 @@ export class RosterService extends CheckService implements CheckApi {
 
 	async diffFile(
 		format: 'csv' | 'json',
-		selection: DiffSelection | null
+		selection: DiffSelection | null,
+		reasons: readonly BrakeReason[] = []
 	): Promise<Outcome<Uint8Array, Fault>> {
 		try {
-			const pieces = this.#comparing.file(format, selection);
+			const pieces = this.#comparing.file(format, selection, reasons);
 			const bytes = pieces === null ? null : await new Blob([...pieces]).arrayBuffer();
 			return found(bytes === null ? null : new Uint8Array(bytes), 'diffFile');
 		} catch (fault) {

@@ -10,6 +10,7 @@ import { keyText } from './people';
 import type { ProfileBrake } from './profile-brakes';
 import type { Rekeyed } from './rekeyed';
 import type { RollOver } from './roll-over';
+import type { BrakeReason } from './snapshot';
 
 /** One file of `rollcall-diff/1`: `before` is removed, changed and unchanged, `after` the same with added and returned. */
 export interface DiffFile {
@@ -58,6 +59,8 @@ export interface DiffReport {
 	/** A new school year or term, after which the brakes judge only what departs from it; or null. */
 	readonly rollOver: Pick<RollOver, 'kind' | 'because' | 'expected'> | null;
 	readonly brakes: readonly Brake[];
+	/** Why changes are right at which a brake asked, as a person said it. */
+	readonly reasons: readonly BrakeReason[];
 	readonly forecasts: readonly DiffForecast[];
 	readonly rekeyed: readonly Omit<Rekeyed, 'recordBefore' | 'recordAfter'>[];
 }
@@ -65,10 +68,12 @@ export interface DiffReport {
 /**
  * A comparison as `rollcall-diff/1`.
  * @param sample records kept of each file and kind of change; null keeps all. Counts stay exact.
+ * @param reasons what a person answered where a brake asked
  */
 export const diffReport = (
 	{ diff, rollOver, brakes, forecasts, rekeyed }: Comparison,
-	sample: number | null
+	sample: number | null,
+	reasons: readonly BrakeReason[] = []
 ): DiffReport => ({
 	format: 'rollcall-diff/1',
 	files: diff.files.map(diffFile),
@@ -78,13 +83,18 @@ export const diffReport = (
 			? null
 			: { kind: rollOver.kind, because: rollOver.because, expected: rollOver.expected },
 	brakes,
+	reasons,
 	forecasts: forecasts.map(diffForecast),
 	rekeyed: rekeyed.map(({ recordBefore: _, recordAfter: __, ...each }) => each)
 });
 
 /** The same as JSON, piece by piece. */
-export function* diffJson(comparison: Comparison, sample: number | null): Generator<string> {
-	yield* inPieces(jsonTexts(diffReport(comparison, sample)));
+export function* diffJson(
+	comparison: Comparison,
+	sample: number | null,
+	reasons: readonly BrakeReason[] = []
+): Generator<string> {
+	yield* inPieces(jsonTexts(diffReport(comparison, sample, reasons)));
 }
 
 /** The counts of one file. */
