@@ -21,9 +21,9 @@ function things({ file, school, who }: Counting, count: number): string {
 }
 
 const changes: Readonly<Record<BrakeRule['counts'], readonly [string, string]>> = {
-	removed: ['goes', 'go'],
+	removed: ['would be gone', 'would be gone'],
 	changed: ['changes', 'change'],
-	either: ['changes or goes', 'change or go']
+	either: ['changes or is gone', 'change or are gone']
 };
 
 /** "198 of 412 students". */
@@ -54,6 +54,8 @@ export const brakeText = {
 		receiver: (name: string, brake: Brake) =>
 			`${name} stops here by itself: ${part(brake)} ${changes[brake.counts][brake.count === 1 ? 0 : 1]}.`,
 		line: (brake: Brake) => `${part(brake)}: that is ${percent(brake.share)}.`,
+		/** Where the heading has just said of how many. */
+		only: (brake: Brake) => `That is ${percent(brake.share)}.`,
 		asked: (brake: Brake, isOwn: boolean) =>
 			`${isOwn ? 'You asked to be stopped' : 'Rollcall stops'} ${limit(brake)}`,
 		theirs: (brake: Brake, title: string) => `${title} stops ${limit(brake)}`,
@@ -71,6 +73,7 @@ export const brakeText = {
 
 	reason: {
 		ask: 'Why is this right?',
+		askAt: (name: string) => `Why is this right? ${name}`,
 		picks: ['A school closed', 'A term ended', 'Students moved schools'],
 		label: 'Your reason, in a sentence',
 		placeholder: 'Say it in a sentence. It is kept with this check.',

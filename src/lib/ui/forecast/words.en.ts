@@ -212,6 +212,7 @@ export const forecastText = {
 			const many = counted(file, 2).slice(2);
 			return many.charAt(0).toUpperCase() + many.slice(1);
 		},
-		none: 'None of its records change.'
+		untouched: (files: readonly string[]) =>
+			`Nothing changes in: ${words.list(files.map((file) => counted(file, 2).slice(2)))}.`
 	}
 } as const;
