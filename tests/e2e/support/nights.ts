@@ -63,6 +63,7 @@ export async function keepNight(page: Page, zip: ChosenFile, day: string): Promi
 	await open(page);
 	await choose(page, zip);
 	await verdict(page);
-	await page.getByRole('button', { name: keptWords.keep.button, exact: true }).click();
-	await expect(page.getByRole('button', { name: keptWords.keep.remove })).toBeVisible();
+	const panel = page.getByTestId('keep');
+	await panel.getByRole('button', { name: keptWords.keep.button, exact: true }).click();
+	await expect(panel.getByRole('button', { name: keptWords.keep.remove })).toBeVisible();
 }

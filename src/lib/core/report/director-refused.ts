@@ -11,7 +11,7 @@ export interface RefusedLine {
 	readonly count: number;
 	/** The worst that a receiver does; null where none was chosen and the standard speaks. */
 	readonly effect: Effect | null;
-	/** At which receivers. */
+	/** The receivers that do it. */
 	readonly receivers: readonly string[];
 }
 
@@ -85,7 +85,11 @@ function lineOf(same: readonly Counted[]): RefusedLine {
 		file: standardName(most.file),
 		count: [...counts.values()].reduce((sum, { count }) => sum + count, 0),
 		effect: worst.effect,
-		receivers: [...new Set(same.flatMap(({ receiver }) => receiver ?? []))]
+		receivers: [
+			...new Set(
+				same.flatMap(({ effect, receiver }) => (effect === worst.effect ? (receiver ?? []) : []))
+			)
+		]
 	};
 }
 

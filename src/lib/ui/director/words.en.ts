@@ -24,7 +24,7 @@ const things: Readonly<Record<string, string>> = {
 
 const verdicts: Readonly<Record<Verdict, string>> = {
 	accepted: 'Would take it',
-	'accepted-with-losses': 'Would take part of it',
+	'accepted-with-losses': 'Would take a part',
 	rejected: 'Would refuse it',
 	unknown: 'Nobody can say'
 };
@@ -111,7 +111,9 @@ export const directorWords = {
 		means: 'What that means there',
 		verdicts,
 		noOff: 'not compared',
-		refuses: 'nobody: it keeps what it has',
+		refuses: 'nobody',
+		keeps: 'Who refuses the zip keeps what was there before, so nobody is switched off there.',
+		seeMeans: 'What being switched off means at each of them stands in the comparison.',
 		offOf: ({ people: count, kinds, unknown }: NonNullable<ReceiverLine['off']>) => {
 			const parts = [
 				kinds.student > 0 ? plural(kinds.student, 'student', 'students') : '',
