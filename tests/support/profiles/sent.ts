@@ -3,6 +3,7 @@ import { judge } from '../../../src/lib/core/profiles/judge';
 import { counted, type Judgement } from '../../../src/lib/core/profiles/judgement';
 import { shippedProfile } from '../../../src/lib/core/profiles/shipped';
 import type { Profile } from '../../../src/lib/core/profiles/format/profile';
+import type { PackageInput } from '../../../src/lib/core/zip/open-package';
 import { writeZip } from '../../../src/lib/core/zip/zip-writer';
 import { zipInput } from '../checked';
 import { zipWithTrait } from '../zip-traits';
@@ -10,17 +11,21 @@ import type { ProfileFault, Sent } from './profile-cases';
 
 const encoder = new TextEncoder();
 
-/** The zip that is sent, checked against the standard. */
-export async function checkedSent(sent: Sent): Promise<Checked> {
-	globalThis.rollcallStrict = true;
+/** The zip that is sent. */
+export function sentInput(sent: Sent): PackageInput {
 	const entries = Object.entries(sent.files).flatMap(([name, content]) => {
 		if (content === null) return [];
 		const bytes = typeof content === 'string' ? encoder.encode(content) : content;
 		return [{ name: sent.paths?.[name] ?? name, bytes, ...(sent.stored ? { stored: true } : {}) }];
 	});
 	const zip = sent.trait === undefined ? writeZip(entries) : zipWithTrait(entries, sent.trait);
-	const input = zipInput(zip, sent.name ?? 'OneRoster.zip');
-	const result = await check(input, { confirmed: true, asOf: sent.asOf ?? null });
+	return zipInput(zip, sent.name ?? 'OneRoster.zip');
+}
+
+/** The zip that is sent, checked against the standard. */
+export async function checkedSent(sent: Sent): Promise<Checked> {
+	globalThis.rollcallStrict = true;
+	const result = await check(sentInput(sent), { confirmed: true, asOf: sent.asOf ?? null });
 	if (result.kind === 'question') throw new Error('asked again, though the answer was yes');
 	const { bytes } = sent;
 	return bytes === undefined ? result : { ...result, input: { ...result.input, bytes } };

@@ -106,12 +106,15 @@ export interface SetManifest {
 	readonly value: string;
 }
 
+export type Quoting = 'all' | 'needed' | 'blanks';
+
 /** How a file is written as a whole. */
 export interface RestyleFile {
 	readonly kind: 'restyleFile';
 	readonly file: string;
 	readonly lineEnd?: 'crlf' | 'lf';
-	readonly quoting?: 'all' | 'needed';
+	/** `blanks`: where they are needed, and around fields with a blank. */
+	readonly quoting?: Quoting;
 	readonly byteOrderMark?: 'drop';
 	/** UTF-8 with commas, whatever it was. */
 	readonly encoding?: 'utf-8';

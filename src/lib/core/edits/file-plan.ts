@@ -1,3 +1,5 @@
+import type { Quoting } from './edit';
+
 /** What becomes of one file when it is written anew. Records are those of the original, from 0. */
 export interface FilePlan {
 	/** The header as it shall be; null where it stays as it stands. */
@@ -14,8 +16,8 @@ export interface FilePlan {
 	readonly added: readonly (readonly string[])[];
 	/** How all lines shall end; null for as they do. */
 	readonly lineEnd: 'crlf' | 'lf' | null;
-	/** Quotes around all fields, or only where they are needed; null for as they stand. */
-	readonly quoting: 'all' | 'needed' | null;
+	/** Quotes around which fields; null for as they stand. */
+	readonly quoting: Quoting | null;
 	/** A byte order mark goes. */
 	readonly dropMark: boolean;
 }

@@ -40,7 +40,7 @@ export const editShapes: Readonly<Record<string, EditShape>> = {
 		needed: inFile,
 		more: {
 			lineEnd: ['crlf', 'lf'],
-			quoting: ['all', 'needed'],
+			quoting: ['all', 'needed', 'blanks'],
 			byteOrderMark: ['drop'],
 			encoding: ['utf-8']
 		}

@@ -3,6 +3,7 @@ import { fieldBytes, fieldText, isQuoted, needsQuotes, rawField } from '../csv/r
 import { RawRecords, type Between, type RawBytes, type RawTaker } from '../csv/raw-records';
 import type { RecordScan } from '../csv/record-scan';
 import type { FileEnd } from '../zip/package';
+import type { Quoting } from './edit';
 import type { FilePlan } from './file-plan';
 import { OutputBlocks } from './output-blocks';
 
@@ -45,6 +46,9 @@ export async function* rewriteFile(
 		await chunks.return({ ok: true, bytes: 0 });
 	}
 }
+
+const wantsQuotes = (text: string, quoting: Quoting): boolean =>
+	quoting === 'all' || needsQuotes(text) || (quoting === 'blanks' && text.includes(' '));
 
 class FileWriter implements RawTaker {
 	readonly out = new OutputBlocks();
@@ -122,9 +126,7 @@ class FileWriter implements RawTaker {
 		if (quoting === null || (quoting === 'all' && isQuoted(scan, f)))
 			return rawField(bytes, scan, f);
 		const text = fieldText(bytes, scan, f);
-		return quoting === 'all' || needsQuotes(text)
-			? fieldBytes(text, true)
-			: fieldBytes(text, false);
+		return fieldBytes(text, wantsQuotes(text, quoting));
 	}
 
 	#made(text: string, scan: RecordScan, from: number): Uint8Array {
@@ -134,8 +136,7 @@ class FileWriter implements RawTaker {
 
 	#quotesFor(text: string, was: boolean): boolean {
 		const { quoting } = this.plan;
-		if (quoting === 'needed') return needsQuotes(text);
-		return quoting === 'all' || was;
+		return quoting === null ? was : wantsQuotes(text, quoting);
 	}
 
 	/** What ends the record as it stands; nothing at the end of a file without a last line end. */

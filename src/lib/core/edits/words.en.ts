@@ -44,7 +44,11 @@ export const editWords = {
 		encoding: 'UTF-8 with commas',
 		mark: 'without a byte order mark',
 		lineEnd: { crlf: 'lines end in CR LF', lf: 'lines end in LF' },
-		quoting: { all: 'quotes around every field', needed: 'quotes only where they are needed' }
+		quoting: {
+			all: 'quotes around every field',
+			needed: 'quotes only where they are needed',
+			blanks: 'quotes where they are needed, and around fields with a blank'
+		}
 	}
 } as const;
 

@@ -13,12 +13,16 @@ export const lineEnds: QuickFix = {
 		title: 'End all lines in the same way',
 		does: 'Changes the ends of lines. No value changes.'
 	},
-	edits: ({ matches: { file } }, { tables }, { demands }) => {
+	edits: ({ matches, first, vendor }, { tables }, { demands }) => {
+		const { file } = matches;
+		const isOwn = vendor !== null && vendor.base === null;
+		if (isOwn && matches.details(first).variant !== 'lineEnds') return [];
 		const wanted = demands.flatMap(lineEndOf);
 		const lineEnd = wanted[0] ?? 'crlf';
-		const isOfOthers = demands.some(({ kind }) => kind === 'text') && wanted.length === 0;
+		// A receiver that wants LF has nothing against it.
+		if (vendor?.base === 'line-end-lf' && lineEnd === 'lf') return [];
 		return [...tables.values()]
-			.filter((table) => !isOfOthers && (file === null || table.name === file))
+			.filter((table) => file === null || table.name === file)
 			.filter((table) => isOtherwise(table, lineEnd))
 			.map(({ name }) => ({ kind: 'restyleFile', file: name, lineEnd }));
 	}

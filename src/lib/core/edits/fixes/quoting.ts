@@ -10,11 +10,14 @@ export const quoting: QuickFix = {
 		title: 'Put quotes around the fields as the receiver wants it',
 		does: 'Puts quotes around fields, or takes away those that are not needed. No value changes.'
 	},
-	edits: ({ matches: { file } }, _, { demands }) => {
-		const [wanted] = demands.flatMap((demand) =>
-			demand.kind === 'text' && demand.quoting !== undefined ? [demand.quoting] : []
+	edits: ({ matches, first }, _, { demands }) => {
+		const { file } = matches;
+		const { variant } = matches.details(first);
+		const wanted = demands.find(
+			(demand) =>
+				demand.kind === 'text' && demand.quoting !== undefined && demand.quoting === variant
 		);
-		if (file === null || wanted === undefined) return [];
-		return [{ kind: 'restyleFile', file, quoting: wanted === 'needed' ? 'needed' : 'all' }];
+		if (file === null || wanted?.kind !== 'text' || wanted.quoting === undefined) return [];
+		return [{ kind: 'restyleFile', file, quoting: wanted.quoting }];
 	}
 };
