@@ -51,14 +51,14 @@ describe('a call', () => {
 
 describe('a wrong call is answered with what can be called', () => {
 	it.each([
-		['', 'Say what to do: check, diff, delta, rules or profiles.'],
+		['', 'Say what to do: check, diff, delta, anonymise, fix, rules or profiles.'],
 		[
 			'compare a.zip b.zip',
-			'There is no "compare". What can be called is check, diff, delta, rules and profiles.'
+			'There is no "compare". What can be called is check, diff, delta, anonymise, fix, rules and profiles.'
 		],
 		[
 			'toString',
-			'There is no "toString". What can be called is check, diff, delta, rules and profiles.'
+			'There is no "toString". What can be called is check, diff, delta, anonymise, fix, rules and profiles.'
 		],
 		['check', 'Name what to check: a zip, a folder or one CSV file.'],
 		['check a b c', 'one zip, folder or CSV file at a time; 3 were named'],

@@ -13,7 +13,7 @@ import {
 	type ProfileOptions,
 	type RollOverChoice
 } from './call-options';
-import { deltaCall, type DeltaCall } from './copy-calls';
+import { anonymiseCall, deltaCall, type AnonymiseCall, type DeltaCall } from './copy-calls';
 import { list } from './counted';
 import { fixCall, type FixCall } from './fix-call';
 
@@ -62,7 +62,14 @@ export interface RulesCall {
 }
 
 export type Call =
-	CheckCall | DiffCall | DeltaCall | FixCall | RulesCall | ProfilesCall | { readonly verb: 'help' };
+	| CheckCall
+	| DiffCall
+	| DeltaCall
+	| AnonymiseCall
+	| FixCall
+	| RulesCall
+	| ProfilesCall
+	| { readonly verb: 'help' };
 
 /** The options of each verb; true for those that take a value. */
 const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
@@ -88,6 +95,7 @@ const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
 		yes: false
 	},
 	delta: { at: true, out: true, yes: false },
+	anonymise: { seed: true, out: true, yes: false },
 	fix: {
 		profile: true,
 		'profile-file': true,
@@ -116,6 +124,7 @@ const taking = [
 	'sample',
 	'roll-over',
 	'at',
+	'seed',
 	'out',
 	'fix',
 	'choice',
@@ -158,6 +167,7 @@ export function callOf(words: readonly string[]): Outcome<Call, string> {
 	if (verb === 'diff') return diffCall(files, options.value);
 	if (verb === 'fix') return fixCall(files, options.value);
 	if (verb === 'delta') return deltaCall(files, options.value);
+	if (verb === 'anonymise') return anonymiseCall(files, options.value);
 	return listCall(verb === 'rules' ? 'rules' : 'profiles', files, options.value);
 }
 

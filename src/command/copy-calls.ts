@@ -26,3 +26,30 @@ export function deltaCall(files: readonly string[], options: Options): Outcome<D
 	if (out === undefined) return failure('Say with --out where the changes are to be written.');
 	return success({ verb: 'delta', before, after, at, out, yes: options.has('yes') });
 }
+
+/** `anonymise FILE`. */
+export interface AnonymiseCall {
+	readonly verb: 'anonymise';
+	/** The path as it was given. */
+	readonly file: string;
+	readonly seed: number;
+	/** The path of what is written, as it was given. */
+	readonly out: string;
+	readonly yes: boolean;
+}
+
+/** Reads the words behind `anonymise`. */
+export function anonymiseCall(
+	files: readonly string[],
+	options: Options
+): Outcome<AnonymiseCall, string> {
+	const [file, ...others] = files;
+	if (!file || others.length > 0)
+		return failure('Name what to copy: a zip, a folder or one CSV file.');
+	const seed = only(options, 'seed');
+	if (seed === undefined || !/^\d{1,15}$/.test(seed))
+		return failure('Say with --seed a whole number from 0 on: the same one gives the same copy.');
+	const out = only(options, 'out');
+	if (out === undefined) return failure('Say with --out where the copy is to be written.');
+	return success({ verb: 'anonymise', file, seed: Number(seed), out, yes: options.has('yes') });
+}

@@ -147,7 +147,7 @@ describe('the other calls', { timeout: 60_000 }, () => {
 		const { status, out, err } = await rollcall('compare', 'a.zip', 'b.zip');
 		expect({ status, out }).toEqual({ status: 2, out: '' });
 		expect(err).toMatch(
-			/^There is no "compare"\. What can be called is check, diff, delta, rules and profiles\.\n\nUsage: /
+			/^There is no "compare"\. What can be called is check, diff, delta, anonymise, fix, rules and profiles\.\n\nUsage: /
 		);
 	});
 

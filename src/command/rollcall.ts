@@ -1,3 +1,4 @@
+import { runAnonymise } from './anonymise-verb';
 import { callOf } from './call';
 import { runCheck } from './check-verb';
 import { runDelta } from './delta-verb';
@@ -37,6 +38,8 @@ async function run(words: readonly string[]): Promise<number> {
 			return runDiff(call.value, out, err);
 		case 'delta':
 			return runDelta(call.value, out, err);
+		case 'anonymise':
+			return runAnonymise(call.value, out, err);
 		case 'fix':
 			return runFix(call.value, out, err);
 		case 'rules':

@@ -2,6 +2,7 @@
 export const usage = `Usage: npm run -s rollcall -- check FILE [options]
        npm run -s rollcall -- diff OLD NEW [options]
        npm run -s rollcall -- delta OLD NEW --at DATETIME --out DELTA.zip
+       npm run -s rollcall -- anonymise FILE --seed N --out FAKE.zip
        npm run -s rollcall -- fix FILE --out NEW.zip [options]
        npm run -s rollcall -- rules [--json]
        npm run -s rollcall -- profiles [--json]
@@ -36,6 +37,13 @@ diff     Compares two deliveries: what changed, and whom each receiver would swi
 delta    Makes a delivery of changes out of two complete ones of OneRoster 1.1 or 1.2.
   --at DATETIME            The time of all changes, with its zone: 2026-10-01T08:00:00Z.
   --out DELTA.zip          Where it is written. Passwords are never copied.
+  --yes                    As for check.
+
+anonymise
+         Makes a copy of the same shape with invented people: a check finds the same in
+         it, at the same places.
+  --seed N                 A whole number. The same file and number give the same copy.
+  --out FAKE.zip           Where it is written.
   --yes                    As for check.
 
 fix      Writes a corrected zip in which nothing else changed, and says what was done.
