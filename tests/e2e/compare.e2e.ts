@@ -6,10 +6,10 @@ import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import { choose, headerLink, headline, open, openReady, sample, verdict } from './support/app';
 import { compare, compareTwo, give, lists, pickList, records, saved } from './support/compare';
-import { changedPair, leavingPair, type ChangedPair, type LeavingPair } from './support/compared';
 import { dropFiles } from './support/drop';
 import { rosterZip } from './support/roster';
-import { expect, test } from './support/test';
+import { test, type Pairs } from './support/pairs';
+import { expect } from './support/test';
 
 /*
  * Two deliveries with a known list of changes, held against each other: what the page says is that list
@@ -18,36 +18,34 @@ import { expect, test } from './support/test';
 
 const n = words.figures.count;
 const place = './compare/';
-let pair: ChangedPair;
-let leaving: LeavingPair;
-
-test.beforeAll(async () => {
-	pair = await changedPair(1500, 7);
-	leaving = await leavingPair(2500, 3);
-});
-
 /** The row of a file or a school in the tables with bars. */
 const barRow = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 const status = (page: Page) => lists(page).getByRole('status').first();
 const region = (page: Page, name: string) => page.getByRole('region', { name });
 
 /** Holds the counts of every file against the known list. */
-async function expectKnownCounts(page: Page): Promise<void> {
-	for (const [name, { added, removed, returned, changed }] of pair.known) {
-		const said = compareText.files.bar(removed.length, added.length, returned.length, changed.size);
+async function expectKnownCounts(page: Page, { files }: Pairs): Promise<void> {
+	for (const [name, { added, removed, returned, changed }] of Object.entries(files)) {
+		const said = compareText.files.bar(
+			removed.length,
+			added.length,
+			returned.length,
+			Object.keys(changed).length
+		);
 		await expect(barRow(page, name).getByRole('img', { name: said, exact: true })).toBeVisible();
 	}
 }
 
 test('numbers and lists are what was changed, also for changes on top of a complete roster', async ({
-	page
+	page,
+	pairs
 }) => {
-	const users = pair.known.get('users.csv');
+	const users = pairs.files['users.csv'];
 	if (users === undefined) throw new Error('no users');
 	await open(page, place);
-	await compareTwo(page, pair.before, pair.after);
+	await compareTwo(page, pairs.monday, pairs.tuesday);
 	await expect(headline(page)).toContainText(n(users.removed.length));
-	await expectKnownCounts(page);
+	await expectKnownCounts(page, pairs);
 	for (const list of ['removed', 'added', 'returned'] as const) {
 		await pickList(page, list);
 		await expect(status(page)).toHaveText(
@@ -57,18 +55,19 @@ test('numbers and lists are what was changed, also for changes on top of a compl
 			await expect(records(page).filter({ hasText: id })).toHaveCount(1);
 	}
 	await page.getByRole('button', { name: compareText.head.another }).click();
-	await compareTwo(page, pair.before, pair.delta);
+	await compareTwo(page, pairs.monday, pairs.changes);
 	await expect(page.getByText(compareText.lead.delta)).toBeVisible();
-	await expectKnownCounts(page);
+	await expectKnownCounts(page, pairs);
 });
 
 test('a change shows the old value and the new one, and the whole record before and after', async ({
-	page
+	page,
+	pairs
 }) => {
-	const users = pair.known.get('users.csv');
-	const [id = '', columns = []] = [...(users?.changed ?? [])][0] ?? [];
+	const changed = Object.entries(pairs.files['users.csv']?.changed ?? {});
+	const [id = '', columns = []] = changed[0] ?? [];
 	await open(page, place);
-	await compareTwo(page, pair.before, pair.after);
+	await compareTwo(page, pairs.monday, pairs.tuesday);
 	await pickList(page, 'changed');
 	await page.getByRole('searchbox', { name: listText.search }).fill(id);
 	await expect(records(page)).toHaveCount(1);
@@ -86,7 +85,7 @@ test('a change shows the old value and the new one, and the whole record before 
 	await expect(dialog).toBeHidden();
 	await expect(records(page).getByRole('button')).toBeFocused();
 	const column = columns[0] ?? '';
-	const count = [...(users?.changed.values() ?? [])].filter((names) => names.includes(column));
+	const count = changed.filter(([, names]) => names.includes(column));
 	await page.getByRole('searchbox', { name: listText.search }).fill('');
 	await lists(page)
 		.getByRole('combobox', { name: listText.column, exact: true })
@@ -94,10 +93,13 @@ test('a change shows the old value and the new one, and the whole record before 
 	await expect(status(page)).toHaveText(listText.showing(1, count.length, count.length));
 });
 
-test('lists go to CSV and everything to JSON, with the numbers of the page', async ({ page }) => {
+test('lists go to CSV and everything to JSON, with the numbers of the page', async ({
+	page,
+	pairs
+}) => {
 	await open(page, place);
-	await compareTwo(page, pair.before, pair.after);
-	const removed = pair.known.get('users.csv')?.removed ?? [];
+	await compareTwo(page, pairs.monday, pairs.tuesday);
+	const removed = pairs.files['users.csv']?.removed ?? [];
 	const csv = await saved(page, page.getByRole('button', { name: listText.save }));
 	expect(csv.name).toBe('rollcall-comparison.csv');
 	const lines = csv.text.trim().split('\r\n');
@@ -106,30 +108,31 @@ test('lists go to CSV and everything to JSON, with the numbers of the page', asy
 	const json = await saved(page, page.getByRole('button', { name: compareText.head.save }));
 	const report = JSON.parse(json.text) as DiffReport & { records: { change: string }[] };
 	expect(report.format).toBe('rollcall-diff/1');
-	for (const [name, known] of pair.known) {
+	for (const [name, known] of Object.entries(pairs.files)) {
 		expect(report.files.find((file) => file.name === name)).toMatchObject({
 			added: known.added.length,
 			removed: known.removed.length,
 			returned: known.returned.length,
-			changed: known.changed.size
+			changed: Object.keys(known.changed).length
 		});
 	}
 });
 
 test('a school that loses half of its students stands out, and its list is one press away', async ({
-	page
+	page,
+	pairs
 }) => {
 	await open(page, place);
-	await compareTwo(page, leaving.before, leaving.after);
-	const gone = leaving.gone + leaving.rekeyed.length;
+	await compareTwo(page, pairs.lastNight, pairs.tonight);
+	const gone = pairs.leaving.gone + pairs.leaving.rekeyed.length;
 	await expect(headline(page)).toHaveText(
 		`${compareText.lead.gone(gone)} ${compareText.lead.atOne(gone, gone)}`
 	);
 	const bars = region(page, compareText.schools.title.students);
-	const row = bars.getByRole('row').filter({ hasText: leaving.school });
+	const row = bars.getByRole('row').filter({ hasText: pairs.leaving.school });
 	await expect(row).toContainText(`−${n(gone)}`);
 	await expect(row).toContainText(compareText.schools.over);
-	await expect(bars.getByRole('row').nth(1)).toContainText(leaving.school);
+	await expect(bars.getByRole('row').nth(1)).toContainText(pairs.leaving.school);
 	await row.getByRole('button').click();
 	await expect(page.getByRole('heading', { name: listText.title })).toBeFocused();
 	await expect(status(page)).toHaveText(listText.showing(1, Math.min(100, gone), gone));
@@ -137,12 +140,15 @@ test('a school that loses half of its students stands out, and its list is one p
 	await expect(page).toHaveTitle(compareText.title);
 });
 
-test('somebody under two ids is one case, and keeps the old id or is two', async ({ page }) => {
+test('somebody under two ids is one case, and keeps the old id or is two', async ({
+	page,
+	pairs
+}) => {
 	await open(page, place);
-	await compareTwo(page, leaving.before, leaving.after);
+	await compareTwo(page, pairs.lastNight, pairs.tonight);
 	const cases = page.getByTestId('twin');
-	await expect(cases).toHaveCount(leaving.rekeyed.length);
-	for (const { id, name } of leaving.rekeyed) {
+	await expect(cases).toHaveCount(pairs.leaving.rekeyed.length);
+	for (const { id, name } of pairs.leaving.rekeyed) {
 		const one = cases.filter({ hasText: id });
 		await expect(one).toContainText(name);
 		await expect(one).toContainText(`n-${id}`);
@@ -160,7 +166,7 @@ test('somebody under two ids is one case, and keeps the old id or is two', async
 	await expect(region(page, twinText.title)).toContainText(twinText.open(1));
 	const csv = await saved(page, page.getByRole('button', { name: twinText.save }));
 	expect(csv.name).toBe('rollcall-old-ids.csv');
-	const kept = leaving.rekeyed.filter(({ id }) => csv.text.includes(`n-${id},${id}`));
+	const kept = pairs.leaving.rekeyed.filter(({ id }) => csv.text.includes(`n-${id},${id}`));
 	expect(kept).toHaveLength(1);
 	expect(csv.text).toContain('enrollments.csv,userSourcedId');
 });
@@ -181,31 +187,31 @@ test('two zips on the start page lead to the comparison, in the order of their d
 	await expect(records(page)).toContainText('familyName');
 });
 
-test('the report leads here with its own zip as the newer one', async ({ page }) => {
+test('the report leads here with its own zip as the newer one', async ({ page, pairs }) => {
 	await open(page);
-	await choose(page, pair.after);
+	await choose(page, pairs.tuesday);
 	await verdict(page);
 	await page.getByRole('link', { name: words.report.compare }).click();
 	await expect(page.getByTestId('drop-after')).toContainText(compareText.start.loaded);
-	await give(page, 'before', pair.before);
+	await give(page, 'before', pairs.monday);
 	await compare(page);
-	await expectKnownCounts(page);
+	await expectKnownCounts(page, pairs);
 	await page.getByRole('link', { name: compareText.head.report }).click();
 	await verdict(page);
 });
 
-test('without a mouse, and without a network', async ({ page, context }) => {
+test('without a mouse, and without a network', async ({ page, pairs, context }) => {
 	await openReady(page, place);
 	await context.setOffline(true);
 	await page.getByRole('button', { name: compareText.start.go, exact: true }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(compareText.start.missing.both)).toBeVisible();
-	await give(page, 'before', leaving.before);
-	await give(page, 'after', leaving.after);
+	await give(page, 'before', pairs.lastNight);
+	await give(page, 'after', pairs.tonight);
 	await page.getByRole('button', { name: compareText.start.go, exact: true }).focus();
 	await page.keyboard.press('Enter');
 	await expect(headline(page)).toBeFocused();
-	await expect(headline(page)).toContainText(n(leaving.gone + leaving.rekeyed.length), {
+	await expect(headline(page)).toContainText(n(pairs.leaving.gone + pairs.leaving.rekeyed.length), {
 		timeout: 60_000
 	});
 	await records(page).first().getByRole('button').focus();
@@ -214,7 +220,7 @@ test('without a mouse, and without a network', async ({ page, context }) => {
 	const name = await dialog.getByRole('heading').textContent();
 	await page.keyboard.press('ArrowRight');
 	await expect(dialog).toContainText(
-		listText.record.place(2, leaving.gone + leaving.rekeyed.length)
+		listText.record.place(2, pairs.leaving.gone + pairs.leaving.rekeyed.length)
 	);
 	await page.keyboard.press('ArrowLeft');
 	await expect(dialog.getByRole('heading')).toHaveText(name ?? '');
@@ -223,9 +229,12 @@ test('without a mouse, and without a network', async ({ page, context }) => {
 	await context.setOffline(false);
 });
 
-test('a filter that nothing fits says so, and other receivers compare again', async ({ page }) => {
+test('a filter that nothing fits says so, and other receivers compare again', async ({
+	page,
+	pairs
+}) => {
 	await open(page, `${place}?profile=hmh`);
-	await compareTwo(page, leaving.before, leaving.after);
+	await compareTwo(page, pairs.lastNight, pairs.tonight);
 	await pickList(page, 'off');
 	await expect(records(page).first()).toContainText(listText.reasons.missing);
 	await page.getByRole('searchbox', { name: listText.search }).fill('nobody of this name');
@@ -234,10 +243,10 @@ test('a filter that nothing fits says so, and other receivers compare again', as
 	await expect(records(page).first()).toBeVisible();
 });
 
-test('what cannot be compared says why, and what to do', async ({ page }) => {
+test('what cannot be compared says why, and what to do', async ({ page, pairs }) => {
 	await open(page, place);
-	await give(page, 'before', pair.delta);
-	await give(page, 'after', pair.after);
+	await give(page, 'before', pairs.changes);
+	await give(page, 'after', pairs.tuesday);
 	await page.getByRole('button', { name: compareText.start.go, exact: true }).click();
 	await expect(headline(page)).toHaveText(compareText.stopped.title);
 	await expect(page.getByText(compareText.stopped.todo['changes-only'])).toBeVisible();
@@ -246,9 +255,9 @@ test('what cannot be compared says why, and what to do', async ({ page }) => {
 	await expect(headline(page)).toHaveText(compareText.start.headline);
 });
 
-test('another check leaves nothing of the comparison', async ({ page }) => {
+test('another check leaves nothing of the comparison', async ({ page, pairs }) => {
 	await open(page, place);
-	await compareTwo(page, leaving.before, leaving.after);
+	await compareTwo(page, pairs.lastNight, pairs.tonight);
 	await headerLink(page, words.app.check).click();
 	await page.getByRole('button', { name: words.report.another }).click();
 	await sample(page);
@@ -257,17 +266,17 @@ test('another check leaves nothing of the comparison', async ({ page }) => {
 	await expect(headline(page)).toHaveText(compareText.start.headline);
 });
 
-test('start, when both are there', async ({ page }) => {
+test('start, when both are there', async ({ page, pairs }) => {
 	await open(page, place);
 	await expectAccessible(page);
-	await give(page, 'before', leaving.before);
-	await give(page, 'after', leaving.after);
+	await give(page, 'before', pairs.lastNight);
+	await give(page, 'after', pairs.tonight);
 	await expectAccessible(page);
 });
 
-test('the comparison, a record and a list without anybody', async ({ page }) => {
+test('the comparison, a record and a list without anybody', async ({ page, pairs }) => {
 	await open(page, place);
-	await compareTwo(page, leaving.before, leaving.after);
+	await compareTwo(page, pairs.lastNight, pairs.tonight);
 	await expect(records(page).first()).toBeVisible();
 	await expectAccessible(page);
 	await page.getByTestId('twin').nth(0).getByRole('button', { name: twinText.keep }).click();
@@ -279,9 +288,9 @@ test('the comparison, a record and a list without anybody', async ({ page }) => 
 	await expectAccessible(page);
 });
 
-test('two that are the same', async ({ page }) => {
+test('two that are the same', async ({ page, pairs }) => {
 	await open(page, place);
-	await compareTwo(page, pair.before, { ...pair.before, name: 'again.zip' });
+	await compareTwo(page, pairs.monday, pairs.monday);
 	await expect(headline(page)).toHaveText(compareText.lead.nothing);
 	await expectAccessible(page);
 });

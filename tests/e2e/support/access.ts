@@ -51,7 +51,8 @@ const settled = (page: Page): Promise<unknown> =>
 const smallControls = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(() => {
 		const wanted =
-			'button, select, input:not([type=file], [type=checkbox]), label:has([type=checkbox]), a.btn';
+			'button, select, input:not([type=file], [type=checkbox], [type=radio]), ' +
+			'label:has([type=checkbox], [type=radio]), a.btn';
 		return [...document.querySelectorAll(wanted)]
 			.filter((element) => element.checkVisibility())
 			.map((element) => ({ element, box: element.getBoundingClientRect() }))

@@ -7,7 +7,11 @@ import { headline, type ChosenFile } from './app';
 /* What a person does on the page that compares. */
 
 /** Gives one of the two rosters, as its drop area's button does. */
-export const give = (page: Page, side: 'before' | 'after', file: ChosenFile): Promise<void> =>
+export const give = (
+	page: Page,
+	side: 'before' | 'after',
+	file: ChosenFile | string
+): Promise<void> =>
 	page.getByTestId(`drop-${side}`).locator('xpath=following-sibling::input[1]').setInputFiles(file);
 
 /** Starts comparing, and waits for what changed. */
@@ -20,7 +24,11 @@ export async function compare(page: Page): Promise<void> {
 }
 
 /** Opens the page, gives both and compares them. */
-export async function compareTwo(page: Page, before: ChosenFile, after: ChosenFile): Promise<void> {
+export async function compareTwo(
+	page: Page,
+	before: ChosenFile | string,
+	after: ChosenFile
+): Promise<void> {
 	await give(page, 'before', before);
 	await give(page, 'after', after);
 	await compare(page);

@@ -1,42 +1,11 @@
 import { makeDistrict } from '../../../src/lib/core/sample/district';
 import { toByteFile, type RosterFile } from '../../../src/lib/core/sample/roster-file';
-import { districtZip, type District } from '../../support/district';
-import { changedDistrict, type KnownFile } from '../../support/district/known-changes';
-import type { ChosenFile } from './app';
-
-/*
- * Pairs of made-up deliveries with a known list of changes.
- */
-
-const zipOf = async (district: District, name: string): Promise<ChosenFile> => ({
-	name,
-	mimeType: 'application/zip',
-	buffer: Buffer.from(await districtZip(district, 1))
-});
-
-/** Two complete deliveries, the changes that make one out of the other, and what is changed. */
-export interface ChangedPair {
-	readonly before: ChosenFile;
-	readonly after: ChosenFile;
-	readonly delta: ChosenFile;
-	readonly known: ReadonlyMap<string, KnownFile>;
-}
-
-/** A district in which records of every file change in every way. */
-export async function changedPair(students: number, seed: number): Promise<ChangedPair> {
-	const { before, after, delta, known } = changedDistrict({ students, seed });
-	return {
-		before: await zipOf(before, 'monday.zip'),
-		after: await zipOf(after, 'tuesday.zip'),
-		delta: await zipOf(delta, 'changes.zip'),
-		known
-	};
-}
+import type { District } from '../district';
 
 /** Two deliveries between which one school loses students, and some students come under new ids. */
-export interface LeavingPair {
-	readonly before: ChosenFile;
-	readonly after: ChosenFile;
+export interface LeavingDistrict {
+	readonly before: District;
+	readonly after: District;
 	readonly school: string;
 	/** Of so many students at the school `gone` are gone. */
 	readonly of: number;
@@ -73,7 +42,7 @@ const userColumns: Readonly<Record<string, string>> = {
 };
 
 /** Half of the students of the first school leave; three others come under new ids. */
-export async function leavingPair(students: number, seed: number): Promise<LeavingPair> {
+export function leavingDistrict(students: number, seed: number): LeavingDistrict {
 	const { plan, files } = makeDistrict({ students, seed });
 	const users = files.find(({ name }) => name === 'users.csv');
 	const school = plan.schools[0];
@@ -106,8 +75,8 @@ export async function leavingPair(students: number, seed: number): Promise<Leavi
 		files: each.map(toByteFile)
 	});
 	return {
-		before: await zipOf(named(files), 'last-night.zip'),
-		after: await zipOf(named(after), 'tonight.zip'),
+		before: named(files),
+		after: named(after),
 		school: school.name,
 		of: pupils.length,
 		gone: leaving.size,
