@@ -73,3 +73,16 @@ export const withheldWords = {
 	'says-otherwise': () =>
 		'The zip that was written does not say what it should. This is a fault of ours.'
 } as const;
+
+/** Why a record is left out. */
+export const leaveOutWords = {
+	refused: 'The receiver would refuse it.',
+	cascade: (file: string, row: number): string =>
+		`It names a record that is left out: row ${row.toString()} of ${file}.`
+} as const;
+
+/** Why one zip does not do for all receivers. */
+export const exportWords = {
+	alone: (title: string, alone: string, together: string): string =>
+		`${title} would not take the zip for all as it takes one of its own: ${together} Its own: ${alone}`
+} as const;
