@@ -18,6 +18,12 @@ const rule = ({ last, days }: KeepRule): string => {
 		: `until you remove it, or ${parts.join(', or ')}`;
 };
 
+/** Browsers estimate what is left: where the estimate is plainly wrong it is not repeated. */
+const fullDisk = (needed: number, left: number | null): string =>
+	left === null || left >= needed
+		? `It needs ${bytes(needed)}, and the browser refused to store that much for this page.`
+		: `It needs ${bytes(needed)}, and the browser has ${bytes(left)} left for this page.`;
+
 const where = (isEncrypted: boolean, isMemoryOnly: boolean): string => {
 	if (isMemoryOnly) return 'In the memory of this tab.';
 	return isEncrypted
@@ -88,9 +94,11 @@ export const keptWords = {
 		title: 'Kept checks',
 		pageTitle: 'Kept checks · Rollcall',
 		lead: (count: number, size: number) =>
-			`${checks(count)}, ${bytes(size)}, on this device and nowhere else.`,
+			count === 0 ? '' : `${checks(count)}, ${bytes(size)}, on this device and nowhere else.`,
 		leadMemory: (count: number, size: number) =>
-			`${checks(count)}, ${bytes(size)}, in the memory of this tab and nowhere else.`,
+			count === 0
+				? ''
+				: `${checks(count)}, ${bytes(size)}, in the memory of this tab and nowhere else.`,
 		loading: 'Looking up what is kept.',
 		none: 'No check is kept',
 		noneBody:
@@ -108,17 +116,17 @@ export const keptWords = {
 		reason: (count: number, of: number, file: string, said: string) =>
 			`${figures.count(count)} of ${figures.count(of)} in ${file}: “${said}”`,
 		open: 'Open its report',
-		openOne: (name: string) => `Open the report of ${name}`,
+		openOne: (name: string) => `Open its report: ${name}`,
 		compare: 'Compare the next export with it',
-		compareOne: (name: string) => `Compare the next export with ${name}`,
+		compareOne: (name: string) => `Compare the next export with it: ${name}`,
 		edit: 'Name and note',
-		editOne: (name: string) => `Change name and note of ${name}`,
+		editOne: (name: string) => `Name and note: ${name}`,
 		saveName: 'Save',
 		cancel: 'Cancel',
 		saveFile: 'Save as a file',
-		saveFileOne: (name: string) => `Save ${name} as a file`,
+		saveFileOne: (name: string) => `Save as a file: ${name}`,
 		remove: 'Remove',
-		removeOne: (name: string) => `Remove ${name}`,
+		removeOne: (name: string) => `Do not keep it: ${name}`,
 		removeTitle: 'Remove this check?',
 		removeBody: (name: string, at: string) =>
 			`“${name}”, checked ${moment(at)}, goes from this device. It cannot be undone. Your own files are not touched.`,
@@ -187,6 +195,7 @@ export const keptWords = {
 
 	lock: {
 		title: 'Passphrase',
+		owner: 'Rollcall kept checks',
 		off: 'No passphrase is set. Whoever can use this browser can read what is kept.',
 		on: (minutes: number) =>
 			`Kept checks are encrypted. They are open in this tab, and lock by themselves after ${plural(minutes, 'minute', 'minutes')} without a key, a click or a touch.`,
@@ -293,7 +302,7 @@ export const keptWords = {
 			case 'quota':
 				return {
 					title: 'There is not enough room',
-					body: `It needs ${bytes(problem.needed)}${problem.left === null ? '' : `, and the browser has ${bytes(problem.left)} left for this page`}. Nothing was stored. The report itself is not touched: you can save it now.${problem.removable.length === 0 ? ' Make room on the disk, then try again.' : ' Remove a kept check to make room:'}`
+					body: `${fullDisk(problem.needed, problem.left)} Nothing was stored. The report itself is not touched: you can save it now. ${problem.removable.length === 0 ? 'Make room on the disk, then try again.' : 'Remove a kept check to make room:'}`
 				};
 			case 'file':
 				return { title: 'This file was not taken in', body: problem.message };
