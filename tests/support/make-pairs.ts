@@ -1,40 +1,29 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeDistrictZip } from './district';
-import { changedDistrict } from './district/known-changes';
-import { leavingDistrict } from './district/leaving';
+import { closingPair, yearPair } from './district/closing';
 
 /**
  * `npx tsx tests/support/make-pairs.ts --students N --seed S --out FOLDER`
  *
- * Writes pairs of deliveries with a known list of changes, and `known.json` with that list: `monday.zip`,
- * `tuesday.zip` and, as changes only, `changes.zip`; `last-night.zip` and `tonight.zip`, between which
- * half of a school leaves.
+ * Writes two pairs of made-up deliveries into a folder, closing-before.zip, closing-after.zip,
+ * year-before.zip and year-after.zip, and pairs.json with what is known of them.
  */
 const { values } = parseArgs({
 	options: {
 		students: { type: 'string', default: '1500' },
-		seed: { type: 'string', default: '7' },
+		seed: { type: 'string', default: '5' },
 		out: { type: 'string', default: '.' }
 	}
 });
 const [students, seed] = [Number(values.students), Number(values.seed)];
-const inFolder = (name: string): string => join(values.out, name);
-
-const changed = changedDistrict({ students, seed });
-await writeDistrictZip(changed.before, inFolder('monday.zip'), 1);
-await writeDistrictZip(changed.after, inFolder('tuesday.zip'), 1);
-await writeDistrictZip(changed.delta, inFolder('changes.zip'), 1);
-
-const { before, after, ...leaving } = leavingDistrict(students, seed);
-await writeDistrictZip(before, inFolder('last-night.zip'), 1);
-await writeDistrictZip(after, inFolder('tonight.zip'), 1);
-
-const files = Object.fromEntries(
-	[...changed.known].map(([name, known]) => [
-		name,
-		{ ...known, changed: Object.fromEntries(known.changed) }
-	])
-);
-writeFileSync(inFolder('known.json'), JSON.stringify({ files, leaving }));
+const pairs = {
+	closing: await closingPair(students, seed),
+	year: await yearPair(students, seed)
+};
+for (const [name, { before, after }] of Object.entries(pairs)) {
+	writeFileSync(join(values.out, `${name}-before.zip`), before);
+	writeFileSync(join(values.out, `${name}-after.zip`), after);
+}
+const known = { closing: pairs.closing.known, year: pairs.year.known };
+writeFileSync(join(values.out, 'pairs.json'), JSON.stringify(known));

@@ -88,6 +88,7 @@ export const brakeText = {
 		when: (iso: string) => `Given ${words.figures.moment(iso)}.`,
 		kept: 'It is kept with this check.',
 		held: 'This check is not kept yet: the reason waits in this tab, and goes along when you keep the check.',
+		keep: 'Keep this check',
 		status: (count: number) =>
 			count === 1 ? 'The reason is noted.' : `The reason is noted at ${n(count)} places.`
 	},
@@ -140,7 +141,7 @@ export const brakeText = {
 		when: 'The share itself',
 		whens: { over: 'does not ask yet', atLeast: 'asks already' },
 		remove: 'Remove this brake',
-		removeOne: (number: number) => `Remove brake ${n(number)}`,
+		removeOne: (number: number) => `Remove this brake: ${n(number)}`,
 		addFile: 'Add a brake for record types',
 		addSchool: 'Add a brake for each school',
 		none: 'No brake is set: nothing will ask.',

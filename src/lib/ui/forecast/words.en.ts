@@ -108,7 +108,7 @@ export const forecastText = {
 		body: (title: string) =>
 			`${title} would refuse this zip as a whole. Who is there now stays, and whoever is new is not added.`,
 		act: 'See what stops it',
-		actOf: (title: string) => `See what stops the zip at ${title}`
+		actOf: (title: string) => `See what stops it: ${title}`
 	},
 
 	off: {
@@ -179,14 +179,14 @@ export const forecastText = {
 			teachersWithoutClass: 'See these teachers',
 			classesWithoutTeacher: 'See these classes'
 		},
-		at: (title: string, act: string) => `${title}: ${act.charAt(0).toLowerCase()}${act.slice(1)}`
+		at: (title: string, act: string) => `${act}: ${title}`
 	},
 
 	bySchool: {
 		title: 'By school',
 		at: (name: string, count: number) => `${name}: ${n(count)}`,
 		some: (count: number) => `and ${schools(count)} more`,
-		see: (name: string, count: number) => `See the ${n(count)} at ${name}`
+		see: (name: string, count: number) => `${name}: ${n(count)}, see who`
 	},
 
 	frozen: {
