@@ -9,6 +9,7 @@ import type { FileChanges } from '../core/profiles/verdict-changes';
 import type { ReceiverView } from '../core/report/receiver-view';
 import type { ChurnApi } from './churn-api';
 import type { CompareApi } from './compare-api';
+import type { EditApi } from './edit-api';
 import type { KeepApi } from './keep-api';
 import type { GridPage, GroupView, ReportProfile, ReportSummary } from '../core/report/report';
 
@@ -151,7 +152,7 @@ export type CheckAnswer =
 	| { readonly kind: 'question'; readonly question: Question };
 
 /** What the page may ask of the check worker. Lives behind connect.ts. */
-export interface CheckApi extends CompareApi, KeepApi, ChurnApi {
+export interface CheckApi extends CompareApi, KeepApi, ChurnApi, EditApi {
 	/** Answers at once: the worker is up. */
 	warm(): Promise<Outcome<true, Fault>>;
 	check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>>;

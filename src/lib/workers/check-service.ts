@@ -1,4 +1,4 @@
-import { check, type Checked, type CheckOptions } from '../core/check';
+import { check, type Checked } from '../core/check';
 import { failure, success, type Outcome } from '../core/outcome';
 import { reportCsv } from '../core/report/csv';
 import { GridMaker } from '../core/report/grid';
@@ -31,9 +31,11 @@ import type {
 } from './api';
 import type { ChurnApi } from './churn-api';
 import type { CompareApi } from './compare-api';
+import type { EditApi } from './edit-api';
 import type { KeepApi } from './keep-api';
 import { breath } from './breath';
 import { chosenProfile } from './chosen';
+import { chosenVersion } from './chosen-version';
 import { faultOf } from './fault';
 import { requestHash } from './file-hash';
 import { setAsideMarks } from './group-key';
@@ -49,12 +51,18 @@ const PAGE_SAMPLE = 100;
 const NOBODY: JudgeRequest = { profiles: [], day: null };
 
 /** The check worker's work: checks one package at a time and keeps it open for looking at. */
-export class CheckService implements Omit<CheckApi, keyof (CompareApi & KeepApi & ChurnApi)> {
+export class CheckService implements Omit<
+	CheckApi,
+	keyof (CompareApi & KeepApi & ChurnApi & EditApi)
+> {
 	#checked: Checked | null = null;
 	#grid: GridMaker | null = null;
 	#request: CheckRequest | null = null;
 	#asOf: string | null = null;
 	#judged: JudgeRequest = NOBODY;
+
+	/** Has a last look at what was judged: whoever corrects a roster keeps the numbers of its groups. */
+	protected readonly named = (judged: Checked): Checked => judged;
 
 	constructor(
 		readonly toolVersion: string,
@@ -91,7 +99,7 @@ export class CheckService implements Omit<CheckApi, keyof (CompareApi & KeepApi 
 		if (checked === null) return failure({ code: 'internal', detail: 'judge' });
 		try {
 			this.#judged = request;
-			return success(await this.#judge(checked, 0));
+			return success(await this.shown(checked, 0));
 		} catch (fault) {
 			return failure(faultOf(fault, 'judge'));
 		}
@@ -190,19 +198,20 @@ export class CheckService implements Omit<CheckApi, keyof (CompareApi & KeepApi 
 				...(open === null ? {} : { open: (file) => open(file.path) })
 			});
 			if (checked.kind === 'question') return success(checked);
-			const result = await this.#judge(checked, teller.milliseconds);
+			const result = await this.shown(checked, teller.milliseconds);
 			return success({ kind: 'result', result: { ...result, milliseconds: teller.milliseconds } });
 		} catch (fault) {
 			return failure(faultOf(fault, teller.where));
 		}
 	}
 
-	/** What the chosen receivers make of the set, and the answer with it. */
-	async #judge(checked: Checked, milliseconds: number): Promise<CheckResult> {
+	/** What the chosen receivers make of the set, and the answer with it. It is what is loaded from now on. */
+	protected async shown(checked: Checked, milliseconds: number): Promise<CheckResult> {
 		const { profiles, day } = this.#judged;
 		const chosen = await Promise.all(profiles.map((choice) => chosenProfile(choice)));
 		const known = chosen.filter((each) => each !== null);
-		const judged = await judge(checked, known, { day: day ?? this.#asOf, pause: breath() });
+		const by = { day: day ?? this.#asOf, pause: breath() };
+		const judged = this.named(await judge(checked, known, by));
 		const conflicts = conflictsOf(known, day ?? this.#asOf);
 		this.#checked = judged;
 		this.#grid = new GridMaker(judged);
@@ -238,10 +247,4 @@ export class CheckService implements Omit<CheckApi, keyof (CompareApi & KeepApi 
 		const previousSha256 = await hash(request?.previous);
 		return { toolVersion: this.toolVersion, asOf: this.#asOf, sha256, previousSha256, sample };
 	}
-}
-
-/** The version that the person chose, as an option of the check. */
-function chosenVersion(request: CheckRequest | null): Pick<CheckOptions, 'oneroster'> {
-	const oneroster = request?.oneroster ?? null;
-	return oneroster === null ? {} : { oneroster };
 }

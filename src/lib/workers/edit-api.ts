@@ -1,0 +1,161 @@
+import type { Edit } from '../core/edits/edit';
+import type { EditFacts } from '../core/edits/edit-facts';
+import type { ExportedFile } from '../core/edits/export-zip';
+import type { FixBlank, FixChoice, FixGrade } from '../core/edits/fixes/quick-fix';
+import type { HeldBack } from '../core/edits/plan-fixes';
+import type { Outcome } from '../core/outcome';
+import type { Counts } from '../core/report/report';
+import type { CheckResult, Fault } from './api';
+
+/** Whose doing a correction is: a quick fix by its id, a person's own hand, or a recipe. */
+export type EditBy =
+	| { readonly kind: 'fix'; readonly fix: string; readonly title: string }
+	| { readonly kind: 'hand' }
+	| { readonly kind: 'recipe'; readonly name: string };
+
+/** One edit in words and as facts. Passwords are hidden. */
+export interface EditedFact extends EditFacts {
+	readonly kind: Edit['kind'];
+	/** Records it changed; columns or files where it is about those. */
+	readonly records: number;
+	readonly message: string;
+}
+
+/** One correction of the list: what was done in one go in one place. */
+export interface EditLine {
+	/** Number of the correction, for good. */
+	readonly id: number;
+	readonly by: EditBy;
+	/** Its edits, the first of them: `edits` says how many there are. */
+	readonly facts: readonly EditedFact[];
+	readonly edits: number;
+	/** Cells, records, columns or files that it changed. */
+	readonly changed: number;
+	/** Findings that went when the roster was checked again. */
+	readonly gone: Counts;
+	/** Row of the original where it is about one record alone. */
+	readonly row: number | null;
+	/** True where it names no row, so that a recipe can hold it. */
+	readonly inRecipe: boolean;
+}
+
+/** The corrections as they stand. */
+export interface EditLogView {
+	readonly lines: readonly EditLine[];
+	readonly canUndo: boolean;
+	readonly canRedo: boolean;
+	/** How many corrections could be made at once, because none changes what is meant. */
+	readonly safe: number;
+	/** Counts of the report as it is now. */
+	readonly now: Counts;
+}
+
+/** What came of a change to the log. */
+export interface EditAnswer {
+	/** The report of the roster as it is now. */
+	readonly result: CheckResult;
+	readonly log: EditLogView;
+	/** How much was changed; 0 where it found nothing to change. */
+	readonly changed: number;
+	readonly gone: Counts;
+	readonly came: Counts;
+	/** How long it took to check again, in milliseconds. */
+	readonly milliseconds: number;
+}
+
+/** A record as it stands and as it would be: a few of its cells, the changed ones among them. */
+export interface EditSample {
+	readonly file: string;
+	readonly line: number;
+	readonly cells: readonly {
+		readonly column: string;
+		readonly before: string;
+		readonly after: string;
+	}[];
+}
+
+/** What a change would do. */
+export interface EditPreview {
+	readonly facts: readonly EditedFact[];
+	readonly edits: number;
+	readonly changed: number;
+	readonly sample: EditSample | null;
+	readonly gone: Counts;
+	readonly came: Counts;
+}
+
+/** A quick fix that answers a problem. */
+export interface FixOffer {
+	readonly fix: string;
+	readonly grade: FixGrade;
+	readonly title: string;
+	readonly does: string;
+	readonly choices: readonly FixChoice[];
+	readonly blanks: readonly FixBlank[];
+	/** How many places have this very fix, here and in other problems. */
+	readonly edits: number;
+}
+
+/** A fix for a problem, with what was chosen and filled in. */
+export interface FixWish {
+	readonly group: string;
+	readonly fix: string;
+	readonly choice: string | null;
+	readonly values: Readonly<Record<string, string>>;
+}
+
+/** Cells as they stand in the grid: `row` is the record's number there, with the header as 1. */
+export interface CellWish {
+	readonly file: string;
+	readonly cells: readonly { readonly row: number; readonly column: string; readonly to: string }[];
+}
+
+export type EditWish =
+	| { readonly kind: 'fix'; readonly wish: FixWish }
+	| { readonly kind: 'cells'; readonly wish: CellWish };
+
+/** The safe corrections, as they would be made. */
+export interface SafePlanView {
+	readonly lines: readonly EditLine[];
+	readonly gone: Counts;
+	readonly came: Counts;
+	readonly heldBack: readonly (HeldBack & { readonly title: string })[];
+	/** Errors and warnings that no safe correction answers. */
+	readonly left: Counts;
+}
+
+/** A corrected zip that was read back and checked, or why it is withheld. */
+export type ZipAnswer =
+	| {
+			readonly kind: 'ready';
+			readonly name: string;
+			readonly zip: Blob;
+			readonly files: readonly ExportedFile[];
+			readonly untouched: number;
+			readonly records: number;
+			readonly sha256: { readonly input: string | null; readonly output: string };
+	  }
+	| { readonly kind: 'withheld'; readonly because: string };
+
+/** What the page may ask of the check worker about corrections. The original is never changed. */
+export interface EditApi {
+	/** Corrections as they stand, and how many safe ones there are. */
+	editLog(): Promise<Outcome<EditLogView, Fault>>;
+	/** Works out all safe corrections to the end and checks them; nothing is changed yet. */
+	planSafe(): Promise<Outcome<SafePlanView, Fault>>;
+	/** Makes what `planSafe` worked out. */
+	applySafe(): Promise<Outcome<EditAnswer, Fault>>;
+	/** Fixes that answer a group, those that are safe first. */
+	fixOffers(group: string): Promise<Outcome<readonly FixOffer[], Fault>>;
+	/** What a change would do; null for nothing. Nothing is changed yet. */
+	previewEdit(wish: EditWish): Promise<Outcome<EditPreview | null, Fault>>;
+	/** Makes a change and checks again. */
+	applyEdit(wish: EditWish): Promise<Outcome<EditAnswer, Fault>>;
+	/** Takes back the last change, or puts back what was taken back last. */
+	undoEdit(): Promise<Outcome<EditAnswer, Fault>>;
+	redoEdit(): Promise<Outcome<EditAnswer, Fault>>;
+	/** Takes one correction out of the list and keeps the others. */
+	takeBack(id: number): Promise<Outcome<EditAnswer, Fault>>;
+	/** Writes the corrected zip, reads it back and checks it. */
+	finishZip(): Promise<Outcome<ZipAnswer, Fault>>;
+}

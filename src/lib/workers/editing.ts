@@ -1,0 +1,175 @@
+import { checkPackage, type Checked, type CheckOptions } from '../core/check';
+import type { Edit } from '../core/edits/edit';
+import { uneditedRoster, type EditedRoster } from '../core/edits/edited-roster';
+import { editedPackage } from '../core/edits/edited-package';
+import { planFixes, type FixPlan } from '../core/edits/plan-fixes';
+import { safeQuickFixes } from '../core/edits/safe-fixes';
+import type { Package } from '../core/zip/package';
+import { breath } from './breath';
+import type { EditBy, SafePlanView } from './edit-api';
+import { EditBase } from './edit-base';
+import { EditHistory, type EditState } from './edit-history';
+import { applyAll, inPlaces, lineOf, type EditStep } from './edit-steps';
+import { countsOf, moreIn, tallyOf } from './edit-tally';
+import { quickFixOf, type Mended } from './fix-offers';
+
+/** What was checked from scratch: how to read it once more. */
+export type EditOptions = Pick<CheckOptions, 'oneroster' | 'previous'>;
+
+/** A change that was worked out and checked, and is not made yet. */
+export interface Trial {
+	readonly state: EditState;
+	/** As it came out of the check: no receiver has judged it. */
+	readonly checked: Checked;
+	readonly steps: readonly EditStep[];
+	readonly changed: number;
+}
+
+/** The corrections over one delivery that was checked. The delivery itself is never changed. */
+export class Editing {
+	readonly history: EditHistory;
+	#plan: FixPlan | null = null;
+	#steps = 0;
+
+	/** @param original the check without any edit, judged */
+	constructor(
+		readonly pack: Package,
+		readonly original: Checked,
+		readonly options: EditOptions
+	) {
+		const base = new EditBase(original);
+		this.history = new EditHistory({ steps: [], roster: base.start, base, shadow: base.start });
+	}
+
+	get roster(): EditedRoster {
+		return this.history.state.roster;
+	}
+
+	/** Runs the rules once ahead of the next edit of a cell. */
+	prepare(): Promise<boolean> {
+		return this.history.state.base?.prepare(breath()) ?? Promise.resolve(false);
+	}
+
+	/** Works out all safe corrections; `checked` is the roster as it is now, judged. */
+	async planSafe(checked: Checked): Promise<SafePlanView> {
+		const task = { pack: this.pack, roster: this.roster, checked, fixes: safeQuickFixes };
+		const plan = await planFixes({ ...task, options: { ...this.options, pause: breath() } });
+		this.#plan = plan;
+		const [was, is] = [tallyOf(checked), tallyOf(plan.checked)];
+		const left = { error: 0, warning: 0, info: 0 };
+		for (const { severity, group } of plan.left) left[severity] += group.count;
+		return {
+			lines: this.#plannedSteps(plan, checked).map(lineOf),
+			gone: moreIn(was, is),
+			came: moreIn(is, was),
+			heldBack: plan.heldBack.map((held) => ({
+				...held,
+				title: quickFixOf(held.fix)?.texts.title ?? held.fix
+			})),
+			left: plan.left.length === 0 ? left : countsOf(is)
+		};
+	}
+
+	/** What `planSafe` worked out, as a change; null where there is none. */
+	takePlan(checked: Checked): Trial | null {
+		const plan = this.#plan;
+		this.#plan = null;
+		if (plan === null) return null;
+		const steps = this.#plannedSteps(plan, checked);
+		const base = new EditBase(plan.checked);
+		const all = [...this.history.state.steps, ...steps];
+		const state = { steps: all, roster: plan.roster, base, shadow: base.start };
+		return { state, checked: plan.checked, steps, changed: changedBy(steps) };
+	}
+
+	/** Works out edits and checks them; null where they find nothing to change. */
+	async try(edits: readonly Edit[], by: EditBy): Promise<Trial | null> {
+		const before = this.history.state;
+		const { roster, shadow, made } = applyAll(edits, before);
+		if (made.length === 0) return null;
+		const steps = inPlaces(made.map((each) => ({ ...each, by }))).map((each) =>
+			this.#step(each.by, each.made)
+		);
+		const state = { ...before, steps: [...before.steps, ...steps], roster, shadow };
+		return { ...(await this.check(state)), steps, changed: changedBy(steps) };
+	}
+
+	/** The list without one of its corrections, checked. Those after it are made again. */
+	async without(id: number): Promise<Trial> {
+		const kept = this.history.state.steps.filter((step) => step.id !== id);
+		return { ...(await this.check(this.#remade(kept))), steps: [], changed: 1 };
+	}
+
+	/** Checks a state: by the rules that looked at what was edited, or from scratch where that is due. */
+	async check(state: EditState): Promise<Pick<Trial, 'state' | 'checked'>> {
+		const { base, shadow, roster } = state;
+		const again = base === null || shadow === null ? null : await base.after(shadow, breath());
+		if (again !== null) return { state, checked: again };
+		const checked = await checkPackage(editedPackage(this.pack, roster), {
+			...this.options,
+			asOf: this.original.set.asOf,
+			pause: breath()
+		});
+		const next = new EditBase(checked);
+		return { state: { ...state, base: next, shadow: next.start }, checked };
+	}
+
+	/** A change is the roster from now on. */
+	keep({ state }: Pick<Trial, 'state'>): void {
+		this.#plan = null;
+		this.history.push(state);
+	}
+
+	/** The roster as it is now with its check. */
+	mended(checked: Checked): Mended {
+		return { pack: this.pack, roster: this.roster, checked };
+	}
+
+	end(): void {
+		this.history.end();
+	}
+
+	#remade(steps: readonly EditStep[]): EditState {
+		const { base } = this.history.first;
+		const start = uneditedRoster(this.original.set);
+		let at = { roster: base?.start ?? start, shadow: base?.start ?? null };
+		const done: EditStep[] = [];
+		for (const step of steps) {
+			const { roster, shadow, made } = applyAll(
+				step.made.map(({ edit }) => edit),
+				at
+			);
+			at = { roster, shadow };
+			if (made.length > 0) done.push({ ...step, made });
+		}
+		return { steps: done, base, ...at };
+	}
+
+	#plannedSteps(plan: FixPlan, checked: Checked): EditStep[] {
+		const edits = plan.steps.map(({ edit }) => edit);
+		const { made } = applyAll(edits, { roster: this.roster, shadow: null });
+		const fixes = new Map(plan.steps.map(({ fix, edit }) => [edit, fix]));
+		const [was, is] = [tallyOf(checked), tallyOf(plan.checked)];
+		return inPlaces(made.map((each) => ({ ...each, by: byFix(fixes.get(each.edit) ?? '') }))).map(
+			({ by, made: own }) => {
+				const [{ fact }] = own;
+				return { ...this.#step(by, own), gone: moreIn(was, is, fact) };
+			}
+		);
+	}
+
+	#step(by: EditBy, made: EditStep['made']): EditStep {
+		this.#steps += 1;
+		return { id: this.#steps, by, made, gone: { error: 0, warning: 0, info: 0 } };
+	}
+}
+
+/** A quick fix as whose doing it was. */
+export const byFix = (fix: string): EditBy => ({
+	kind: 'fix',
+	fix,
+	title: quickFixOf(fix)?.texts.title ?? fix
+});
+
+const changedBy = (steps: readonly EditStep[]): number =>
+	steps.reduce((sum, step) => sum + lineOf(step).changed, 0);
