@@ -16,6 +16,7 @@ import type { FileEnd } from '../../zip/package';
 import { codecOf, laneOf, type FieldCodec, type Writable } from './codecs';
 import type { ColumnFake } from './column-fakes';
 import type { Fakes } from './fakes';
+import type { Draws } from './invented';
 
 /** What is needed to write one file with invented values. */
 export interface AnonymPlan {
@@ -57,12 +58,15 @@ class AnonymWriter implements RawTaker {
 	readonly #isNamed: boolean;
 	readonly #later: number | undefined;
 	readonly #names: ReadonlySet<string>;
+	/** Letters in the place of what nobody reads: as hard to compress as a text. */
+	readonly #filler: Draws;
 	#width = 0;
 
 	constructor(readonly plan: AnonymPlan) {
 		const { table, set, encoding } = plan;
 		const { state, later } = headerReading(table, set);
 		this.#codec = codecOf(encoding);
+		this.#filler = plan.fakes.draws(`filler ${table.name}`);
 		this.#isNamed = state !== 'missing';
 		this.#later = later;
 		this.#names = new Set(set.headerSpec(table.name)?.columns.map(({ name }) => folded(name)));
@@ -92,7 +96,9 @@ class AnonymWriter implements RawTaker {
 	between({ bytes, from, to }: RawBytes, kind: Between): void {
 		const raw = bytes.slice(from, to);
 		const isText = kind === 'long' || kind === 'rest';
-		this.out.write(isText ? raw.map((byte) => (isLetter(byte) ? 0x78 : byte)) : raw);
+		this.out.write(
+			isText ? raw.map((byte) => (isLetter(byte) ? SMALL_A + this.#filler.below(26) : byte)) : raw
+		);
 	}
 
 	/** The field anew; null where it stays as it stands. */
@@ -125,6 +131,8 @@ class AnonymWriter implements RawTaker {
 		return isName ? text : this.plan.fakes.fake(text);
 	}
 }
+
+const SMALL_A = 0x61;
 
 const isLetter = (byte: number): boolean =>
 	byte >= 0x80 ||

@@ -98,14 +98,18 @@ async function* entries(
 	fakes: Fakes,
 	paths: ReadonlyMap<string, string>
 ): AsyncGenerator<ReadyEntry> {
+	const twice = new Map<string, ReadyEntry>();
 	for (const file of files) {
 		const path = paths.get(file.path) ?? file.path;
 		const chunks = contentOf(file, set, fakes);
-		yield file.stored ? await storedEntry(path, chunks) : await deflatedEntry(path, chunks);
+		const entry = file.stored ? await storedEntry(path, chunks) : await deflatedEntry(path, chunks);
+		if (rest.some((other) => other.path === file.path)) twice.set(file.path, entry);
+		yield entry;
 	}
 	for (const { path, name } of rest) {
 		const bytes = /\.zip$/i.test(name) ? writeZip([]) : new Uint8Array();
-		yield await deflatedEntry(paths.get(path) ?? path, [bytes]);
+		// Of two entries of one name with the same content, both are there again.
+		yield twice.get(path) ?? (await deflatedEntry(paths.get(path) ?? path, [bytes]));
 	}
 }
 
