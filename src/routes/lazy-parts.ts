@@ -27,5 +27,7 @@ export const lazyParts = (): Promise<unknown>[] => [
 	import('$lib/ui/receivers/ReceiverPicker.svelte'),
 	import('$lib/ui/receiver/ReceiverScreen.svelte'),
 	import('$lib/ui/receiver/SetAsidePanel.svelte'),
+	import('$lib/ui/edits/SafePanel.svelte'),
+	import('./SavePage.svelte'),
 	...paths.map((path) => preloadCode(resolve('/') + path))
 ];

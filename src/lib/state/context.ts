@@ -3,6 +3,7 @@ import type { BrakeReasonsView } from './brake-reasons.svelte';
 import type { BrakeSettingsView } from './brake-settings.svelte';
 import type { CheckRunView, OfflineView } from './check-run';
 import type { ComparisonView } from './comparison';
+import type { EditRunView } from './edit-run';
 import type { KeptChecksView } from './kept-checks';
 import type { OwnProfilesView } from './own-profiles.svelte';
 import type { ChosenReceivers } from './chosen-receivers.svelte';
@@ -26,6 +27,8 @@ export const [getChosenReceivers, setChosenReceivers] = createContext<ChosenRece
 export const [getSetAside, setSetAside] = createContext<SetAsideView>();
 
 export const [getComparison, setComparison] = createContext<ComparisonView>();
+
+export const [getEditRun, setEditRun] = createContext<EditRunView>();
 
 export const [getKeptChecks, setKeptChecks] = createContext<KeptChecksView>();
 

@@ -9,12 +9,14 @@ import {
 	setCheckRun,
 	setChosenReceivers,
 	setComparison,
+	setEditRun,
 	setKeptChecks,
 	setOffline,
 	setOwnProfiles,
 	setRuleSearch,
 	setSetAside
 } from './context';
+import { EditRun } from './edit-run.svelte';
 import { KeptChecks } from './kept-checks.svelte';
 import { OwnProfiles } from './own-profiles.svelte';
 import { RuleSearch } from './rule-search.svelte';
@@ -31,6 +33,7 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	const receivers = new ChosenReceivers(own);
 	const comparison = new Comparison(run, () => reasons.given);
 	const known = new SetAside();
+	const edits = new EditRun(run);
 	const kept = new KeptChecks(run);
 	const reasons = new BrakeReasons({ run, kept });
 	const brakes = new BrakeSettings((rules) => void comparison.again({ brakes: rules }));
@@ -56,7 +59,8 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	setComparison(comparison);
 	setSetAside(known);
 	setKeptChecks(kept);
+	setEditRun(edits);
 	setBrakeSettings(brakes);
 	setBrakeReasons(reasons);
-	return { run, receivers, comparison, known, offline };
+	return { run, receivers, comparison, known, edits, offline };
 }

@@ -55,6 +55,7 @@ export const en = {
 		report: 'Report · Rollcall',
 		group: 'One problem and its rows · Rollcall',
 		receiver: 'One receiver · Rollcall',
+		save: 'Save what was corrected · Rollcall',
 		refused: 'Could not be checked · Rollcall',
 		failed: 'We made a mistake · Rollcall',
 		privacy: 'What is held, and where · Rollcall',

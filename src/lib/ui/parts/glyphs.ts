@@ -37,6 +37,8 @@ export const glyphs = {
 	refuse: { line: `${disc(10, 10, 7.5)}M4.8 4.8 15.2 15.2` },
 	search: { line: `${disc(8.8, 8.8, 5.3)}M13 13l4.3 4.3` },
 	swap: { line: 'M4 7h12m-3.5-3.5L16 7l-3.5 3.5M16 13H4m3.5-3.5L4 13l3.5 3.5' },
+	undo: { line: 'M7 4 3 8l4 4M3.5 8H12a4.5 4.5 0 0 1 0 9H8' },
+	redo: { line: 'm13 4 4 4-4 4M16.5 8H8a4.5 4.5 0 0 0 0 9h4' },
 	trash: { line: 'M3.5 5.5h13M8 5V3h4v2M5.5 5.5l.7 12h7.6l.7-12M8.5 9v5m3-5v5' }
 } as const satisfies Readonly<Record<string, Glyph>>;
 

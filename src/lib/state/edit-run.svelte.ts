@@ -1,0 +1,162 @@
+import type { Outcome } from '../core/outcome';
+import type { Fault } from '../workers/api';
+import type {
+	EditAnswer,
+	EditLogView,
+	EditPreview,
+	EditWish,
+	FixOffer,
+	SafePlanView,
+	ZipAnswer
+} from '../workers/edit-api';
+import type { CorrectedRun, EditNews, EditQuestion, EditRunView } from './edit-run';
+import { saveFile } from './save-file';
+
+/** Which corrections there are: what was saved is unsaved again as soon as these are others. */
+const marksOf = (log: EditLogView | null): string =>
+	(log?.lines ?? []).map(({ id }) => String(id)).join(' ');
+
+/**
+ * The corrections over the one check of a page. The list and the roster stay in the worker; here are
+ * its words and counts. A correction sets the report of the check anew.
+ */
+export class EditRun implements EditRunView {
+	#log = $state.raw<EditLogView | null>(null);
+	/** The check that the list is about: of another one nothing of it holds. */
+	#of = $state<string | null>(null);
+	#saved = $state('');
+	revision = $state(0);
+	isBusy = $state(false);
+	news = $state.raw<EditNews | null>(null);
+	fault = $state.raw<Fault | null>(null);
+	plan = $state.raw<SafePlanView | null>(null);
+	isPlanning = $state(false);
+	zip = $state.raw<ZipAnswer | null>(null);
+	isWriting = $state(false);
+	readonly #run: CorrectedRun;
+
+	constructor(run: CorrectedRun) {
+		this.#run = run;
+	}
+
+	get log(): EditLogView | null {
+		return this.#isCurrent ? this.#log : null;
+	}
+
+	get isUnsaved(): boolean {
+		return (this.log?.lines.length ?? 0) > 0 && marksOf(this.log) !== this.#saved;
+	}
+
+	get #isCurrent(): boolean {
+		return this.#of !== null && this.#of === this.#run.checkedAt;
+	}
+
+	async open(): Promise<void> {
+		if (this.#isCurrent || this.#run.checkedAt === null) return;
+		this.#of = this.#run.checkedAt;
+		this.#clear();
+		const log = await this.#asked((api) => api.editLog());
+		if (log !== null) this.#log = log;
+	}
+
+	async planSafe(): Promise<void> {
+		if (this.isPlanning) return;
+		this.isPlanning = true;
+		this.fault = null;
+		this.plan = await this.#asked((api) => api.planSafe());
+		this.isPlanning = false;
+	}
+
+	dropPlan(): void {
+		this.plan = null;
+	}
+
+	async applySafe(): Promise<void> {
+		await this.#change('made', (api) => api.applySafe());
+	}
+
+	offers(group: string): Promise<readonly FixOffer[] | null> {
+		return this.#asked((api) => api.fixOffers(group));
+	}
+
+	preview(wish: EditWish): Promise<EditPreview | null> {
+		return this.#asked((api) => api.previewEdit(wish));
+	}
+
+	apply(wish: EditWish): Promise<EditAnswer | null> {
+		return this.#change('made', (api) => api.applyEdit(wish));
+	}
+
+	async undo(): Promise<void> {
+		await this.#change('undone', (api) => api.undoEdit());
+	}
+
+	async redo(): Promise<void> {
+		await this.#change('redone', (api) => api.redoEdit());
+	}
+
+	async takeBack(id: number): Promise<void> {
+		await this.#change('undone', (api) => api.takeBack(id));
+	}
+
+	async write(): Promise<void> {
+		if (this.isWriting || this.zip !== null) return;
+		const { revision } = this;
+		this.isWriting = true;
+		const zip = await this.#asked((api) => api.finishZip());
+		this.isWriting = false;
+		// A zip of another state of the list is none of this one.
+		if (revision === this.revision) this.zip = zip;
+		else await this.write();
+	}
+
+	async save(): Promise<boolean> {
+		if (this.zip?.kind !== 'ready') return false;
+		const marks = marksOf(this.log);
+		const isSaved = await saveFile(this.zip.zip, this.zip.name);
+		if (isSaved) this.#saved = marks;
+		return isSaved;
+	}
+
+	async #change(
+		kind: EditNews['kind'],
+		question: EditQuestion<EditAnswer>
+	): Promise<EditAnswer | null> {
+		if (this.isBusy) return null;
+		this.isBusy = true;
+		this.news = null;
+		const answer = await this.#asked(question);
+		this.isBusy = false;
+		const { result } = this.#run;
+		if (answer === null || result === null) return null;
+		this.#run.result = { ...answer.result, milliseconds: result.milliseconds };
+		const { log, changed, gone, came } = answer;
+		this.#log = log;
+		this.news = { kind, changed, gone, came };
+		this.plan = null;
+		this.zip = null;
+		this.revision += 1;
+		return answer;
+	}
+
+	/** The answer; null where it went wrong, or where another roster is loaded by now. */
+	async #asked<Value>(question: EditQuestion<Value>): Promise<Value | null> {
+		const of = this.#run.checkedAt;
+		this.fault = null;
+		const answer: Outcome<Value, Fault> = await this.#run.ask(question);
+		if (of !== this.#run.checkedAt) return null;
+		if (answer.ok) return answer.value;
+		this.fault = answer.problem;
+		return null;
+	}
+
+	#clear(): void {
+		this.#log = null;
+		this.#saved = '';
+		this.news = null;
+		this.fault = null;
+		this.plan = null;
+		this.zip = null;
+		this.revision += 1;
+	}
+}

@@ -1,0 +1,2 @@
+/** The fragment of the screen on which what was corrected is saved. */
+export const addressOfSave = '#save';
