@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shippedIds } from '../../src/lib/core/profiles/shipped';
 import type { Forecast } from '../../src/lib/core/snapshots/forecast';
+import { asSentence, undoOf } from '../../src/lib/ui/forecast/off-meaning';
+import { forecastText } from '../../src/lib/ui/forecast/words.en';
 import { asDelta, copies, forecastOf, mapped, withStudents } from '../support/profiles/forecasts';
 import type { ProfileCases, Sent } from '../support/profiles/profile-cases';
 
@@ -62,6 +64,86 @@ it('the table has every profile that is shipped', () => {
 	expect(Object.keys(table).sort()).toEqual([...shippedIds].sort());
 });
 
+/*
+ * What the screen says of it: the receiver's own terms as its sheet has them, and whether it can be
+ * undone. Days are counted from the one below.
+ */
+const TODAY = '2026-11-27';
+type Said = readonly [
+	users: readonly [string, string],
+	enrollments: readonly [string, string] | null
+];
+const { undo } = forecastText;
+const both = (does: string, back: string): Said => [
+	[does, back],
+	[does, back]
+];
+
+const shownWords: Readonly<Record<string, Said>> = {
+	'apple-school-manager': both(
+		'What becomes of them is not written down.',
+		undo.unknown('Apple School Manager')
+	),
+	brightspace: [
+		['Kept: only enrollments go when they are left out.', undo.nothing],
+		['Unenrolled from the course and section; the accounts stay.', undo.back]
+	],
+	classlink: both(
+		"Shown as removed in ClassLink's report; whether there is a time of grace is not described.",
+		undo.unsaid('ClassLink Roster Server')
+	),
+	fitnessgram: both('Inactivated in the whole district.', undo.unsaid('FitnessGram')),
+	gooru: both(
+		'Left as it is: Gooru describes no removal. Ask Gooru if you expect one.',
+		undo.nothing
+	),
+	'great-minds': both(
+		'Are not in this delivery; what Great Minds does with them is not documented.',
+		undo.unknown('Great Minds')
+	),
+	hmh: both(
+		'Deactivated at once, as every import replaces the one before; back when the record comes again.',
+		undo.back
+	),
+	managebac: both('Archived after the import, not erased.', undo.back),
+	'moodle-enrol-oneroster': both('Left as they are: an upload removes nothing.', undo.nothing),
+	naviance: [
+		[
+			'Not described; inactive students are expected as rows with enabledUser false.',
+			undo.unknown('Naviance (PowerSchool)')
+		],
+		null
+	],
+	renaissance: both(
+		'What becomes of records that are not delivered any more is not known.',
+		undo.unknown('Renaissance')
+	),
+	'st-math': both(
+		'Removed from ST Math at the next run; accounts and classes made by hand in ST Math stay.',
+		undo.back
+	),
+	wriddle: [
+		[
+			'Cannot sign in from the next processing on, and are purged after 30 days.',
+			'Cannot be undone after Dec 27, 2026'
+		],
+		[
+			'Are expected to disappear; when and how is not written down.',
+			undo.unknown('Wriddle (Wixie)')
+		]
+	]
+};
+
+function wordsOf(forecast: Forecast, name: string): readonly [string, string] | null {
+	const file = fileIn(forecast, name);
+	if (file === undefined) return null;
+	return [asSentence(file.does), undoOf(file, forecast.title, TODAY).says];
+}
+
+it('every profile that is shipped has words for what becomes of who is missing', () => {
+	expect(Object.keys(shownWords).sort()).toEqual([...shippedIds].sort());
+});
+
 describe.each(Object.entries(table))('%s', (profile, { users, enrollments }) => {
 	it('forty students are missing', async () => {
 		const sent = takenBy(profile);
@@ -69,6 +151,9 @@ describe.each(Object.entries(table))('%s', (profile, { users, enrollments }) => 
 		expect(forecast.isRefused).toBe(false);
 		expect(said(forecast, 'users.csv')).toEqual(users);
 		expect(said(forecast, 'enrollments.csv')).toEqual(enrollments);
+		expect([wordsOf(forecast, 'users.csv'), wordsOf(forecast, 'enrollments.csv')]).toEqual(
+			shownWords[profile]
+		);
 		const back = await forecastOf(profile, sent, withStudents(sent, GONE));
 		expect(fileIn(back, 'users.csv')).toMatchObject({ create: GONE, switchOff: 0, update: 0 });
 	});
@@ -80,6 +165,7 @@ describe.each(['managebac', 'fitnessgram', 'brightspace'])('a delivery of change
 		const forecast = await forecastOf(id, withStudents(sent, GONE), asDelta(sent));
 		for (const { switchOff, unknown } of forecast.files)
 			expect([switchOff, unknown]).toEqual([0, 0]);
+		expect(wordsOf(forecast, 'users.csv')?.[1]).toBe(undo.nothing);
 	});
 
 	it('switches off who is marked to go', async () => {
