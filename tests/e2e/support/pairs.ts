@@ -39,7 +39,12 @@ export const test = base.extend<object, { pairs: Pairs }>({
 		async ({}, use) => {
 			const folder = await mkdtemp(join(tmpdir(), 'rollcall-pairs-'));
 			// In a process of its own: the runner's loader takes no JSON without an attribute.
-			await promisify(execFile)('npx', ['tsx', 'tests/support/make-pairs.ts', '--out', folder]);
+			await promisify(execFile)('npx', [
+				'tsx',
+				'tests/support/make-known-pairs.ts',
+				'--out',
+				folder
+			]);
 			const known = JSON.parse(await readFile(join(folder, 'known.json'), 'utf8')) as Pick<
 				Pairs,
 				'files' | 'leaving'

@@ -138,7 +138,7 @@ export const compareText = {
 			return `People in the files: ${words.list(parts)}.`;
 		},
 		rekeyed: (count: number) =>
-			`${people(count)} of them ${count === 1 ? 'seems' : 'seem'} to be here under another id: see below.`,
+			`${n(count)} of those who are gone ${count === 1 ? 'seems' : 'seem'} to be here under another id: see below.`,
 		choose: 'Choose receivers to learn who would be switched off, and what that means there.',
 		delta:
 			'The newer one holds changes only (delta): it was taken as the earlier one with these changes made.'
