@@ -35,6 +35,8 @@ export class ChosenReceivers {
 	lines = $state.raw<readonly ReceiverLine[]>([]);
 	/** True once it is known what was chosen at an earlier visit. */
 	isLoaded = $state(false);
+	/** What is chosen where nobody ever chose: the default of whoever hosts this copy. */
+	suggested: readonly string[] = [];
 	/** The choice came with the address of the page, so an earlier one does not take its place. */
 	#isGiven = false;
 	readonly #own: OwnSource;
@@ -49,6 +51,7 @@ export class ChosenReceivers {
 			.then((store) => store.read())
 			.catch(() => null);
 		if (kept !== null) this.#take(kept);
+		else if (!this.#isGiven) this.ids = this.suggested;
 		// Without the names the check itself works, and the dialog says what is missing.
 		this.lines = await receiverList().catch(() => []);
 		if (this.ids.some((id) => this.#title(id) === undefined))

@@ -4,6 +4,7 @@ import type { BrakeSettingsView } from './brake-settings.svelte';
 import type { CheckRunView, OfflineView } from './check-run';
 import type { ComparisonView } from './comparison';
 import type { EditRunView } from './edit-run';
+import type { HostView } from './host.svelte';
 import type { KeptChecksView } from './kept-checks';
 import type { OwnProfilesView } from './own-profiles.svelte';
 import type { ChosenReceivers } from './chosen-receivers.svelte';
@@ -29,6 +30,8 @@ export const [getSetAside, setSetAside] = createContext<SetAsideView>();
 export const [getComparison, setComparison] = createContext<ComparisonView>();
 
 export const [getEditRun, setEditRun] = createContext<EditRunView>();
+
+export const [getHost, setHost] = createContext<HostView>();
 
 export const [getKeptChecks, setKeptChecks] = createContext<KeptChecksView>();
 

@@ -9,6 +9,7 @@ import {
 	setCheckRun,
 	setChosenReceivers,
 	setComparison,
+	setHost,
 	setEditRun,
 	setKeptChecks,
 	setOffline,
@@ -17,6 +18,7 @@ import {
 	setSetAside
 } from './context';
 import { EditRun } from './edit-run.svelte';
+import { Host } from './host.svelte';
 import { KeptChecks } from './kept-checks.svelte';
 import { OwnProfiles } from './own-profiles.svelte';
 import { RuleSearch } from './rule-search.svelte';
@@ -30,7 +32,14 @@ import { SetAside } from './set-aside.svelte';
 export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	const run = new CheckRun((): ReturnType<ChosenReceivers['wanted']> => receivers.wanted());
 	const own = new OwnProfiles(run.ask);
-	const receivers = new ChosenReceivers(own);
+	const host = new Host(run.ask);
+	// What the host brings can be chosen as what the visitor brought, and comes first.
+	const receivers = new ChosenReceivers({
+		get list() {
+			return [...host.list, ...own.list];
+		},
+		load: async () => void (await Promise.all([host.load(), own.load()]))
+	});
 	const comparison = new Comparison(run, () => reasons.given);
 	const known = new SetAside();
 	const edits = new EditRun(run);
@@ -57,10 +66,11 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	setOwnProfiles(own);
 	setChosenReceivers(receivers);
 	setComparison(comparison);
+	setHost(host);
 	setSetAside(known);
 	setKeptChecks(kept);
 	setEditRun(edits);
 	setBrakeSettings(brakes);
 	setBrakeReasons(reasons);
-	return { run, receivers, comparison, known, edits, offline };
+	return { run, receivers, comparison, known, edits, host, offline };
 }

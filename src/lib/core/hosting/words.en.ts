@@ -1,5 +1,6 @@
 /** What was expected in host.js, where something else stands there. */
 export const hostWords = {
+	notRun: 'host.js is missing or has a typing mistake, so nothing of it was taken over.',
 	noObject: 'It has to be an object: globalThis.rollcallHost = { … }.',
 	unknown: 'Nobody knows this setting. Look whether it is misspelt.',
 	name: (most: number): string => `A name of up to ${String(most)} letters was expected.`,
