@@ -15,7 +15,8 @@ const paths = [
 	'profiles/any-profile/',
 	'profiles/editor/',
 	'profiles/compare/',
-	'kept/'
+	'kept/',
+	'host/'
 ];
 
 /** Brings in the screens and parts of screens that a first view does without. */

@@ -13,5 +13,6 @@ export const hostText = {
 	},
 	brand: { by: 'with Rollcall' },
 	support: 'Help',
+	hosting: 'Host this page yourself',
 	locked: (title: string) => `This page checks for ${title}.`
 } as const;
