@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallZip, withRecords } from '../../../tests/support/small-roster';
 import { schemaFaults } from '../../../tests/support/report-schema';
 import { deltaSet } from '../core/rules/delta-set';
-import type { PreviousRequest } from './api';
+import type { PreviousRequest, Progress } from './api';
 import type { BeforeAnswer } from './compare-api';
 import { RosterService } from './roster-service';
 
@@ -124,6 +124,18 @@ describe('two deliveries', () => {
 		const report: unknown = JSON.parse(json.ok ? new TextDecoder().decode(json.value) : '');
 		expect(schemaFaults('diff', report)).toEqual([]);
 		expect(report).toMatchObject({ reasons: [given] });
+	});
+
+	it('tell how far the earlier one is while it is read', async () => {
+		const told: Progress[] = [];
+		const service = new RosterService('test', (progress) => told.push(progress), null);
+		await service.check({ ...request(smallZip(), 'after.zip'), confirmed: true, asOf: null });
+		told.length = 0;
+		await service.loadBefore({ ...request(withLeaver, 'before.zip'), confirmed: true });
+		expect(new Set(told.map(({ name }) => name))).toEqual(new Set(['before.zip']));
+		const last = told.at(-1);
+		expect(last?.bytesRead).toBe(last?.totalBytes);
+		expect(last?.rows).toBeGreaterThan(0);
 	});
 
 	it('cannot be compared where the earlier one holds changes only, or cannot be read', async () => {
