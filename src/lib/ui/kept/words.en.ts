@@ -126,7 +126,7 @@ export const keptWords = {
 		saveFile: 'Save as a file',
 		saveFileOne: (name: string) => `Save as a file: ${name}`,
 		remove: 'Remove',
-		removeOne: (name: string) => `Do not keep it: ${name}`,
+		removeOne: (name: string) => `Remove: ${name}`,
 		removeTitle: 'Remove this check?',
 		removeBody: (name: string, at: string) =>
 			`“${name}”, checked ${moment(at)}, goes from this device. It cannot be undone. Your own files are not touched.`,
