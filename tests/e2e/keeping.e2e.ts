@@ -142,7 +142,7 @@ test('name and note are changed and it is removed, by keyboard', async ({ page }
 	await expect(card).toContainText('Noted');
 	await page.getByRole('button', { name: list.removeOne('Second') }).focus();
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('button', { name: list.keepIt })).toBeFocused();
+	await expect(page.getByRole('button', { name: list.keepIt, exact: true })).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(card).toHaveCount(1);
 	await page.getByRole('button', { name: list.removeOne('Second') }).click();
