@@ -1,4 +1,5 @@
 import type { DiffFigures } from './diff-run';
+import type { KeptFigures } from './kept-run';
 import type { RunFigures } from './measured-run';
 import type { ZipFacts } from './zip-facts';
 
@@ -16,6 +17,14 @@ export interface BenchReport extends BenchRun {
 	readonly diffMs: number | null;
 	/** The highest memory while both were loaded and compared, above the empty page. */
 	readonly diffMB: number | null;
+	/** Keeping a check in which every user has a password; null where it is not measured. */
+	readonly keepMs: number | null;
+	/** What a kept check takes in storage over the length of its zip. */
+	readonly keptRatio: number | null;
+	/** Opening it again as the earlier of two, up to its tables. */
+	readonly reopenMs: number | null;
+	/** The same as a multiple of the check of its zip in the same page. */
+	readonly reopenRatio: number | null;
 	readonly runs: readonly BenchRun[];
 }
 
@@ -86,7 +95,8 @@ export function benchReport(
 	figures: readonly RunFigures[],
 	profiles: readonly string[],
 	cores: number,
-	diff: DiffFigures | null
+	diff: DiffFigures | null,
+	kept: KeptFigures | null
 ): BenchReport {
 	const runs = figures.map((run) => benchRun(run, records));
 	const of = (value: (run: BenchRun) => number): number => median(runs.map(value));
@@ -109,6 +119,10 @@ export function benchReport(
 		cores,
 		diffMs: diff === null ? null : Math.round(diff.diffMs),
 		diffMB: diff === null ? null : inMB(diff.diffBytes),
+		keepMs: kept === null ? null : Math.round(kept.keepMs),
+		keptRatio: kept === null ? null : rounded(kept.keptRatio, 3),
+		reopenMs: kept === null ? null : Math.round(kept.reopenMs),
+		reopenRatio: kept === null ? null : rounded(kept.reopenMs / kept.checkMs, 2),
 		...(hasPeers ? { peers: medianPeers(of) } : {}),
 		runs
 	};
@@ -125,6 +139,18 @@ const medianPeers = (of: (value: (run: BenchRun) => number) => number) => ({
 	fflateInflateMs: of(({ peers }) => peers?.fflateInflateMs ?? NaN),
 	fflateInflateRatio: of(({ peers }) => peers?.fflateInflateRatio ?? NaN)
 });
+
+const keptLines = ({ keepMs, keptRatio, reopenMs, reopenRatio }: BenchReport): string[] =>
+	(
+		[
+			['keep, ms', keepMs],
+			['kept bytes, ratio', keptRatio],
+			['reopen, ms', reopenMs],
+			['reopen / check', reopenRatio]
+		] as const
+	).flatMap(([name, value]) =>
+		value === null ? [] : [name.padEnd(20) + String(value).padStart(10)]
+	);
 
 /** The report as a short table: a line for each figure, the median first, then the runs. */
 export function benchTable(report: BenchReport): string {
@@ -154,6 +180,7 @@ export function benchTable(report: BenchReport): string {
 				]),
 		...(report.diffMs === null ? [] : [`diff, ms${String(report.diffMs).padStart(22)}`]),
 		...(report.diffMB === null ? [] : [`diff, peak MB${String(report.diffMB).padStart(17)}`]),
+		...keptLines(report),
 		...(report.peers === undefined
 			? []
 			: [

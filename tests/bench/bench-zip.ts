@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeDistrict } from '../../src/lib/core/sample/district';
+import { toByteFile } from '../../src/lib/core/sample/roster-file';
 import { Planting } from '../../src/lib/core/sample/planting';
 import { writeDistrictZip, type District } from '../support/district';
 import { changedDistrict } from '../support/district/known-changes';
@@ -30,6 +31,25 @@ export const benchNextZip = (students: number, seed: number): Promise<string> =>
 		`district-${generatorHash()}-${students}-${seed}-next.zip`,
 		() => changedDistrict({ students, seed }).after
 	);
+
+/** Path of the zip of the same district in which every user has a password, no two of them alike. */
+export const benchKeptZip = (students: number, seed: number): Promise<string> =>
+	cached(`district-${generatorHash()}-${students}-${seed}-kept.zip`, () =>
+		withPasswords(students, seed)
+	);
+
+function withPasswords(students: number, seed: number): District {
+	const { plan, files } = makeDistrict({ students, seed });
+	const password = (index: number): string =>
+		createHash('sha256').update(`${seed} ${index}`).digest('base64').slice(0, 10);
+	const filled = files.map((file) => {
+		const column = file.name === 'users.csv' ? file.header.indexOf('password') : -1;
+		const record = (index: number): string[] =>
+			file.record(index).map((cell, place) => (place === column ? password(index) : cell));
+		return toByteFile(column < 0 ? file : { ...file, record });
+	});
+	return { name: 'kept.zip', plan, files: filled };
+}
 
 async function cached(name: string, make: () => District): Promise<string> {
 	const folder = join(tmpdir(), 'rollcall-bench');

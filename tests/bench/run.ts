@@ -4,8 +4,9 @@ import { availableParallelism } from 'node:os';
 import { serveStatic } from '../../src/command/static-server';
 import { requireChromium } from '../support/chromium-install';
 import { benchReport, benchTable } from './bench-report';
-import { benchNextZip, benchZip } from './bench-zip';
+import { benchKeptZip, benchNextZip, benchZip } from './bench-zip';
 import { measuredDiff } from './diff-run';
+import { measuredKeep } from './kept-run';
 import { measuredRun, type RunFigures } from './measured-run';
 import { readOptions, usage, type BenchOptions } from './options';
 import { zipFacts } from './zip-facts';
@@ -47,8 +48,10 @@ async function measure(options: BenchOptions): Promise<number> {
 	const isCompared = of !== null && of <= mostCompared;
 	if (isCompared) console.error('two deliveries');
 	const diff = isCompared ? await measuredDiff(zip, await benchNextZip(students, seed)) : null;
+	if (isCompared) console.error('keeping');
+	const kept = isCompared ? await measuredKeep(await benchKeptZip(students, seed)) : null;
 	const cores = availableParallelism();
-	const report = benchReport(of, facts.value, figures, profiles, cores, diff);
+	const report = benchReport(of, facts.value, figures, profiles, cores, diff, kept);
 	console.log(options.json ? JSON.stringify(report, null, '\t') : benchTable(report));
 	return 0;
 }
