@@ -150,11 +150,5 @@ export const brakeText = {
 			return many.charAt(0).toUpperCase() + many.slice(1);
 		},
 		refused: 'Not taken:'
-	},
-
-	log: {
-		title: 'Why big changes were right',
-		none: 'No reason was given.',
-		line: (count: number, of: number, rule: string) => `${n(count)} of ${n(of)} (limit: ${rule})`
 	}
 } as const;

@@ -27,12 +27,18 @@ const expected: Readonly<Record<ChurnWord, (file: string, count: number) => stri
 		`${plural(count, 'class begins', 'classes begin')} with a new term.`,
 	'classes-go-on': (_, count) => `${plural(count, 'class goes', 'classes go')} on in a new term.`,
 	'records-end': (file, count) =>
-		`${counted(file, count)} ${count === 1 ? 'ends' : 'end'} with a class, a person or a term.`,
+		isSession(file)
+			? `${plural(count, 'term is', 'terms are')} over.`
+			: `${counted(file, count)} ${count === 1 ? 'ends' : 'end'} with the people and classes they belong to.`,
 	'records-begin': (file, count) =>
-		`${counted(file, count)} ${count === 1 ? 'begins' : 'begin'} with a class, a person or a term.`,
+		isSession(file)
+			? `${plural(count, 'term begins', 'terms begin')}.`
+			: `${counted(file, count)} ${count === 1 ? 'begins' : 'begin'} with the people and classes they belong to.`,
 	'records-follow': (file, count) =>
-		`${counted(file, count)} ${count === 1 ? 'changes' : 'change'} with a class, a person or a term.`
+		`${counted(file, count)} ${count === 1 ? 'goes' : 'go'} along with the new year or term.`
 };
+
+const isSession = (file: string): boolean => file === 'academicSessions.csv';
 
 export const rollOverText = {
 	title: 'A new year or term',
@@ -63,7 +69,11 @@ export const rollOverText = {
 		nothing: 'Nothing in these files changes with it.',
 		departs: 'What departs from it',
 		none: 'Nothing: all that changed is what was to be expected.',
-		lead: 'Brakes, pictures and lists below show only this. Receivers do what they do with everybody who is missing, so their forecast counts all.',
+		lead: 'Brakes count only this, and lists show only this unless you ask for all. Pictures and forecasts count everybody: a receiver does what it does with all who are missing.',
+		why: {
+			year: 'The last grade leaves, the first one comes, everybody else moves up by one, and the classes of the old year end.',
+			term: 'The classes of the term that is over end, and those of the next one begin.'
+		},
 		same: (count: number) =>
 			`${plural(count, 'student is', 'students are')} in the same grade as before.`,
 		seeSame: 'See these students'
