@@ -27,7 +27,7 @@ export async function compare(page: Page): Promise<void> {
 export async function compareTwo(
 	page: Page,
 	before: ChosenFile | string,
-	after: ChosenFile
+	after: ChosenFile | string
 ): Promise<void> {
 	await give(page, 'before', before);
 	await give(page, 'after', after);
