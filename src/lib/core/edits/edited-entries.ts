@@ -59,10 +59,14 @@ export const uncopied = (pack: Package, { paths }: EditedRoster): string[] => {
 };
 
 /** Files of the standard that edits add: a header and no record. */
-export const addedEntries = ({ added }: EditedRoster): AddedEntry[] =>
+export const addedEntries = ({ added, styles }: EditedRoster): AddedEntry[] =>
 	[...added].map(([path, header]) => {
-		const line = header.map((field) => new TextDecoder().decode(fieldBytes(field, false)));
-		return { path, bytes: new TextEncoder().encode(`${line.join(',')}\r\n`) };
+		const { quoting, lineEnd } = styles.get(path) ?? {};
+		const line = header.map((field) =>
+			new TextDecoder().decode(fieldBytes(field, quoting === 'all'))
+		);
+		const end = lineEnd === 'lf' ? '\n' : '\r\n';
+		return { path, bytes: new TextEncoder().encode(line.join(',') + end) };
 	});
 
 /** How many records of a file stand as they stood, told when it was read to its end. */

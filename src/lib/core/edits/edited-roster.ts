@@ -161,7 +161,8 @@ function restyled(roster: EditedRoster, { kind: _, file, ...style }: RestyleFile
 	const table = roster.set.tables.get(file);
 	const before = roster.styles.get(file) ?? {};
 	const isMade = styleKeys.every((key) => style[key] === undefined || style[key] === before[key]);
-	if (table === undefined || isMade) return { roster, changed: 0 };
+	// A file that was added has no table, and a style all the same.
+	if ((table === undefined && !roster.added.has(file)) || isMade) return { roster, changed: 0 };
 	const styles = new Map(roster.styles).set(file, { ...before, ...style });
 	return { roster: { ...roster, styles }, changed: 1 };
 }

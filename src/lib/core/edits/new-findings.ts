@@ -1,4 +1,5 @@
 import type { Checked } from '../check';
+import { standardName } from '../zip/standard-names';
 import { calledFor, type Called } from './called-for';
 
 /**
@@ -41,10 +42,17 @@ function tallies(checked: Checked): Map<string, Tally> {
 		if (called.severity === 'info') continue;
 		const { rule, matches, count } = called.group;
 		const name = called.rule ?? rule.meta.id;
-		const key = [called.profile, name, matches.file, matches.column].join(' ');
+		const file = matches.file === null ? null : placeless(matches.file);
+		const key = [called.profile, name, file, matches.column].join(' ');
 		all.set(key, { called, count: count + (all.get(key)?.count ?? 0) });
 	}
 	return all;
+}
+
+/** A file that moves out of a folder, or gets its right letters, is the same file. */
+function placeless(path: string): string {
+	const base = path.replace(/\/$/, '').replace(/^.*\//, '');
+	return standardName(base) ?? base;
 }
 
 /** True for a place that could not be looked at before the fix. */
