@@ -19,10 +19,7 @@ const expected: Readonly<Record<ChurnWord, (file: string, count: number) => stri
 	'students-move-up': (_, count) =>
 		`${plural(count, 'student moves', 'students move')} up by one grade.`,
 	'classes-end': (_, count) =>
-		`${plural(count, 'class ends', 'classes end')} with its term.`.replace(
-			'classes end with its',
-			'classes end with their'
-		),
+		count === 1 ? '1 class ends with its term.' : `${n(count)} classes end with their term.`,
 	'classes-begin': (_, count) =>
 		`${plural(count, 'class begins', 'classes begin')} with a new term.`,
 	'classes-go-on': (_, count) => `${plural(count, 'class goes', 'classes go')} on in a new term.`,
