@@ -8,7 +8,7 @@ export interface BarWidths {
 }
 
 /** The longest bar leaves room for the number beside it. */
-const LONGEST = 62;
+const LONGEST = 46;
 
 const grown = ({ removed, added, returned, changed }: DiffFile): BarWidths => ({
 	gone: Math.sqrt(removed),

@@ -16,7 +16,7 @@ describe('bars by file', () => {
 
 	it('stay in their half where new and changed ones come together', () => {
 		const [only] = barWidths([file('users.csv', { added: 100, changed: 100 })]);
-		expect((only?.added ?? 0) + (only?.changed ?? 0)).toBeLessThanOrEqual(63);
+		expect((only?.added ?? 0) + (only?.changed ?? 0)).toBeLessThanOrEqual(47);
 	});
 
 	it('have no length where nothing changed', () => {
