@@ -11,6 +11,8 @@ const whole = {
 	profileFiles: [],
 	answers: [],
 	sample: null,
+	html: null,
+	isPrivate: false,
 	json: false,
 	yes: false
 };
@@ -25,6 +27,7 @@ describe('a call', () => {
 		['check a.zip --oneroster=1.2', { ...whole, oneroster: '1.2' }],
 		['check a.zip --previous b.zip', { ...whole, previous: 'b.zip' }],
 		['check a.zip --as-of 2028-02-29', { ...whole, asOf: '2028-02-29' }],
+		['check a.zip --html p.html --private', { ...whole, html: 'p.html', isPrivate: true }],
 		['check -- --odd.zip', { ...whole, file: '--odd.zip' }],
 		[
 			'check a.zip --profile st-math --profile hmh --profile-file own.json',

@@ -29,6 +29,10 @@ export interface CheckCall extends ProfileOptions {
 	readonly asOf: string | null;
 	/** Findings kept per group; null keeps all. */
 	readonly sample: number | null;
+	/** The path of a page to be written, as it was given; null for none. */
+	readonly html: string | null;
+	/** True where the page is to hold no personal data. */
+	readonly isPrivate: boolean;
 	readonly json: boolean;
 	readonly yes: boolean;
 }
@@ -81,6 +85,8 @@ const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
 		previous: true,
 		'as-of': true,
 		sample: true,
+		html: true,
+		private: false,
 		json: false,
 		yes: false
 	},
@@ -124,6 +130,7 @@ const taking = [
 	'sample',
 	'roll-over',
 	'at',
+	'html',
 	'seed',
 	'out',
 	'fix',
@@ -188,6 +195,10 @@ function checkCall(files: readonly string[], options: Options): Outcome<Call, st
 	if (!sample.ok) return sample;
 	const profiles = profileOptions(options);
 	if (!profiles.ok) return profiles;
+	const html = only(options, 'html') ?? null;
+	const isPrivate = options.has('private');
+	if (isPrivate && html === null)
+		return failure('--private goes with --html: it takes personal data out of that page.');
 	return success({
 		verb: 'check',
 		file,
@@ -196,6 +207,8 @@ function checkCall(files: readonly string[], options: Options): Outcome<Call, st
 		asOf: asOf.value,
 		...profiles.value,
 		sample: sample.value,
+		html,
+		isPrivate,
 		json: options.has('json'),
 		yes: options.has('yes')
 	});

@@ -9,6 +9,7 @@ import type { CheckCall } from './call';
 import { chosenProfiles } from './chosen-profiles';
 import { checkText } from './check-text';
 import { exitStatus, statusOf, type ExitStatus } from './exit-status';
+import { writePage } from './html-page';
 import { inputHash } from './input-hash';
 import type { Output } from './output';
 import { shortened } from './printable';
@@ -66,19 +67,11 @@ async function checkRoster(
 	out: Output,
 	err: Output
 ): Promise<ExitStatus> {
-	const result = await check(roster.input, {
-		confirmed: call.yes,
-		unattended: true,
-		asOf: call.asOf,
-		...(call.oneroster === null ? {} : { oneroster: call.oneroster }),
-		...(previous === null ? {} : { previous: previous.input })
-	});
-	if (result.kind === 'question') throw new Error('asked although nobody is there');
-	const checked = await judge(result, chosen);
+	const checked = await judge(await checkedRoster(call, roster, previous), chosen);
 	const options: ReportOptions = {
 		toolVersion,
 		asOf: call.asOf,
-		sha256: call.json ? await inputHash(roster) : null,
+		sha256: call.json || call.html !== null ? await inputHash(roster) : null,
 		previousSha256: call.json && previous !== null ? await inputHash(previous) : null,
 		sample: call.sample
 	};
@@ -88,10 +81,28 @@ async function checkRoster(
 	const isWhole = roster.closed.length === 0 && !lacksPrevious(checked);
 	const status = statusOf(checked, facts, isWhole);
 	await err.print(messages(call, roster, checked, facts, status));
+	const unwritten = await writePage(call, checked, facts);
+	if (unwritten !== null) await err.print([unwritten]);
 	await out.print(
 		call.json ? reportJson(checked, options) : checkText(checked, facts, call.sample)
 	);
-	return status;
+	return unwritten === null ? status : exitStatus.notChecked;
+}
+
+async function checkedRoster(
+	call: CheckCall,
+	roster: RosterInput,
+	previous: RosterInput | null
+): Promise<Checked> {
+	const result = await check(roster.input, {
+		confirmed: call.yes,
+		unattended: true,
+		asOf: call.asOf,
+		...(call.oneroster === null ? {} : { oneroster: call.oneroster }),
+		...(previous === null ? {} : { previous: previous.input })
+	});
+	if (result.kind === 'question') throw new Error('asked although nobody is there');
+	return result;
 }
 
 /** True where a previous delivery was called for, and could not be held against the changes. */

@@ -21,6 +21,8 @@ check    Checks a OneRoster set. FILE is a zip, a folder or one CSV file.
   --as-of DATE             The day to judge by, as YYYY-MM-DD. Without it no rule looks
                            at today's date.
   --sample N               Keeps at most N findings of each group. Counts stay exact.
+  --html PAGE.html         Writes the report as one page, too: to be read and printed.
+  --private                Leaves personal data out of that page: codes stand for values.
   --json                   Prints the report as JSON (rollcall-report/1).
   --yes                    Reads an unusual zip too: one that grows more than 100 times
                            or to more than 2 GB. Without it such a zip is not read, and

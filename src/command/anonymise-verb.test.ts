@@ -1,0 +1,106 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { smallZip, withRecords } from '../../tests/support/small-roster';
+import { runAnonymise } from './anonymise-verb';
+import { callOf } from './call';
+import { runCheck } from './check-verb';
+import { Output } from './output';
+
+/* `anonymise`, and the pages of `check`, from the words of the call to the files that they write. */
+
+let base = '';
+
+function kept(): { readonly output: Output; readonly text: () => string } {
+	const pieces: string[] = [];
+	const stream = new Writable({
+		decodeStrings: false,
+		write(piece: string, _encoding, done) {
+			pieces.push(piece);
+			done();
+		}
+	});
+	return { output: new Output(stream), text: () => pieces.join('') };
+}
+
+async function run(...words: string[]) {
+	const call = callOf(words);
+	if (!call.ok) throw new Error(call.problem);
+	const [out, err] = [kept(), kept()];
+	const { value } = call;
+	if (value.verb !== 'anonymise' && value.verb !== 'check') throw new Error('another verb');
+	const status =
+		value.verb === 'check'
+			? await runCheck(value, out.output, err.output)
+			: await runAnonymise(value, out.output, err.output);
+	return { status, out: out.text(), err: err.text() };
+}
+
+const at = (name: string): string => join(base, name);
+const text = async (name: string): Promise<string> => readFile(at(name), 'latin1');
+
+beforeAll(async () => {
+	base = await mkdtemp(join(tmpdir(), 'rollcall-anonymise-'));
+	const newcomer = 'u-9,,,maybe,nowhere,student,zquade,,Zoe,Quade,,U9,zquade@x.example,,,,09,';
+	await writeFile(at('roster.zip'), smallZip({ 'users.csv': withRecords('users.csv', newcomer) }));
+	await writeFile(at('text.zip'), 'no zip at all, only words');
+});
+afterAll(() => rm(base, { recursive: true }));
+
+describe('anonymise', () => {
+	it('writes the same copy for the same seed, and says that it says the same', async () => {
+		const ended = await run('anonymise', at('roster.zip'), '--seed', '7', '--out', at('one.zip'));
+		expect(ended).toMatchObject({ status: 0, out: 'Written.\n' });
+		expect(ended.err).toContain('A check finds the same in the copy');
+		await run('anonymise', at('roster.zip'), '--seed', '7', '--out', at('two.zip'));
+		await run('anonymise', at('roster.zip'), '--seed', '8', '--out', at('three.zip'));
+		expect(await text('two.zip')).toBe(await text('one.zip'));
+		expect(await text('three.zip')).not.toBe(await text('one.zip'));
+		const check = await run('check', at('one.zip'), '--json');
+		expect(check.status).toBe(1);
+		expect(check.out).toContain('"reference-missing"');
+		expect(check.out).not.toMatch(/quade|nowhere/i);
+	});
+
+	it('refuses what it cannot read, and never writes over it', async () => {
+		const none = await run('anonymise', at('text.zip'), '--seed', '1', '--out', at('none.zip'));
+		expect(none.status).toBe(2);
+		expect(none.err).toContain('text.zip could not be checked');
+		const over = await run('anonymise', at('roster.zip'), '--seed', '1', '--out', at('roster.zip'));
+		expect(over.status).toBe(2);
+		expect(over.err).toContain('it is what is read');
+		expect(await readdir(base)).not.toContain('none.zip');
+	});
+
+	it.each([
+		[['anonymise'], 'Name what to copy'],
+		[['anonymise', 'a', '--out', 'b'], '--seed'],
+		[['anonymise', 'a', '--seed', 'x', '--out', 'b'], '--seed'],
+		[['anonymise', 'a', '--seed', '1'], '--out'],
+		[['check', 'a', '--private'], '--private goes with --html']
+	])('%s is a wrong call', (words, said) => {
+		const call = callOf(words);
+		expect(call.ok ? '' : call.problem).toContain(said);
+	});
+});
+
+describe('check --html', () => {
+	it('writes the report as a page, with or without personal data', async () => {
+		const whole = await run('check', at('roster.zip'), '--html', at('page.html'));
+		expect(whole.status).toBe(1);
+		expect(await text('page.html')).toContain('nowhere');
+		expect(await text('page.html')).toMatch(/SHA-256 of the file: [0-9a-f]{64}/);
+		await run('check', at('roster.zip'), '--html', at('open.html'), '--private');
+		expect(await text('open.html')).not.toMatch(/nowhere|quade|roster\.zip|[0-9a-f]{64}/i);
+		expect(await text('open.html')).toContain('codes that were drawn for this page alone');
+	});
+
+	it('ends with 2 where the page cannot be written', async () => {
+		const ended = await run('check', at('roster.zip'), '--html', at('nowhere/page.html'));
+		expect(ended.status).toBe(2);
+		expect(ended.err).toContain('there is no such folder');
+		expect(ended.out).toContain('reference-missing');
+	});
+});
