@@ -1,4 +1,5 @@
 import { requireChromium } from './support/chromium-install';
+import { requireOuterPrograms } from './support/outer-programs';
 import { endToEnd, script, vitest, type Step } from './support/steps';
 import { notRun, summary, total, type Tally } from './support/tallies';
 
@@ -24,13 +25,16 @@ async function runIf(ready: boolean, step: Step, otherwise: string): Promise<voi
 const chromium = await requireChromium();
 const noChromium = chromium.ok ? '' : chromium.why;
 if (!chromium.ok) console.error(noChromium);
+const others = await requireOuterPrograms();
+const noOthers = others.ok ? '' : others.why;
+if (!others.ok) console.error(noOthers);
 
 await run(script('lint'));
 await run(script('check'));
 await run(vitest('core'));
 await run(vitest('ui'));
 await runIf(chromium.ok, vitest('browser'), noChromium);
-await run(vitest('conformance'));
+await runIf(others.ok, vitest('conformance'), noOthers);
 const built = await run(script('build'));
 await runIf(chromium.ok && built, endToEnd, built ? noChromium : 'there is no build to test');
 
