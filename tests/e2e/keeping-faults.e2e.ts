@@ -40,6 +40,9 @@ async function overrideQuota(page: Page, address: string, quotaSize: number): Pr
 const keepNow = (page: Page) => keepPart(page).getByRole('button', { name: keep.button }).click();
 
 test.describe('no room', () => {
+	// On localhost alone Dexie traces what the store answers for.
+	test.use({ expectedLines: /^trace: / });
+
 	test('is said before anything is written, with what can be removed', async ({ page }) => {
 		await keptOne(page, rosterZip('Diaz'), 'Monday');
 		await open(page);
@@ -82,6 +85,9 @@ test.describe('no room', () => {
 });
 
 test.describe('a private window', () => {
+	// On localhost alone Dexie traces what the store answers for.
+	test.use({ expectedLines: /^trace: / });
+
 	for (const [how, script] of [
 		[
 			'that has no database',
