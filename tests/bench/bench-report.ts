@@ -1,4 +1,5 @@
 import type { DiffFigures } from './diff-run';
+import type { FixFigures } from './fix-run';
 import type { KeptFigures } from './kept-run';
 import type { RunFigures } from './measured-run';
 import type { ZipFacts } from './zip-facts';
@@ -17,6 +18,10 @@ export interface BenchReport extends BenchRun {
 	readonly diffMs: number | null;
 	/** The highest memory while both were loaded and compared, above the empty page. */
 	readonly diffMB: number | null;
+	/** A value replaced in a column of the loaded district, and checked again. */
+	readonly recheckMs: number | null;
+	/** Writing the corrected zip over native inflate plus deflate of the files that changed. */
+	readonly exportRatio: number | null;
 	/** Keeping a check in which every user has a password; null where it is not measured. */
 	readonly keepMs: number | null;
 	/** What a kept check takes in storage over the length of its zip. */
@@ -96,7 +101,8 @@ export function benchReport(
 	profiles: readonly string[],
 	cores: number,
 	diff: DiffFigures | null,
-	kept: KeptFigures | null
+	kept: KeptFigures | null,
+	fix: FixFigures | null
 ): BenchReport {
 	const runs = figures.map((run) => benchRun(run, records));
 	const of = (value: (run: BenchRun) => number): number => median(runs.map(value));
@@ -119,6 +125,8 @@ export function benchReport(
 		cores,
 		diffMs: diff === null ? null : Math.round(diff.diffMs),
 		diffMB: diff === null ? null : inMB(diff.diffBytes),
+		recheckMs: fix === null ? null : Math.round(fix.recheckMs),
+		exportRatio: fix === null ? null : rounded(fix.exportRatio, 2),
 		keepMs: kept === null ? null : Math.round(kept.keepMs),
 		keptRatio: kept === null ? null : rounded(kept.keptRatio, 3),
 		reopenMs: kept === null ? null : Math.round(kept.reopenMs),
@@ -180,6 +188,12 @@ export function benchTable(report: BenchReport): string {
 				]),
 		...(report.diffMs === null ? [] : [`diff, ms${String(report.diffMs).padStart(22)}`]),
 		...(report.diffMB === null ? [] : [`diff, peak MB${String(report.diffMB).padStart(17)}`]),
+		...(report.recheckMs === null
+			? []
+			: [`edit and recheck, ms${String(report.recheckMs).padStart(10)}`]),
+		...(report.exportRatio === null
+			? []
+			: [`export, ratio${String(report.exportRatio).padStart(17)}`]),
 		...keptLines(report),
 		...(report.peers === undefined
 			? []

@@ -6,6 +6,7 @@ import { requireChromium } from '../support/chromium-install';
 import { benchReport, benchTable } from './bench-report';
 import { benchKeptZip, benchNextZip, benchZip } from './bench-zip';
 import { measuredDiff } from './diff-run';
+import { measuredFix } from './fix-run';
 import { measuredKeep } from './kept-run';
 import { measuredRun, type RunFigures } from './measured-run';
 import { readOptions, usage, type BenchOptions } from './options';
@@ -50,8 +51,10 @@ async function measure(options: BenchOptions): Promise<number> {
 	const diff = isCompared ? await measuredDiff(zip, await benchNextZip(students, seed)) : null;
 	if (isCompared) console.error('keeping');
 	const kept = isCompared ? await measuredKeep(await benchKeptZip(students, seed)) : null;
+	if (isCompared) console.error('editing');
+	const fix = isCompared ? await measuredFix(zip) : null;
 	const cores = availableParallelism();
-	const report = benchReport(of, facts.value, figures, profiles, cores, diff, kept);
+	const report = benchReport(of, facts.value, figures, profiles, cores, diff, kept, fix);
 	console.log(options.json ? JSON.stringify(report, null, '\t') : benchTable(report));
 	return 0;
 }
