@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Checked } from '../../src/lib/core/check';
 import { judge } from '../../src/lib/core/profiles/judge';
 import { shippedProfile } from '../../src/lib/core/profiles/shipped';
+import { partCsv } from '../../src/lib/core/report/html/part-csv';
 import { privatePart } from '../../src/lib/core/report/html/private-report';
 import { privatePage, schoolPages, wholePage } from '../../src/lib/core/report/html/report-pages';
 import { schoolReports } from '../../src/lib/core/report/html/school-report';
@@ -110,6 +111,16 @@ describe('a page without personal data', () => {
 			facts(result).groups.map(({ id, count }) => [id, count])
 		);
 	});
+});
+
+it('the list as CSV has the rows of a part, without personal data where it has none', async () => {
+	const result = await marked();
+	const hidden = privatePart(result, salt, Infinity);
+	if (!hidden.ok) throw new Error(hidden.problem);
+	const lines = page(partCsv(hidden.value)).trimEnd().split('\r\n');
+	expect(lines[0]).toBe('\ufeffseverity,file,line,row,column,value,rule,message,advice,profile');
+	expect(lines).toHaveLength(1 + findingsOf(result).length);
+	expect(lines.join('\n')).not.toMatch(/Qzx/i);
 });
 
 describe('a page for each school', () => {

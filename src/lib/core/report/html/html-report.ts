@@ -57,30 +57,35 @@ function* head(report: HtmlReport): Generator<string> {
 }
 
 function* contents({ profiles, files: all, part, notRun: left }: HtmlReport): Generator<string> {
-	const places = [
-		...(profiles.length > 0 ? [link('receivers', words.receivers)] : []),
-		...(all.length > 0 ? [link('files', words.files)] : []),
-		...part.groups.map((group) =>
-			link(
-				group.id,
-				`${words.severities[group.severity]}: ${group.title} ${placeOf(group)}(${words.number(group.count)})`
-			)
-		),
-		...(left.length > 0 ? [link('not-checked', words.notRun)] : [])
-	];
-	if (places.length === 0) return;
+	const isEmpty = profiles.length + all.length + part.groups.length + left.length === 0;
+	if (isEmpty) return;
 	yield `<nav aria-label="${words.contents}">\n<h2>${words.contents}</h2>\n<ol>\n`;
-	yield* places;
+	if (profiles.length > 0) yield `<li>${link('receivers', words.receivers)}</li>\n`;
+	if (all.length > 0) yield `<li>${link('files', words.files)}</li>\n`;
+	if (part.groups.length > 0) {
+		yield `<li>${link('groups', words.groups)}\n<ol>\n`;
+		for (const group of part.groups)
+			yield `<li>${link(group.id, entryOf(group, receiverOf(group, profiles)))}</li>\n`;
+		yield '</ol></li>\n';
+	}
+	if (left.length > 0) yield `<li>${link('not-checked', words.notRun)}</li>\n`;
 	yield '</ol>\n</nav>\n';
 }
 
-const link = (id: string, text: string): string =>
-	`<li><a href="#${escaped(id)}">${escaped(text)}</a></li>\n`;
+/** A group in the contents: what is wrong, where, at whom, how often. */
+function entryOf(group: PartGroup, receiver: string | null): string {
+	const { severity, title, count } = group;
+	const parts = [title, placeOf(group), receiver ?? ''].filter((part) => part !== '');
+	return `${words.severities[severity]}: ${parts.join(' · ')} (${words.number(count)})`;
+}
 
-const placeOf = ({ file, column }: PartGroup): string => {
-	const place = [file, column].filter((each) => each !== null).join(' · ');
-	return place === '' ? '' : `${place} `;
-};
+const receiverOf = ({ profile }: PartGroup, profiles: HtmlReport['profiles']): string | null =>
+	profiles.find(({ id }) => id === profile)?.title ?? profile;
+
+const link = (id: string, text: string): string => `<a href="#${escaped(id)}">${escaped(text)}</a>`;
+
+const placeOf = ({ file, column }: PartGroup): string =>
+	[file, column].filter((each) => each !== null).join(' · ');
 
 function* receivers({ profiles }: HtmlReport): Generator<string> {
 	if (profiles.length === 0) return;
@@ -111,8 +116,7 @@ function* groups({ part, profiles }: HtmlReport): Generator<string> {
 	if (part.groups.length === 0) return;
 	yield `<section id="groups">\n<h2>${words.groups}</h2>\n`;
 	for (const group of part.groups) {
-		const receiver = profiles.find(({ id }) => id === group.profile)?.title ?? group.profile;
-		yield* article(group, receiver);
+		yield* article(group, receiverOf(group, profiles));
 	}
 	yield '</section>\n';
 }
@@ -123,16 +127,18 @@ function* article(group: PartGroup, receiver: string | null): Generator<string> 
 	yield `<article id="${escaped(id)}">\n<h3><span class="mark ${severity}">${mark}</span> ${escaped(title)}</h3>\n`;
 	if (message !== title) yield paragraph(message);
 	if (advice !== '') yield `<p><strong>${words.advice}</strong> ${escaped(advice)}</p>\n`;
-	const facts = [placeOf(group).trim(), rule, words.count(count)].filter((fact) => fact !== '');
+	const facts = [placeOf(group), rule, words.count(count)].filter((fact) => fact !== '');
 	if (receiver !== null) facts.push(words.of(receiver));
 	yield `<p class="quiet">${escaped(facts.join(' · '))}</p>\n`;
 	const places = rows.filter(({ row }) => row !== null);
-	if (places.length > 0) yield* table(places, count);
+	if (places.length > 0) yield* table(places, count, message);
 	yield '</article>\n';
 }
 
-function* table(rows: readonly PartRow[], count: number): Generator<string> {
-	const hasWords = rows.some(({ message }) => message !== '');
+function* table(rows: readonly PartRow[], count: number, said: string): Generator<string> {
+	const sentences = new Set(rows.map(({ message }) => message));
+	// What every row says alike is said above them.
+	const hasWords = sentences.size > 1 || !(sentences.has('') || sentences.has(said));
 	yield '<div class="scroll"><table>\n';
 	if (rows.length < count) yield `<caption>${escaped(words.shown(rows.length, count))}</caption>\n`;
 	yield `<thead><tr><th scope="col" class="n">${words.row}</th><th scope="col" class="n">${words.line}</th><th scope="col">${words.value}</th>`;
