@@ -44,7 +44,7 @@ app.precache([
 worker.addEventListener('install', (event) => {
 	// The page that brings this worker has loaded host.js already, past any cache of ours. Without
 	// this, the first start offline would forget whose page it is.
-	event.waitUntil(fromNetwork(hostFile).catch(() => undefined));
+	event.waitUntil(hostFiles().catch(() => undefined));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -83,6 +83,13 @@ function keptAs(url: string): string | undefined {
 function properAddress(url: string): string {
 	const folder = url.replace(/\/index\.html$/, '/');
 	return [folder, `${folder}/`].find((page) => keptAs(page) !== undefined) ?? url;
+}
+
+/** host.js and the picture that it names, if any: a line that is commented out names none. */
+async function hostFiles(): Promise<void> {
+	const text = await (await fromNetwork(hostFile)).text();
+	const logo = /^[^/\n]*\blogo["']?\s*:\s*["']([\w][\w./ -]*)["']/m.exec(text)?.[1];
+	if (logo !== undefined) await fromNetwork(new URL(logo, scope).href);
 }
 
 /** Asks the network, past the browser's own cache, and keeps a copy of a good answer. */
