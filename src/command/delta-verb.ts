@@ -3,7 +3,7 @@ import { deltaZip, type DeltaZip } from '../lib/core/snapshots/delta-zip';
 import { isDeltaOf } from '../lib/core/snapshots/delta-zip-proof';
 import { deltaNotes, deltaRefusal } from '../lib/core/snapshots/delta-zip-words.en';
 import { callerFolder } from './caller-folder';
-import type { DeltaCall } from './call';
+import type { DeltaCall } from './copy-calls';
 import { counted } from './counted';
 import { exitStatus, type ExitStatus } from './exit-status';
 import type { Output } from './output';
