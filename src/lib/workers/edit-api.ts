@@ -4,6 +4,7 @@ import type { ExportedFile } from '../core/edits/export-zip';
 import type { FixBlank, FixChoice, FixGrade } from '../core/edits/fixes/quick-fix';
 import type { HeldBack } from '../core/edits/plan-fixes';
 import type { Outcome } from '../core/outcome';
+import type { Verdict } from '../core/profiles/judgement';
 import type { Counts } from '../core/report/report';
 import type { CheckResult, Fault } from './api';
 
@@ -110,6 +111,13 @@ export interface CellWish {
 	readonly cells: readonly { readonly row: number; readonly column: string; readonly to: string }[];
 }
 
+/** What may stand in a cell, the nearest to what stands there first. */
+export interface CellOptions {
+	readonly values: readonly string[];
+	/** `allowed`: nothing else may stand there; `ids`: ids that come near; `free`: any text. */
+	readonly kind: 'allowed' | 'ids' | 'free';
+}
+
 export type EditWish =
 	| { readonly kind: 'fix'; readonly wish: FixWish }
 	| { readonly kind: 'cells'; readonly wish: CellWish };
@@ -124,18 +132,57 @@ export interface SafePlanView {
 	readonly left: Counts;
 }
 
-/** A corrected zip that was read back and checked, or why it is withheld. */
+/** A corrected zip that was written, read back and checked. */
+export interface CorrectedZip {
+	readonly name: string;
+	readonly file: Blob;
+	readonly files: readonly ExportedFile[];
+	readonly untouched: number;
+	readonly records: number;
+	/** Lower-case hex SHA-256 of the zip. */
+	readonly sha256: string;
+	/** Ids of the receivers for which it is made; empty where none was chosen. */
+	readonly profiles: readonly string[];
+	/** What each of them makes of these very bytes. */
+	readonly verdicts: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly verdict: Verdict;
+		readonly sentence: string;
+	}[];
+	/** What is done to its form for them, besides the corrections of the list: in sentences. */
+	readonly form: readonly string[];
+}
+
+/** Corrected zips, or why none is offered. */
 export type ZipAnswer =
 	| {
 			readonly kind: 'ready';
-			readonly name: string;
-			readonly zip: Blob;
-			readonly files: readonly ExportedFile[];
-			readonly untouched: number;
-			readonly records: number;
-			readonly sha256: { readonly input: string | null; readonly output: string };
+			/** One that does for all receivers, or one for each. */
+			readonly zips: readonly CorrectedZip[];
+			/** Lower-case hex SHA-256 of what was given; null where it cannot be read any more. */
+			readonly input: string | null;
+			/** Why no zip satisfies all, or one of them is withheld, in sentences. */
+			readonly because: readonly string[];
 	  }
 	| { readonly kind: 'withheld'; readonly because: string };
+
+/** A file of the corrections: the change log, a recipe, or the list itself to go on with later. */
+export type EditFile = 'log-csv' | 'log-json' | 'recipe' | 'edits';
+
+/** What came of a recipe or a saved list that somebody opened. */
+export type OpenedEdits =
+	| {
+			readonly kind: 'opened';
+			readonly answer: EditAnswer;
+			readonly made: number;
+			/** What found nothing to change any more, in sentences. */
+			readonly idle: readonly string[];
+	  }
+	/** It is neither: where in it, and why. */
+	| { readonly kind: 'refused'; readonly because: readonly string[] }
+	/** A list that belongs to another zip. */
+	| { readonly kind: 'other-zip'; readonly name: string };
 
 /** What the page may ask of the check worker about corrections. The original is never changed. */
 export interface EditApi {
@@ -143,12 +190,20 @@ export interface EditApi {
 	editLog(): Promise<Outcome<EditLogView, Fault>>;
 	/** Works out all safe corrections to the end and checks them; nothing is changed yet. */
 	planSafe(): Promise<Outcome<SafePlanView, Fault>>;
+	/** Stops working it out: `planSafe` ends as cancelled. */
+	stopPlan(): Promise<void>;
 	/** Makes what `planSafe` worked out. */
 	applySafe(): Promise<Outcome<EditAnswer, Fault>>;
 	/** Fixes that answer a group, those that are safe first. */
 	fixOffers(group: string): Promise<Outcome<readonly FixOffer[], Fault>>;
 	/** What a change would do; null for nothing. Nothing is changed yet. */
 	previewEdit(wish: EditWish): Promise<Outcome<EditPreview | null, Fault>>;
+	/** What may stand in a cell of this column; null where nothing is written, as in a column of passwords. */
+	cellOptions(
+		file: string,
+		column: string,
+		value: string
+	): Promise<Outcome<CellOptions | null, Fault>>;
 	/** Makes a change and checks again. */
 	applyEdit(wish: EditWish): Promise<Outcome<EditAnswer, Fault>>;
 	/** Takes back the last change, or puts back what was taken back last. */
@@ -158,4 +213,8 @@ export interface EditApi {
 	takeBack(id: number): Promise<Outcome<EditAnswer, Fault>>;
 	/** Writes the corrected zip, reads it back and checks it. */
 	finishZip(): Promise<Outcome<ZipAnswer, Fault>>;
+	/** A file of the corrections. */
+	editFile(what: EditFile): Promise<Outcome<Uint8Array, Fault>>;
+	/** Makes the corrections of a recipe or of a saved list. */
+	openEdits(text: string): Promise<Outcome<OpenedEdits, Fault>>;
 }

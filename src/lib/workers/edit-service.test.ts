@@ -4,7 +4,7 @@ import { smallestSet } from '../core/rules/smallest-set';
 import { writeZip } from '../core/zip/zip-writer';
 import type { CheckRequest, CheckResult, Fault } from './api';
 import { CheckService } from './check-service';
-import type { EditAnswer, EditWish } from './edit-api';
+import type { EditAnswer, EditFile, EditWish } from './edit-api';
 import { EditService } from './edit-service';
 
 const encoder = new TextEncoder();
@@ -52,10 +52,11 @@ const groupOn = (result: CheckResult, file: string): string =>
 
 /** What a check from scratch says of the corrected zip. */
 async function fromScratch(): Promise<CheckResult> {
-	const zip = valueOf(await service.finishZip());
-	if (zip.kind !== 'ready') return expect.fail(zip.because);
+	const written = valueOf(await service.finishZip());
+	if (written.kind !== 'ready') return expect.fail(written.because);
+	const [zip] = written.zips;
 	const other = new CheckService('9.9.9', quiet, null);
-	const file = new File([zip.zip], zip.name);
+	const file = new File([zip.file], zip.name);
 	const again = await other.check({ ...request(), files: [{ file, path: '' }], name: zip.name });
 	const answer = valueOf(again);
 	return answer.kind === 'result' ? answer.result : expect.fail('a question');
@@ -162,13 +163,88 @@ describe('EditService', () => {
 		await checked(wrong());
 		valueOf(await service.planSafe());
 		valueOf(await service.applySafe());
-		const zip = valueOf(await service.finishZip());
-		if (zip.kind !== 'ready') return expect.fail(zip.because);
-		expect(zip.name).toBe('roster.zip');
-		expect(
-			[zip.sha256.input, zip.sha256.output].every((hash) => /^[0-9a-f]{64}$/.test(hash ?? ''))
-		).toBe(true);
+		const written = valueOf(await service.finishZip());
+		if (written.kind !== 'ready') return expect.fail(written.because);
+		const [zip] = written.zips;
+		expect([zip.name, zip.profiles, zip.form, written.because]).toEqual(['roster.zip', [], [], []]);
+		expect([written.input, zip.sha256].every((hash) => /^[0-9a-f]{64}$/.test(hash ?? ''))).toBe(
+			true
+		);
 		expect(zip.untouched).toBe(zip.records - 1);
+	});
+
+	it('writes a zip for the receiver that was chosen, in the form it asks for', async () => {
+		await checked({
+			...wrong(),
+			judge: { profiles: [{ id: 'st-math' }], day: null }
+		});
+		valueOf(await service.planSafe());
+		valueOf(await service.applySafe());
+		const written = valueOf(await service.finishZip());
+		if (written.kind !== 'ready') return expect.fail(written.because);
+		expect(written.zips.map(({ name, profiles }) => [name, profiles])).toEqual([
+			['OneRoster.zip', ['st-math']]
+		]);
+		expect(written.zips[0].verdicts[0].title).toBe('ST Math');
+	});
+
+	const textOf = async (what: EditFile): Promise<string> =>
+		new TextDecoder().decode(valueOf(await service.editFile(what)));
+
+	it('saves the change log, a recipe, and the list to go on with', async () => {
+		await checked(wrong());
+		valueOf(await service.planSafe());
+		valueOf(await service.applySafe());
+		expect(await textOf('log-csv')).toContain('token-case');
+		expect(JSON.parse(await textOf('log-json'))).toMatchObject({
+			format: 'rollcall-fix/1',
+			edits: [{ fix: 'token-case', before: 'Student', after: 'student', records: 1 }]
+		});
+		const [recipe, list] = [await textOf('recipe'), await textOf('edits')];
+		await checked(request());
+		const idle = valueOf(await service.openEdits(recipe));
+		expect(idle).toMatchObject({
+			kind: 'opened',
+			made: 0,
+			idle: [expect.stringContaining('Student')]
+		});
+		expect(valueOf(await service.openEdits(list))).toEqual({
+			kind: 'other-zip',
+			name: 'roster.zip'
+		});
+		await checked(wrong());
+		const opened = valueOf(await service.openEdits(list));
+		expect(opened).toMatchObject({ kind: 'opened', made: 1, idle: [] });
+		if (opened.kind === 'opened') await expectSame(opened.answer);
+		expect(valueOf(await service.openEdits('{"format":"rollcall-edits/1"}')).kind).toBe('refused');
+		expect(valueOf(await service.openEdits('no json')).kind).toBe('refused');
+	});
+
+	it('writes no password, and offers nothing for one', async () => {
+		const users = smallestSet['users.csv']
+			.replace(/^(.*)$/m, '$1')
+			.split(/\r?\n/)
+			.filter((line) => line !== '');
+		const [head, ...rest] = users;
+		const withPasswords = [
+			head.includes('password') ? head : `${head},password`,
+			...rest.map((line) => (head.includes('password') ? line : `${line},secret`))
+		].join('\r\n');
+		await checked(request({ 'users.csv': `${withPasswords}\r\n` }));
+		expect(valueOf(await service.cellOptions('users.csv', 'password', ''))).toBeNull();
+		const cell = { row: 2, column: 'password', to: 'other' };
+		const wish = { kind: 'cells', wish: { file: 'users.csv', cells: [cell] } } as const;
+		expect(valueOf(await service.applyEdit(wish)).changed).toBe(0);
+	});
+
+	it('offers what may stand in a cell, the nearest first', async () => {
+		await checked(wrong());
+		const roles = valueOf(await service.cellOptions('enrollments.csv', 'role', 'pupil'));
+		expect([roles?.kind, roles?.values[0]]).toEqual(['allowed', 'student']);
+		const flags = valueOf(await service.cellOptions('enrollments.csv', 'primary', 'TRUE'));
+		expect(flags?.values).toEqual(['true', 'false']);
+		const free = valueOf(await service.cellOptions('users.csv', 'familyName', 'x'));
+		expect(free).toEqual({ values: [], kind: 'free' });
 	});
 
 	it('starts afresh with another delivery', async () => {

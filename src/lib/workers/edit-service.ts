@@ -1,29 +1,32 @@
 import type { Checked } from '../core/check';
-import type { Edit } from '../core/edits/edit';
+import { replay } from '../core/edits/recipe-replay';
 import { failure, success, type Outcome } from '../core/outcome';
-import { judge } from '../core/profiles/judge';
 import { openPackage } from '../core/zip/open-package';
 import type { CheckAnswer, CheckRequest, Fault, JudgeRequest } from './api';
-import { breath } from './breath';
 import { CheckService } from './check-service';
 import type {
+	CellOptions,
 	EditAnswer,
 	EditApi,
-	EditBy,
+	EditFile,
 	EditLogView,
 	EditPreview,
 	EditWish,
 	FixOffer,
+	OpenedEdits,
 	SafePlanView,
 	ZipAnswer
 } from './edit-api';
-import { cellEdits, sampleOf } from './edit-cells';
+import { cellOptions } from './cell-options';
 import { givenDelivery, sampleDelivery, type EditedDelivery } from './edit-delivery';
-import { lineOf, withGone } from './edit-steps';
-import { countsOf, moreIn, tallyOf } from './edit-tally';
-import { byFix, Editing, type Trial } from './editing';
+import { editFile } from './edit-files';
+import { openedEdits } from './opened-edits';
+import { withGone } from './edit-steps';
+import { moreIn, tallyOf } from './edit-tally';
+import { editPreview, logView, wishedStep } from './edit-views';
+import { Editing, type Trial } from './editing';
 import { faultOf } from './fault';
-import { fixOffers, safeCount, wishedEdits } from './fix-offers';
+import { fixOffers } from './fix-offers';
 import { StableIds } from './stable-ids';
 import { zipAnswer } from './zip-answer';
 
@@ -33,6 +36,7 @@ export class EditService extends CheckService implements EditApi {
 	#editing: Promise<Editing | null> | null = null;
 	#ids: StableIds | null = null;
 	#day: string | null = null;
+	#stop: AbortController | null = null;
 	/** One piece of work after the other: each goes on from what the one before it left. */
 	#last: Promise<unknown> = Promise.resolve();
 
@@ -66,7 +70,14 @@ export class EditService extends CheckService implements EditApi {
 	}
 
 	planSafe(): Promise<Outcome<SafePlanView, Fault>> {
-		return this.#asked('planSafe', (editing, checked) => editing.planSafe(checked));
+		const stop = new AbortController();
+		this.#stop = stop;
+		return this.#asked('planSafe', (editing, checked) => editing.planSafe(checked, stop.signal));
+	}
+
+	stopPlan(): Promise<void> {
+		this.#stop?.abort();
+		return Promise.resolve();
 	}
 
 	applySafe(): Promise<Outcome<EditAnswer, Fault>> {
@@ -82,26 +93,21 @@ export class EditService extends CheckService implements EditApi {
 	}
 
 	previewEdit(wish: EditWish): Promise<Outcome<EditPreview | null, Fault>> {
-		return this.#asked('previewEdit', async (editing, checked) => {
-			const trial = await editing.try(editsOf(editing, checked, wish), byOf(wish));
-			if (trial === null) return null;
-			const chosen = checked.judgements.map((judgement) => judgement.chosen);
-			const day = this.#day ?? checked.set.asOf;
-			const [was, is] = [
-				tallyOf(checked),
-				tallyOf(await judge(trial.checked, chosen, { day, pause: breath() }))
-			];
-			const made = trial.steps.flatMap((step) => [...step.made]);
-			const sample = sampleOf(made, editing.roster);
-			const { facts, edits } = lineOf({ ...trial.steps[0], made });
-			const { changed } = trial;
-			return { facts, edits, changed, sample, gone: moreIn(was, is), came: moreIn(is, was) };
+		return this.#asked('previewEdit', (editing, checked) =>
+			editPreview(editing, checked, wish, this.#day ?? checked.set.asOf)
+		);
+	}
+
+	cellOptions(...cell: [string, string, string]): Promise<Outcome<CellOptions | null, Fault>> {
+		return this.#asked('cellOptions', (editing, { set }) => {
+			void editing.prepare();
+			return cellOptions(set, ...cell);
 		});
 	}
 
 	applyEdit(wish: EditWish): Promise<Outcome<EditAnswer, Fault>> {
 		return this.#changed('applyEdit', (editing, checked) =>
-			editing.try(editsOf(editing, checked, wish), byOf(wish))
+			editing.try([wishedStep(editing, checked, wish)])
 		);
 	}
 
@@ -124,7 +130,33 @@ export class EditService extends CheckService implements EditApi {
 		});
 	}
 
+	editFile(what: EditFile): Promise<Outcome<Uint8Array, Fault>> {
+		return this.#asked('editFile', async (editing, checked) => {
+			const input = (await this.#delivery?.hash()) ?? '';
+			const { toolVersion } = this;
+			const texts = editFile(what, editing, checked, { toolVersion, input });
+			return new Uint8Array(await new Blob([...texts]).arrayBuffer());
+		});
+	}
+
+	openEdits(text: string): Promise<Outcome<OpenedEdits, Fault>> {
+		return this.#asked('openEdits', async (editing, checked) => {
+			const opened = openedEdits(text, (await this.#delivery?.hash()) ?? null);
+			if (opened.kind !== 'steps') return opened;
+			const { edits: replayed } = replay(
+				editing.roster,
+				opened.steps.flatMap(({ edits }) => [...edits])
+			);
+			const start = performance.now();
+			const trial = await editing.try(opened.steps);
+			const answer = await this.#made(editing, checked, trial, start);
+			const idle = replayed.filter(({ changed }) => changed === 0).map(({ message }) => message);
+			return { kind: 'opened', answer, made: replayed.length - idle.length, idle };
+		});
+	}
+
 	#load(delivery: EditedDelivery | null, request?: JudgeRequest): void {
+		this.#stop?.abort();
 		void this.#editing?.then((editing) => editing?.end());
 		this.#editing = null;
 		this.#ids = null;
@@ -168,10 +200,18 @@ export class EditService extends CheckService implements EditApi {
 	): Promise<Outcome<EditAnswer, Fault>> {
 		return this.#asked(where, async (editing, checked) => {
 			const start = performance.now();
-			const trial = await work(editing, checked);
-			return this.#shown(editing, trial ?? { checked, changed: 0 }, start, (was, is) => {
-				if (trial !== null) editing.keep(withGone(trial, was, is));
-			});
+			return this.#made(editing, checked, await work(editing, checked), start);
+		});
+	}
+
+	#made(
+		editing: Editing,
+		checked: Checked,
+		trial: Trial | null,
+		start: number
+	): Promise<EditAnswer> {
+		return this.#shown(editing, trial ?? { checked, changed: 0 }, start, (was, is) => {
+			if (trial !== null) editing.keep(withGone(trial, was, is));
 		});
 	}
 
@@ -182,6 +222,7 @@ export class EditService extends CheckService implements EditApi {
 			if (there === null) return this.#shown(editing, { checked, changed: 0 }, start);
 			const { state, checked: next } = await editing.check(there);
 			return this.#shown(editing, { checked: next, changed: 1 }, start, () => {
+				editing.finished = null;
 				editing.history.move(by, state);
 			});
 		});
@@ -205,23 +246,4 @@ export class EditService extends CheckService implements EditApi {
 		const [gone, came] = [moreIn(was, is), moreIn(is, was)];
 		return { result, log: logView(editing, judged), changed, gone, came, milliseconds };
 	}
-}
-
-const byOf = (wish: EditWish): EditBy =>
-	wish.kind === 'fix' ? byFix(wish.wish.fix) : { kind: 'hand' };
-
-const editsOf = (editing: Editing, checked: Checked, wish: EditWish): Edit[] =>
-	wish.kind === 'fix'
-		? wishedEdits(editing.mended(checked), wish.wish)
-		: cellEdits(editing.roster, wish.wish);
-
-function logView(editing: Editing, checked: Checked): EditLogView {
-	const { history } = editing;
-	return {
-		lines: history.state.steps.map(lineOf),
-		canUndo: history.canUndo,
-		canRedo: history.canRedo,
-		safe: safeCount(editing.mended(checked)),
-		now: countsOf(tallyOf(checked))
-	};
 }

@@ -2,6 +2,7 @@ import { checkPackage, type Checked, type CheckOptions } from '../core/check';
 import type { Edit } from '../core/edits/edit';
 import { uneditedRoster, type EditedRoster } from '../core/edits/edited-roster';
 import { editedPackage } from '../core/edits/edited-package';
+import type { FixResult } from '../core/edits/fix-report';
 import { planFixes, type FixPlan } from '../core/edits/plan-fixes';
 import { safeQuickFixes } from '../core/edits/safe-fixes';
 import type { Package } from '../core/zip/package';
@@ -28,6 +29,8 @@ export interface Trial {
 /** The corrections over one delivery that was checked. The delivery itself is never changed. */
 export class Editing {
 	readonly history: EditHistory;
+	/** The zip that was written last of the list as it is now, for the change log. */
+	finished: Pick<FixResult, 'zip' | 'sha256'> | null = null;
 	#plan: FixPlan | null = null;
 	#steps = 0;
 
@@ -51,9 +54,14 @@ export class Editing {
 	}
 
 	/** Works out all safe corrections; `checked` is the roster as it is now, judged. */
-	async planSafe(checked: Checked): Promise<SafePlanView> {
+	async planSafe(checked: Checked, signal: AbortSignal): Promise<SafePlanView> {
 		const task = { pack: this.pack, roster: this.roster, checked, fixes: safeQuickFixes };
-		const plan = await planFixes({ ...task, options: { ...this.options, pause: breath() } });
+		const rest = breath();
+		const pause = async (): Promise<void> => {
+			await rest();
+			signal.throwIfAborted();
+		};
+		const plan = await planFixes({ ...task, options: { ...this.options, signal, pause } });
 		this.#plan = plan;
 		const [was, is] = [tallyOf(checked), tallyOf(plan.checked)];
 		const left = { error: 0, warning: 0, info: 0 };
@@ -82,16 +90,22 @@ export class Editing {
 		return { state, checked: plan.checked, steps, changed: changedBy(steps) };
 	}
 
-	/** Works out edits and checks them; null where they find nothing to change. */
-	async try(edits: readonly Edit[], by: EditBy): Promise<Trial | null> {
+	/** Works out edits, each by its own doer, and checks them; null where they find nothing to change. */
+	async try(
+		steps: readonly { readonly by: EditBy; readonly edits: readonly Edit[] }[]
+	): Promise<Trial | null> {
 		const before = this.history.state;
-		const { roster, shadow, made } = applyAll(edits, before);
-		if (made.length === 0) return null;
-		const steps = inPlaces(made.map((each) => ({ ...each, by }))).map((each) =>
-			this.#step(each.by, each.made)
-		);
-		const state = { ...before, steps: [...before.steps, ...steps], roster, shadow };
-		return { ...(await this.check(state)), steps, changed: changedBy(steps) };
+		let at: Pick<EditState, 'roster' | 'shadow'> = before;
+		const done: EditStep[] = [];
+		for (const { by, edits } of steps) {
+			const { roster, shadow, made } = applyAll(edits, at);
+			at = { roster, shadow };
+			for (const place of inPlaces(made.map((each) => ({ ...each, by }))))
+				done.push(this.#step(place.by, place.made));
+		}
+		if (done.length === 0) return null;
+		const state = { ...before, ...at, steps: [...before.steps, ...done] };
+		return { ...(await this.check(state)), steps: done, changed: changedBy(done) };
 	}
 
 	/** The list without one of its corrections, checked. Those after it are made again. */
@@ -117,6 +131,7 @@ export class Editing {
 	/** A change is the roster from now on. */
 	keep({ state }: Pick<Trial, 'state'>): void {
 		this.#plan = null;
+		this.finished = null;
 		this.history.push(state);
 	}
 

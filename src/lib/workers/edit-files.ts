@@ -1,0 +1,49 @@
+import type { Checked } from '../core/check';
+import { calledFor } from '../core/edits/called-for';
+import { changeLog, changeLogCsv, fixJson } from '../core/edits/fix-report';
+import { recipeOf, recipeText } from '../core/edits/recipe';
+import type { EditFile } from './edit-api';
+import { editsText } from './edits-file';
+import type { Editing } from './editing';
+
+/** What a file of corrections says besides the corrections. */
+export interface EditFileFacts {
+	readonly toolVersion: string;
+	/** Lower-case hex SHA-256 of what was checked. */
+	readonly input: string;
+}
+
+/** A file of the corrections, as texts one behind the other. */
+export function editFile(
+	what: EditFile,
+	editing: Editing,
+	checked: Checked,
+	{ toolVersion, input }: EditFileFacts
+): Iterable<string> {
+	const { history, original, finished } = editing;
+	const start = history.first.roster;
+	const steps = history.state.steps.flatMap(({ by, made }) =>
+		made.map(({ edit, changed }) => ({ fix: by.kind === 'fix' ? by.fix : null, edit, changed }))
+	);
+	const [only, ...others] = checked.judgements;
+	const profile = only === undefined || others.length > 0 ? null : only.chosen.profile.id;
+	switch (what) {
+		case 'log-csv':
+			return changeLogCsv(changeLog(start, steps));
+		case 'log-json':
+			return fixJson({
+				...{ toolVersion, before: original, start, steps, heldBack: [], recipe: null },
+				left: calledFor(checked).filter(({ severity }) => severity !== 'info'),
+				zip: finished?.zip ?? null,
+				sha256: finished?.sha256 ?? { input, output: null }
+			});
+		case 'recipe': {
+			const edits = steps.map(({ edit }) => edit);
+			return [
+				recipeText(recipeOf(edits, { name: `Corrections of ${original.input.name}`, profile }))
+			];
+		}
+		case 'edits':
+			return [editsText({ input, name: original.input.name, steps: history.state.steps })];
+	}
+}

@@ -1,0 +1,54 @@
+import type { Checked } from '../core/check';
+import type { Edit } from '../core/edits/edit';
+import { judge } from '../core/profiles/judge';
+import { breath } from './breath';
+import type { EditBy, EditLogView, EditPreview, EditWish } from './edit-api';
+import { cellEdits, sampleOf } from './edit-cells';
+import { lineOf } from './edit-steps';
+import { countsOf, moreIn, tallyOf } from './edit-tally';
+import { byFix, type Editing } from './editing';
+import { safeCount, wishedEdits } from './fix-offers';
+
+/** What a person wants done, as edits of the log with whose doing they are. */
+export const wishedStep = (
+	editing: Editing,
+	checked: Checked,
+	wish: EditWish
+): { readonly by: EditBy; readonly edits: readonly Edit[] } =>
+	wish.kind === 'fix'
+		? { by: byFix(wish.wish.fix), edits: wishedEdits(editing.mended(checked), wish.wish) }
+		: { by: { kind: 'hand' }, edits: cellEdits(editing.roster, wish.wish) };
+
+/**
+ * What a change would do; null for nothing. Nothing is changed yet.
+ * @param day by which dated demands are judged
+ */
+export async function editPreview(
+	editing: Editing,
+	checked: Checked,
+	wish: EditWish,
+	day: string | null
+): Promise<EditPreview | null> {
+	const trial = await editing.try([wishedStep(editing, checked, wish)]);
+	if (trial === null) return null;
+	const chosen = checked.judgements.map((judgement) => judgement.chosen);
+	const judged = await judge(trial.checked, chosen, { day, pause: breath() });
+	const [was, is] = [tallyOf(checked), tallyOf(judged)];
+	const made = trial.steps.flatMap((step) => [...step.made]);
+	const sample = sampleOf(made, editing.roster);
+	const { facts, edits } = lineOf({ ...trial.steps[0], made });
+	const { changed } = trial;
+	return { facts, edits, changed, sample, gone: moreIn(was, is), came: moreIn(is, was) };
+}
+
+/** The list as it stands, with what could be corrected at once. */
+export function logView(editing: Editing, checked: Checked): EditLogView {
+	const { history } = editing;
+	return {
+		lines: history.state.steps.map(lineOf),
+		canUndo: history.canUndo,
+		canRedo: history.canRedo,
+		safe: safeCount(editing.mended(checked)),
+		now: countsOf(tallyOf(checked))
+	};
+}
