@@ -1,16 +1,27 @@
 import type { Outcome } from '../core/outcome';
 import type { Fault } from '../workers/api';
 import type {
+	CellOptions,
 	EditAnswer,
+	EditFile,
 	EditLogView,
 	EditPreview,
 	EditWish,
 	FixOffer,
+	OpenedEdits,
 	SafePlanView,
 	ZipAnswer
 } from '../workers/edit-api';
 import type { CorrectedRun, EditNews, EditQuestion, EditRunView } from './edit-run';
 import { saveFile } from './save-file';
+
+/** Names of files of the corrections: they hold nothing of the roster. */
+const files = {
+	'log-csv': { name: 'rollcall-changes.csv', type: 'text/csv' },
+	'log-json': { name: 'rollcall-changes.json', type: 'application/json' },
+	recipe: { name: 'rollcall-recipe.json', type: 'application/json' },
+	edits: { name: 'rollcall-corrections.json', type: 'application/json' }
+} as const satisfies Record<EditFile, { readonly name: string; readonly type: string }>;
 
 /** Which corrections there are: what was saved is unsaved again as soon as these are others. */
 const marksOf = (log: EditLogView | null): string =>
@@ -33,6 +44,8 @@ export class EditRun implements EditRunView {
 	isPlanning = $state(false);
 	zip = $state.raw<ZipAnswer | null>(null);
 	isWriting = $state(false);
+	opened = $state.raw<OpenedEdits | null>(null);
+	#then = $state.raw<(() => void) | null>(null);
 	readonly #run: CorrectedRun;
 
 	constructor(run: CorrectedRun) {
@@ -45,6 +58,10 @@ export class EditRun implements EditRunView {
 
 	get isUnsaved(): boolean {
 		return (this.log?.lines.length ?? 0) > 0 && marksOf(this.log) !== this.#saved;
+	}
+
+	get isAsking(): boolean {
+		return this.#then !== null;
 	}
 
 	get #isCurrent(): boolean {
@@ -67,6 +84,13 @@ export class EditRun implements EditRunView {
 		this.isPlanning = false;
 	}
 
+	stopPlan(): void {
+		void this.#run.ask(async (api) => {
+			await api.stopPlan();
+			return { ok: true, value: null };
+		});
+	}
+
 	dropPlan(): void {
 		this.plan = null;
 	}
@@ -81,6 +105,10 @@ export class EditRun implements EditRunView {
 
 	preview(wish: EditWish): Promise<EditPreview | null> {
 		return this.#asked((api) => api.previewEdit(wish));
+	}
+
+	options(file: string, column: string, value: string): Promise<CellOptions | null> {
+		return this.#asked((api) => api.cellOptions(file, column, value));
 	}
 
 	apply(wish: EditWish): Promise<EditAnswer | null> {
@@ -110,17 +138,52 @@ export class EditRun implements EditRunView {
 		else await this.write();
 	}
 
-	async save(): Promise<boolean> {
-		if (this.zip?.kind !== 'ready') return false;
+	async save(zip: number): Promise<boolean> {
+		const wanted = this.zip?.kind === 'ready' ? this.zip.zips.at(zip) : undefined;
+		if (wanted === undefined) return false;
+		return this.#keptAs(wanted.file, wanted.name, true);
+	}
+
+	async saveFile(what: EditFile): Promise<boolean> {
+		const bytes = await this.#asked((api) => api.editFile(what));
+		if (bytes === null) return false;
+		const { name, type } = files[what];
+		return this.#keptAs(new Blob([new Uint8Array(bytes)], { type }), name, what === 'edits');
+	}
+
+	async openFile(file: File): Promise<void> {
+		this.opened = null;
+		const text = await file.text();
+		await this.#change('made', async (api) => {
+			const opened = await api.openEdits(text);
+			if (!opened.ok) return opened;
+			this.opened = opened.value;
+			return { ok: true, value: opened.value.kind === 'opened' ? opened.value.answer : null };
+		});
+	}
+
+	leave(then: () => void): void {
+		if (this.isUnsaved) this.#then = then;
+		else then();
+	}
+
+	answerLeave(isYes: boolean): void {
+		const then = this.#then;
+		this.#then = null;
+		if (isYes) then?.();
+	}
+
+	/** Offers a file; where it holds the whole list, nothing of that would be lost any more. */
+	async #keptAs(file: Blob, name: string, isAll: boolean): Promise<boolean> {
 		const marks = marksOf(this.log);
-		const isSaved = await saveFile(this.zip.zip, this.zip.name);
-		if (isSaved) this.#saved = marks;
+		const isSaved = await saveFile(file, name);
+		if (isSaved && isAll) this.#saved = marks;
 		return isSaved;
 	}
 
 	async #change(
 		kind: EditNews['kind'],
-		question: EditQuestion<EditAnswer>
+		question: EditQuestion<EditAnswer | null>
 	): Promise<EditAnswer | null> {
 		if (this.isBusy) return null;
 		this.isBusy = true;
@@ -146,13 +209,15 @@ export class EditRun implements EditRunView {
 		const answer: Outcome<Value, Fault> = await this.#run.ask(question);
 		if (of !== this.#run.checkedAt) return null;
 		if (answer.ok) return answer.value;
-		this.fault = answer.problem;
+		// What somebody stopped did not go wrong.
+		if (answer.problem.code !== 'cancelled') this.fault = answer.problem;
 		return null;
 	}
 
 	#clear(): void {
 		this.#log = null;
 		this.#saved = '';
+		this.opened = null;
 		this.news = null;
 		this.fault = null;
 		this.plan = null;

@@ -1,11 +1,14 @@
 import type { Outcome } from '../core/outcome';
 import type { CheckResult, Fault } from '../workers/api';
 import type {
+	CellOptions,
 	EditAnswer,
+	EditFile,
 	EditLogView,
 	EditPreview,
 	EditWish,
 	FixOffer,
+	OpenedEdits,
 	SafePlanView,
 	ZipAnswer
 } from '../workers/edit-api';
@@ -22,9 +25,6 @@ export interface CorrectedRun {
 export type EditNews = Pick<EditAnswer, 'changed' | 'gone' | 'came'> & {
 	readonly kind: 'made' | 'undone' | 'redone';
 };
-
-/** A corrected zip that may be saved. */
-export type ReadyZip = Extract<ZipAnswer, { readonly kind: 'ready' }>;
 
 /** What a screen may see and ask of the corrections. */
 export interface EditRunView {
@@ -47,18 +47,32 @@ export interface EditRunView {
 	/** Asks for the list; to be called when a report is shown. */
 	open(): Promise<void>;
 	planSafe(): Promise<void>;
+	/** Stops working out what all safe corrections would do. */
+	stopPlan(): void;
 	dropPlan(): void;
 	applySafe(): Promise<void>;
 	offers(group: string): Promise<readonly FixOffer[] | null>;
 	preview(wish: EditWish): Promise<EditPreview | null>;
+	options(file: string, column: string, value: string): Promise<CellOptions | null>;
 	apply(wish: EditWish): Promise<EditAnswer | null>;
 	undo(): Promise<void>;
 	redo(): Promise<void>;
 	takeBack(id: number): Promise<void>;
 	/** Writes the corrected zip, reads it back and checks it, so that it can be saved. */
 	write(): Promise<void>;
-	/** Saves the zip that was written; false where the person chose no place for it. */
-	save(): Promise<boolean>;
+	/** Saves one of the zips that were written; false where the person chose no place for it. */
+	save(zip: number): Promise<boolean>;
+	/** Saves a file of the corrections; false where it could not be made or saved. */
+	saveFile(what: EditFile): Promise<boolean>;
+	/** What came of the file that was opened last. */
+	readonly opened: OpenedEdits | null;
+	/** Makes the corrections of a recipe or of a saved list. */
+	openFile(file: File): Promise<void>;
+	/** What waits for a yes, because unsaved corrections would be lost by it. */
+	readonly isAsking: boolean;
+	/** Does it at once, or once the person said that the corrections may go. */
+	leave(then: () => void): void;
+	answerLeave(isYes: boolean): void;
 }
 
 /** A question to the worker about corrections. */

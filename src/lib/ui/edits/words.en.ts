@@ -61,6 +61,7 @@ export const editWords = {
 			`${corrections(count)} can be made at once: capital letters, spaces, date forms, lost zeros and the like. You see each before it is made.`,
 		offer: (count: number) => `Fix what is safe (${corrections(count)})`,
 		planning: 'Working out what they would do, and checking that nothing new comes of it',
+		stop: 'Stop',
 		planned: (changes: number, gone: Counts) =>
 			`${places(changes)} would change. ${goneWords(gone)}, none is new.`,
 		plannedNew: (changes: number, gone: Counts, came: Counts) =>
@@ -96,6 +97,64 @@ export const editWords = {
 		plus: 'Would stand there:'
 	},
 
+	fix: {
+		title: 'Fix it here',
+		loading: 'Looking for corrections',
+		none: 'No ready correction answers this. Change the cells in the rows below, or correct it in your student system and export again.',
+		noneHere:
+			'No ready correction answers this. Correct it in your student system and export again.',
+		which: 'Which correction',
+		choose: 'Choose one',
+		fill: 'Fill in',
+		fillMore: (count: number) =>
+			`${plural(count, 'more cell is', 'more cells are')} empty. Fill those in the rows below, or in your student system.`,
+		grades: {
+			safe: 'Safe: the meaning stays what it was.',
+			look: 'Probably right. Look once before you make it.',
+			fill: 'Only you know what belongs there.'
+		},
+		gradeWords: { safe: 'safe', look: 'look first', fill: 'fill in' },
+		first: 'First choose what is meant.',
+		firstFill: 'First fill in what is missing.',
+		working: 'Working out what it would do',
+		nothing: 'It would change nothing.',
+		cells: (count: number, file: string | null, column: string | null) =>
+			`${places(count)} ${count === 1 ? 'changes' : 'change'}, in ${editWhere(file, column)}`,
+		line: (line: number, file: string) => `Line ${n(line)} of ${file}, for example:`,
+		goes: (gone: Counts) =>
+			`${found(gone)} ${gone.error + gone.warning + gone.info === 1 ? 'goes' : 'go'} away`,
+		goesNone: 'No problem goes away by this alone',
+		noneNew: 'none is new',
+		brings: (came: Counts) => `${found(came)} would be new`,
+		make: (count: number) => (count === 1 ? 'Fix this one' : `Fix these ${n(count)}`),
+		makeWord: (before: string, after: string) => `Change ${before} to ${after}`,
+		safeAll: (count: number) => `Fix all ${n(count)} that are safe`,
+		calm: 'Your own zip stays as it is. You can undo this.'
+	},
+
+	grid: {
+		region: 'Rows, to be changed. Scrolls both ways',
+		how: 'Arrow keys go from cell to cell. Enter or a double click changes one, Escape leaves it as it was. You can paste a column of values.',
+		select: 'Select',
+		selectRow: (line: number) => `Select line ${n(line)}`,
+		selectAll: 'Select all rows shown',
+		selected: (count: number) => plural(count, 'row is selected', 'rows are selected'),
+		set: (column: string) => `Set ${column} of them to`,
+		setButton: 'Set',
+		edit: (column: string, line: number) => `${column}, line ${n(line)}`,
+		allowed: 'Allowed here, the nearest first',
+		ids: 'Ids that come near',
+		locked: 'Passwords are neither shown nor changed here.',
+		done: (count: number) =>
+			`${plural(count, 'cell was', 'cells were')} changed and checked again.`,
+		same: 'Nothing was changed: it stands there already.',
+		pasted: (used: number, given: number) =>
+			used === given
+				? `${plural(used, 'value was', 'values were')} pasted.`
+				: `${n(used)} of ${plural(given, 'value was', 'values were')} pasted: there are no more rows on this page.`,
+		failed: 'That could not be changed. That is our mistake, not your file’s.'
+	},
+
 	list: {
 		columns: {
 			what: 'Correction',
@@ -109,6 +168,9 @@ export const editWords = {
 		none: 'Nothing was changed.'
 	}
 } as const;
+
+const editWhere = (file: string | null, column: string | null): string =>
+	file === null ? 'the zip' : column === null ? file : `${file}, ${column}`;
 
 function newsOf(gone: Counts, came: Counts): string {
 	const more = found(came);
