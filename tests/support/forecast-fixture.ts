@@ -106,6 +106,7 @@ export const causeGroups = new Map([
 export const brakeShape = (given: Partial<Brake> = {}): Brake => ({
 	file: 'users.csv',
 	school: '0114',
+	term: null,
 	rule: '10 % of students of a school, at least 20',
 	percent: 10,
 	floor: 20,

@@ -136,6 +136,7 @@ describe('the brakes that asked', () => {
 	const brake = (more: Partial<Brake>): Brake => ({
 		file: 'users.csv',
 		school: null,
+		term: null,
 		rule: 'rule',
 		percent: 10,
 		floor: 20,

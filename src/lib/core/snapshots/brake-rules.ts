@@ -1,6 +1,7 @@
 import { failure, success, type Outcome } from '../outcome';
 import { standardNames } from '../zip/standard-names';
 import type { BrakeRule } from './brakes';
+import { filesByTerm } from './by-term';
 import { brakeRefusals as words } from './words.en';
 
 /** More thresholds than this are a mistake. */
@@ -30,7 +31,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What is expected of each key, and whether a value is so. */
 const fields: Readonly<Record<string, { is(value: unknown): boolean; expected: string }>> = {
-	per: { is: oneOf('file', 'school'), expected: words.oneOf('file', 'school') },
+	per: { is: oneOf('file', 'school', 'term'), expected: words.oneOf('file', 'school', 'term') },
 	counts: {
 		is: oneOf('removed', 'changed', 'either'),
 		expected: words.oneOf('removed', 'changed', 'either')
@@ -89,6 +90,9 @@ function togetherFaults({ per, counts, files, who }: BrakeRule, number: number):
 	const isOfSchool = files.every((name) => perSchool.includes(name));
 	return [
 		...(per === 'school' && !isOfSchool ? [words.perSchool(number)] : []),
+		...(per === 'term' && !files.every((name) => filesByTerm.includes(name))
+			? [words.perTerm(number)]
+			: []),
 		...(per === 'school' && counts !== 'removed' ? [words.schoolCounts(number)] : []),
 		...(who !== undefined && (per !== 'school' || files.some((name) => name !== 'users.csv'))
 			? [words.who(number)]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shippedProfile } from '../profiles/shipped';
+import { parseProfile } from '../profiles/parse-profile';
+import { shippedProfile, shippedText } from '../profiles/shipped';
 import { rosterOf, type Rows } from '../../../../tests/support/rosters';
 import { parseBrakes } from './brake-rules';
 import { brakesOf, defaultBrakes, type BrakeRule } from './brakes';
@@ -132,6 +133,89 @@ describe('brakes', () => {
 			})
 		]);
 		expect(profileBrakes(profile, diff)).toEqual([]);
+	});
+});
+
+describe('thresholds of receivers', () => {
+	const terms = ['t1', 't2'].map((id) => ({
+		...{ sourcedId: id, title: id === 't1' ? 'Fall' : '', schoolYear: '2027' },
+		...{ startDate: `2026-0${id.slice(1)}-01`, endDate: '2027-01-31', type: 'term' }
+	}));
+	/** Ten classes in the fall, four of them in both sessions, and an enrollment for each. */
+	const classes = Array.from({ length: 10 }, (_, n) => ({
+		...{ sourcedId: `c${String(n)}`, title: 'Math', courseSourcedId: 'k', schoolSourcedId: 'a' },
+		termSourcedIds: n < 4 ? 't1,t2' : 't1'
+	}));
+	const enrollments = classes.map(({ sourcedId }) => ({
+		...{ sourcedId: `e-${sourcedId}`, classSourcedId: sourcedId, schoolSourcedId: 'a' },
+		...{ userSourcedId: 'u', role: 'student' }
+	}));
+	const change = async (gone: number, renamed: number): Promise<RosterDiff> => {
+		const files = { 'orgs.csv': orgs, 'academicSessions.csv': terms };
+		const after = classes
+			.slice(gone)
+			.map((each, n) => (n < renamed ? { ...each, title: 'Arithmetic' } : each));
+		return diffRosters(
+			await rosterOf({ ...files, 'classes.csv': classes, 'enrollments.csv': enrollments }),
+			await rosterOf({ ...files, 'classes.csv': after, 'enrollments.csv': enrollments.slice(gone) })
+		);
+	};
+	const receiver = (threshold: object) => {
+		// Text of ours, and parseProfile looks at all of it.
+		const own = JSON.parse(shippedText('hmh') ?? '{}') as { sources: object };
+		const rest = {
+			id: 'X-2',
+			src: [Object.keys(own.sources)[0]],
+			effect: 'refusesZip',
+			does: 'It stops.'
+		};
+		const read = parseProfile(
+			JSON.stringify({
+				...own,
+				snapshot: { thresholds: [{ ...rest, ...threshold }] }
+			})
+		);
+		if (!read.ok) throw new Error(JSON.stringify(read.problem));
+		return read.value;
+	};
+
+	it('count what goes and what differs, each by its own share, for each type', async () => {
+		const own = receiver({
+			...{ files: ['classes.csv', 'enrollments.csv'], removedPercent: 10, updatedPercent: 75 }
+		});
+		const brakes = profileBrakes(own, await change(2, 7));
+		expect(brakes.map(({ file, rule, count, over }) => [file, rule, count, over])).toEqual([
+			['classes.csv', '10 % of classes', 2, true],
+			['enrollments.csv', '10 % of enrollments', 2, true],
+			['classes.csv', '75 % of classes changed', 7, false],
+			['enrollments.csv', '75 % of enrollments changed', 0, false]
+		]);
+	});
+
+	it('count in each session, and a class of two sessions in both', async () => {
+		const own = receiver({
+			...{ files: ['classes.csv', 'enrollments.csv'], removedPercent: 50, per: 'term' },
+			reached: true
+		});
+		const brakes = profileBrakes(own, await change(2, 0));
+		expect(brakes.map(({ rule, term, of, count, over }) => [rule, term, of, count, over])).toEqual([
+			['50 % of classes in Fall or more', 'Fall', 10, 2, false],
+			['50 % of classes in t2 or more', 't2', 4, 2, true],
+			['50 % of enrollments in Fall or more', 'Fall', 10, 2, false],
+			['50 % of enrollments in t2 or more', 't2', 4, 2, true]
+		]);
+	});
+
+	it('need as many records as the receiver says', async () => {
+		const share = { files: ['classes.csv'], removedPercent: 20 };
+		const diff = await change(3, 0);
+		const asks = (more: object) => profileBrakes(receiver({ ...share, ...more }), diff)[0]?.over;
+		expect([asks({}), asks({ among: 11 }), asks({ floor: 4 }), asks({ floor: 3 })]).toEqual([
+			true,
+			false,
+			false,
+			true
+		]);
 	});
 });
 

@@ -1,15 +1,16 @@
 import { changesBySchool, type Counted, type SchoolChange } from './by-school';
+import { changesByTerm } from './by-term';
 import type { FileDiff } from './file-diff';
 import type { RosterDiff } from './roster-diff';
 import { brakeWords } from './words.en';
 
 /** A threshold that asks before a big change. It never blocks. */
 export interface BrakeRule {
-	/** Counted over a whole file, or at each school. */
-	readonly per: 'file' | 'school';
+	/** Counted over a whole file, at each school, or in each academic session. */
+	readonly per: 'file' | 'school' | 'term';
 	/** What is counted: records that go (at a school: that leave it), that differ, or both. */
 	readonly counts: 'removed' | 'changed' | 'either';
-	/** Files that it looks at. Per school, users.csv and classes.csv alone. */
+	/** Files that it looks at. Per school, users.csv and classes.csv alone; per term, those by term. */
 	readonly files: readonly string[];
 	/** Of users.csv, per school: whom it counts; students and staff where nothing is said. */
 	readonly who?: 'students' | 'staff';
@@ -28,6 +29,8 @@ export interface Brake {
 	readonly file: string;
 	/** sourcedId of the school; null for the file as a whole. */
 	readonly school: string | null;
+	/** Title of the academic session; null where it does not go by sessions. */
+	readonly term: string | null;
 	/** The threshold in words, with its denominator. */
 	readonly rule: string;
 	readonly percent: number;
@@ -88,6 +91,7 @@ export function brakesOf(
 			const file = diff.file(name);
 			if (file === undefined) return [];
 			if (rule.per === 'file') return [ofFile(rule, file)];
+			if (rule.per === 'term') return ofTerms(rule, diff, file);
 			known ??= changesBySchool(diff);
 			return ofSchools(rule, name, known);
 		})
@@ -101,7 +105,14 @@ const changedBy: Readonly<Record<BrakeRule['counts'], (file: FileDiff) => number
 };
 
 const ofFile = (rule: BrakeRule, file: FileDiff): Brake =>
-	brake(rule, file.name, null, file.before, changedBy[rule.counts](file));
+	brake(rule, { file: file.name }, file.before, changedBy[rule.counts](file));
+
+/** Sessions that had any of the file's records. */
+const ofTerms = (rule: BrakeRule, diff: RosterDiff, file: FileDiff): Brake[] =>
+	changesByTerm(diff, file).map(({ title, before, gone, changed }) => {
+		const count = { removed: gone, changed, either: gone + changed }[rule.counts];
+		return brake(rule, { file: file.name, term: title }, before, count);
+	});
 
 /** Schools that had anybody. A person at two schools counts at both; one who moved leaves the first. */
 const ofSchools = (rule: BrakeRule, file: string, schools: readonly SchoolChange[]): Brake[] =>
@@ -109,7 +120,7 @@ const ofSchools = (rule: BrakeRule, file: string, schools: readonly SchoolChange
 		const counts = countedIn(rule, file).map((what) => each[what]);
 		const of = counts.reduce((sum, { before }) => sum + before, 0);
 		const left = counts.reduce((sum, { gone, movedOut }) => sum + gone + movedOut, 0);
-		return of === 0 ? [] : [brake(rule, file, each.school, of, left)];
+		return of === 0 ? [] : [brake(rule, { file, school: each.school }, of, left)];
 	});
 
 function countedIn({ who }: BrakeRule, file: string): Counted[] {
@@ -119,20 +130,20 @@ function countedIn({ who }: BrakeRule, file: string): Counted[] {
 
 function brake(
 	rule: BrakeRule,
-	file: string,
-	school: string | null,
+	where: { readonly file: string; readonly school?: string; readonly term?: string },
 	of: number,
 	count: number
 ): Brake {
+	const { file, school = null, term = null } = where;
 	const { percent, floor, among = 0, counts, who = null, when } = rule;
 	const share = of === 0 ? 0 : Math.round((count / of) * 1000) / 1000;
 	// In whole numbers: a share of 10 % has to be just that, also where its fraction is not.
 	const [part, limit] = [count * 100, of * percent];
 	const isMany = when === 'over' ? part > limit : part >= limit;
 	const over = isMany && count >= floor && count > 0 && of >= among;
-	const words = brakeWords.rule(rule, file);
+	const words = brakeWords.rule(rule, file, term);
 	return {
-		...{ file, school, rule: words, percent, floor, among, counts, who, when },
+		...{ file, school, term, rule: words, percent, floor, among, counts, who, when },
 		...{ of, count, share, over }
 	};
 }

@@ -25,9 +25,10 @@ const changeWords: Readonly<Record<BrakeRule['counts'], string>> = {
 export const brakeWords = {
 	rule: (
 		{ percent, floor, among = 0, per, counts, when, who }: BrakeRule,
-		file: string
+		file: string,
+		term: string | null = null
 	): string => {
-		const of = per === 'school' ? ' of a school' : '';
+		const of = per === 'school' ? ' of a school' : term === null ? '' : ` in ${term}`;
 		const what = `${who ?? thingsIn(file)}${of}${changeWords[counts]}`;
 		const whole = among > 0 ? `, where there were ${among} or more` : '';
 		if (percent === 0) return `${Math.max(floor, 1)} or more ${what}${whole}`;
@@ -53,6 +54,8 @@ export const brakeRefusals = {
 		`Rule ${number}: ${key} is ${value}; ${expected} was expected.`,
 	perSchool: (number: number): string =>
 		`Rule ${number}: per school, only users.csv and classes.csv can be counted.`,
+	perTerm: (number: number): string =>
+		`Rule ${number}: per term, only classes.csv and enrollments.csv can be counted.`,
 	schoolCounts: (number: number): string =>
 		`Rule ${number}: per school, only what leaves it can be counted ("counts": "removed").`,
 	who: (number: number): string =>

@@ -11,6 +11,8 @@ const { counted } = compareText;
 
 type Counting = Pick<Brake, 'file' | 'school' | 'counts' | 'who'>;
 
+const inTerm = ({ term }: Brake): string => (term === null ? '' : ` in ${term}`);
+
 /** What a brake counts, as so many of it: 198 students, 14 classes. */
 function things({ file, school, who }: Counting, count: number): string {
 	if (who === 'students') return count === 1 ? '1 student' : `${n(count)} students`;
@@ -27,7 +29,8 @@ const changes: Readonly<Record<BrakeRule['counts'], readonly [string, string]>> 
 };
 
 /** "198 of 412 students". */
-const part = (brake: Brake): string => `${n(brake.count)} of ${things(brake, brake.of)}`;
+const part = (brake: Brake): string =>
+	`${n(brake.count)} of ${things(brake, brake.of)}${inTerm(brake)}`;
 
 /** A share with one digit where it has one: 48.1 %, 10 %. */
 const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)} %`;
@@ -125,7 +128,11 @@ export const brakeText = {
 		own: 'These are your own.',
 		reset: 'Back to those that come with Rollcall',
 		rule: (number: number) => `Brake ${n(number)}`,
-		per: { file: 'Of each record type by itself', school: 'At each school' },
+		per: {
+			file: 'Of each record type by itself',
+			school: 'At each school',
+			term: 'In each academic session'
+		},
 		what: 'What is counted',
 		whose: {
 			students: 'Students',

@@ -29,6 +29,7 @@ describe('bars by file', () => {
 const brake = (given: Partial<Brake>): Brake => ({
 	file: 'users.csv',
 	school: 's1',
+	term: null,
 	rule: '',
 	percent: 10,
 	floor: 20,

@@ -1012,8 +1012,51 @@ export const partFields: readonly (Field & { readonly path: readonly string[] })
 			{
 				key: 'changedPercent',
 				control: 'number',
-				label: 'A larger share of a file that changes than, in percent',
+				label: 'A larger share of a file that changes or goes than, in percent',
 				optional: true
+			},
+			{
+				key: 'removedPercent',
+				control: 'number',
+				label: 'A larger share of a file that goes than, in percent',
+				optional: true,
+				more: true
+			},
+			{
+				key: 'updatedPercent',
+				control: 'number',
+				label: 'A larger share of a file that changes than, in percent',
+				optional: true,
+				more: true
+			},
+			{
+				key: 'per',
+				control: 'pick',
+				label: 'Where a share is counted',
+				choices: choices({ file: 'over a whole file', term: 'in each academic session' }),
+				optional: true,
+				more: true
+			},
+			{
+				key: 'reached',
+				control: 'flag',
+				label: 'The share itself stops already',
+				optional: true,
+				more: true
+			},
+			{
+				key: 'floor',
+				control: 'whole',
+				label: 'Fewer records than this never stop',
+				optional: true,
+				more: true
+			},
+			{
+				key: 'among',
+				control: 'whole',
+				label: 'A whole of fewer records than this never stops',
+				optional: true,
+				more: true
 			},
 			does,
 			src

@@ -79,22 +79,14 @@ export const deliveryWords = {
 		answer: `Complete files ${doing[bulk]} the list that is there, changes ${doing[delta]} it`,
 		says: sentence(does)
 	}),
-	thresholds: ({
-		files,
-		failedPerFile,
-		changedPercent,
-		effect,
-		does
-	}: Threshold): DeliverySaid => ({
+	thresholds: ({ files, failedPerFile, effect, does, ...share }: Threshold): DeliverySaid => ({
 		what: [
 			failedPerFile === undefined
 				? ''
 				: failedPerFile === 0
 					? 'Any record of a file that fails'
 					: `More than ${counted(failedPerFile, 'record', 'records')} of one file that fail`,
-			changedPercent === undefined
-				? ''
-				: `More than ${number(changedPercent)} % of the records of one file that change or go`,
+			...sharesSaid(share),
 			files === undefined || files === '*' ? '' : `Counted in ${filesNamed(files)}`
 		]
 			.filter((part) => part !== '')
@@ -103,6 +95,36 @@ export const deliveryWords = {
 		says: sentence(does)
 	})
 };
+
+/** The shares of a threshold, each as a sentence without its full stop. */
+function sharesSaid(
+	share: Omit<Threshold, 'files' | 'failedPerFile' | 'effect' | 'does'>
+): string[] {
+	const { changedPercent, removedPercent, updatedPercent, per, reached, floor, among } = share;
+	const whole = per === 'term' ? 'the records of one academic session' : 'the records of one file';
+	const shares = [
+		[removedPercent, 'that go'],
+		[updatedPercent, 'that change'],
+		[changedPercent, 'that change or go']
+	] as const;
+	const said = shares.flatMap(([percent, fate]) => {
+		if (percent === undefined) return [];
+		const limit = `${number(percent)} %`;
+		return [
+			reached === true
+				? `${limit} or more of ${whole} ${fate}`
+				: `More than ${limit} of ${whole} ${fate}`
+		];
+	});
+	if (said.length === 0) return [];
+	return [
+		...said,
+		floor === undefined ? '' : `Fewer than ${counted(floor, 'record', 'records')} never count`,
+		among === undefined
+			? ''
+			: `Not counted where there were fewer than ${counted(among, 'record', 'records')}`
+	];
+}
 
 /** How values are held against each other, where capital and small letters may not matter. */
 export const compareWords = {

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { column, common, demandId, effect, fileName, files, some, when, words } from './parts';
 
 const source = { id: demandId, src: common.src };
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const modes = v.optional(some(v.picklist(['bulk', 'delta'])));
 
 /** How a receiver knows a record again: the first key that fits. */
@@ -62,9 +64,20 @@ const threshold = v.strictObject({
 	/** The files that are counted; all where it is left out. */
 	files: v.optional(files),
 	/** More records that fail than this, in one file. */
-	failedPerFile: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+	failedPerFile: v.optional(count),
 	/** A larger share of a file's records that change or go, in percent. */
-	changedPercent: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+	changedPercent: v.optional(percent),
+	/** The same of those that go alone, and of those that differ alone. */
+	removedPercent: v.optional(percent),
+	updatedPercent: v.optional(percent),
+	/** Where a share is counted: over a whole file, or in each academic session (classes, enrollments). */
+	per: v.optional(v.picklist(['file', 'term'])),
+	/** True where the share itself stops already, and not only a larger one. */
+	reached: v.optional(v.boolean()),
+	/** Fewer records than this never stop. */
+	floor: v.optional(count),
+	/** A whole of fewer records than this never stops, whatever becomes of it. */
+	among: v.optional(count),
 	effect,
 	does: words
 });
