@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { groups, summary } from '../../../tests/support/ui-fixture';
+import type { Outcome } from '../core/outcome';
+import type { CheckResult, Fault } from '../workers/api';
+import type { EditAnswer, EditLogView, EditWish } from '../workers/edit-api';
+import { EditRun } from './edit-run.svelte';
+
+const saved: string[] = [];
+let isStopped = false;
+vi.mock('./save-file', () => ({
+	saveFile: (_: Blob, name: string) => {
+		if (!isStopped) saved.push(name);
+		return Promise.resolve(!isStopped);
+	}
+}));
+
+const none = { error: 0, warning: 0, info: 0 };
+const result = (milliseconds = 7): CheckResult => ({
+	...{ summary, groups, receivers: [], conflicts: [], shipments: [], refused: false },
+	milliseconds
+});
+const logOf = (...ids: readonly number[]): EditLogView => ({
+	lines: ids.map((id) => ({
+		...{ id, by: { kind: 'hand' }, facts: [], edits: 1, changed: 1, gone: none, row: 2 },
+		inRecipe: false
+	})),
+	canUndo: ids.length > 0,
+	canRedo: false,
+	safe: 3,
+	now: none
+});
+const answer = (...ids: readonly number[]): EditAnswer => ({
+	...{ result: result(), log: logOf(...ids), changed: 1, gone: { ...none, error: 2 } },
+	...{ came: none, milliseconds: 3 }
+});
+const wish: EditWish = { kind: 'cells', wish: { file: 'users.csv', cells: [] } };
+
+/** Stands for the check of the page and its worker: answers by the name of what is asked. */
+class FakeRun {
+	result: CheckResult | null = result(1400);
+	checkedAt: string | null = '2026-10-01T08:00:00.000Z';
+	answers: Record<string, unknown> = { editLog: logOf(), applyEdit: answer(1) };
+	problem: Fault | null = null;
+	asked: string[] = [];
+
+	readonly ask = <Value>(
+		question: (api: never) => Promise<Outcome<Value, Fault>>
+	): Promise<Outcome<Value, Fault>> => {
+		const api = new Proxy(
+			{},
+			{
+				get: (_, name: string) => () => {
+					this.asked.push(name);
+					return Promise.resolve(
+						this.problem === null
+							? { ok: true, value: this.answers[name] }
+							: { ok: false, problem: this.problem }
+					);
+				}
+			}
+		);
+		return question(api as never);
+	};
+}
+
+let run: FakeRun;
+let edits: EditRun;
+
+beforeEach(async () => {
+	saved.splice(0);
+	isStopped = false;
+	run = new FakeRun();
+	edits = new EditRun(run);
+	await edits.open();
+});
+
+describe('EditRun', () => {
+	it('asks for the list once for each check', async () => {
+		expect([edits.log?.safe, edits.isUnsaved]).toEqual([3, false]);
+		await edits.open();
+		expect(run.asked).toEqual(['editLog']);
+		run.checkedAt = '2026-10-01T09:00:00.000Z';
+		expect(edits.log).toBeNull();
+		await edits.open();
+		expect(run.asked).toEqual(['editLog', 'editLog']);
+	});
+
+	it('sets the report anew, and keeps how long the check took', async () => {
+		const { revision } = edits;
+		await edits.apply(wish);
+		expect(run.result?.milliseconds).toBe(1400);
+		expect(edits.news).toMatchObject({ kind: 'made', changed: 1, gone: { error: 2 } });
+		expect([edits.revision, edits.isUnsaved, edits.isBusy]).toEqual([revision + 1, true, false]);
+	});
+
+	it('leaves everything as it was where something went wrong', async () => {
+		const before = run.result;
+		run.problem = { code: 'internal', detail: 'applyEdit' };
+		expect(await edits.apply(wish)).toBeNull();
+		expect([run.result, edits.fault?.code, edits.isUnsaved]).toEqual([before, 'internal', false]);
+	});
+
+	it('does not take what somebody stopped for a fault', async () => {
+		run.problem = { code: 'cancelled', detail: 'planSafe' };
+		await edits.planSafe();
+		expect([edits.plan, edits.fault, edits.isPlanning]).toEqual([null, null, false]);
+	});
+
+	it('drops an answer about another roster', async () => {
+		const late = edits.apply(wish);
+		run.checkedAt = null;
+		expect(await late).toBeNull();
+	});
+
+	it('has nothing unsaved once a zip or the list was saved, until the list changes again', async () => {
+		await edits.apply(wish);
+		run.answers['finishZip'] = {
+			...{ kind: 'ready', input: null, because: [] },
+			zips: [{ name: 'OneRoster.zip', file: new Blob(['x']) }]
+		};
+		await edits.write();
+		isStopped = true;
+		expect([await edits.save(0), edits.isUnsaved]).toEqual([false, true]);
+		isStopped = false;
+		expect([await edits.save(0), edits.isUnsaved]).toEqual([true, false]);
+		run.answers['applyEdit'] = answer(1, 2);
+		await edits.apply(wish);
+		expect([edits.isUnsaved, edits.zip]).toEqual([true, null]);
+		run.answers['editFile'] = new Uint8Array([1]);
+		await edits.saveFile('recipe');
+		expect(edits.isUnsaved).toBe(true);
+		await edits.saveFile('edits');
+		expect(edits.isUnsaved).toBe(false);
+		expect(saved).toEqual(['OneRoster.zip', 'rollcall-recipe.json', 'rollcall-corrections.json']);
+	});
+
+	it('asks before unsaved corrections are lost, and goes on at once otherwise', async () => {
+		const then = vi.fn();
+		edits.leave(then);
+		expect(then).toHaveBeenCalledTimes(1);
+		await edits.apply(wish);
+		edits.leave(then);
+		expect([then.mock.calls.length, edits.isAsking]).toEqual([1, true]);
+		edits.answerLeave(false);
+		expect([then.mock.calls.length, edits.isAsking]).toEqual([1, false]);
+		edits.leave(then);
+		edits.answerLeave(true);
+		expect(then).toHaveBeenCalledTimes(2);
+	});
+});
