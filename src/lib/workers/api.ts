@@ -11,6 +11,7 @@ import type { ChurnApi } from './churn-api';
 import type { CompareApi } from './compare-api';
 import type { EditApi } from './edit-api';
 import type { KeepApi } from './keep-api';
+import type { RosterViewApi } from './roster-view-api';
 import type { GridPage, GroupView, ReportProfile, ReportSummary } from '../core/report/report';
 
 /** One file while it is read. Sizes in inflated bytes. */
@@ -151,8 +152,11 @@ export type CheckAnswer =
 	| { readonly kind: 'result'; readonly result: CheckResult }
 	| { readonly kind: 'question'; readonly question: Question };
 
+/** What has an interface of its own beside the check. */
+export type OtherApis = CompareApi & KeepApi & ChurnApi & EditApi & RosterViewApi;
+
 /** What the page may ask of the check worker. Lives behind connect.ts. */
-export interface CheckApi extends CompareApi, KeepApi, ChurnApi, EditApi {
+export interface CheckApi extends OtherApis {
 	/** Answers at once: the worker is up. */
 	warm(): Promise<Outcome<true, Fault>>;
 	check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>>;

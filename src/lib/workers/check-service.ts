@@ -20,6 +20,7 @@ import type {
 	CheckResult,
 	Fault,
 	JudgeRequest,
+	OtherApis,
 	PreviousRequest,
 	ProfileChoice,
 	ProfileReading,
@@ -29,10 +30,6 @@ import type {
 	ShippedLine,
 	TrialComparison
 } from './api';
-import type { ChurnApi } from './churn-api';
-import type { CompareApi } from './compare-api';
-import type { EditApi } from './edit-api';
-import type { KeepApi } from './keep-api';
 import { breath } from './breath';
 import { chosenProfile } from './chosen';
 import { chosenVersion } from './chosen-version';
@@ -51,10 +48,7 @@ const PAGE_SAMPLE = 100;
 const NOBODY: JudgeRequest = { profiles: [], day: null };
 
 /** The check worker's work: checks one package at a time and keeps it open for looking at. */
-export class CheckService implements Omit<
-	CheckApi,
-	keyof (CompareApi & KeepApi & ChurnApi & EditApi)
-> {
+export class CheckService implements Omit<CheckApi, keyof OtherApis> {
 	#checked: Checked | null = null;
 	#grid: GridMaker | null = null;
 	#request: CheckRequest | null = null;

@@ -11,14 +11,14 @@ import type { KeptReadRequest } from './churn-api';
 import { Churning } from './churning';
 import type { BeforeAnswer, BeforeRequest, CompareRequest, CompareResult } from './compare-api';
 import { Comparing } from './comparing';
-import { EditService } from './edit-service';
 import { faultOf } from './fault';
 import type { KeepHead, TakenFile } from './keep-api';
 import { Keeping } from './keeping';
 import { packageInput } from './package-input';
+import { RosterViewService } from './roster-view-service';
 
 /** The check worker's whole work: one delivery that is checked, and an earlier one to hold it against. */
-export class RosterService extends EditService implements CheckApi {
+export class RosterService extends RosterViewService implements CheckApi {
 	readonly #comparing = new Comparing();
 	readonly #keeping = new Keeping();
 	readonly #churning = new Churning(this.tell);

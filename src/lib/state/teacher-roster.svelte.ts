@@ -1,0 +1,138 @@
+import type { LoginAnswer } from '../core/rosters/login-reasons';
+import type { NoteTable } from '../core/rosters/note-csv';
+import type { ClassesOfPerson, ClassList, PeopleFound } from '../core/rosters/shapes';
+import { offerDownload } from './download';
+import type { Ask } from './own-profiles.svelte';
+import { isSameMark, type RosterMark } from './roster-mark';
+
+/** People who are named of those whom a search finds. */
+const MOST_NAMED = 12;
+
+/** A search for people: what was typed, and who was found. */
+export class PeopleSearch {
+	text = $state('');
+	/** Null until something was found or not found. */
+	found = $state.raw<PeopleFound | null>(null);
+	#job = 0;
+
+	constructor(readonly ask: Ask) {}
+
+	/** Looks for what is typed. The answer to an older text is dropped. */
+	async type(text: string): Promise<void> {
+		this.text = text;
+		this.#job += 1;
+		const job = this.#job;
+		if (text.trim() === '') {
+			this.found = null;
+			return;
+		}
+		const answer = await this.ask((api) => api.findPeople(text, MOST_NAMED));
+		if (job === this.#job && answer.ok) this.found = answer.value;
+	}
+
+	clear(): void {
+		void this.type('');
+	}
+}
+
+/**
+ * A teacher's way through the loaded roster: a name, its classes, who is in them, and what is not right
+ * there. It belongs to one screen and stores nothing: when the screen goes, it is gone.
+ */
+export class TeacherRoster {
+	readonly search: PeopleSearch;
+	readonly missing: PeopleSearch;
+	person = $state.raw<ClassesOfPerson | null>(null);
+	list = $state.raw<ClassList | null>(null);
+	/** Why the person who is shown, or one on the list, cannot log in. */
+	login = $state.raw<LoginAnswer | null>(null);
+	marks = $state.raw<readonly RosterMark[]>([]);
+	/** True where an answer could not be had: the roster is no longer there. */
+	hasFailed = $state(false);
+	readonly #ask: Ask;
+	#job = 0;
+
+	constructor(ask: Ask) {
+		// A worker that was lost has lost the roster, too.
+		this.#ask = async (run) => {
+			const answer = await ask(run);
+			if (!answer.ok) this.hasFailed = true;
+			return answer;
+		};
+		this.search = new PeopleSearch(this.#ask);
+		this.missing = new PeopleSearch(this.#ask);
+	}
+
+	/** Shows a person's classes, and opens the first of them. A student's login is looked into at once. */
+	async choose(user: number): Promise<void> {
+		const job = this.#begin();
+		this.login = null;
+		const answer = await this.#ask((api) => api.classesOf(user));
+		if (job !== this.#job || !answer.ok) return;
+		this.person = answer.value;
+		this.list = null;
+		const [first] = answer.value.classes;
+		const teaches = answer.value.person.kind === 'staff';
+		if (!teaches) await this.explain(user);
+		else if (first !== undefined) await this.open(first.record);
+	}
+
+	/** Shows who is in a class. */
+	async open(inClass: number): Promise<void> {
+		const job = this.#begin();
+		const answer = await this.#ask((api) => api.classList(inClass));
+		if (job !== this.#job || !answer.ok) return;
+		this.list = answer.value;
+		this.login = null;
+		this.missing.clear();
+	}
+
+	/** Looks into why somebody cannot log in; null closes the answer. */
+	async explain(user: number | null): Promise<void> {
+		const job = this.#begin();
+		if (user === null) {
+			this.login = null;
+			return;
+		}
+		const answer = await this.#ask((api) => api.loginAnswer(user));
+		if (job === this.#job && answer.ok) this.login = answer.value;
+	}
+
+	/** Back to looking for a name. Marks stay. */
+	chooseAgain(): void {
+		this.#begin();
+		this.person = null;
+		this.list = null;
+		this.login = null;
+		this.search.clear();
+		this.missing.clear();
+	}
+
+	/** Says that something is not right; in the place of what was said of the same person there. */
+	mark(mark: RosterMark): void {
+		const others = this.marks.filter((each) => !isSameMark(each, mark));
+		this.marks = [...others, mark];
+	}
+
+	undo(mark: RosterMark): void {
+		this.marks = this.marks.filter((each) => !isSameMark(each, mark));
+	}
+
+	/** Offers the note as a CSV file; false where it cannot be made. */
+	async save(table: NoteTable): Promise<boolean> {
+		const bytes = await this.#ask((api) => api.noteFile(table));
+		if (bytes.ok) offerDownload(bytes.value, 'csv', 'class-note');
+		return bytes.ok;
+	}
+
+	/** Lets go of everything that was looked at or said. */
+	forget(): void {
+		this.chooseAgain();
+		this.marks = [];
+	}
+
+	#begin(): number {
+		this.#job += 1;
+		return this.#job;
+	}
+}

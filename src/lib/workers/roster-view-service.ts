@@ -1,0 +1,55 @@
+import type { Checked } from '../core/check';
+import { failure, success, type Outcome } from '../core/outcome';
+import { noteCsv, type NoteTable } from '../core/rosters/note-csv';
+import { RosterBook } from '../core/rosters/roster-book';
+import type { Fault } from './api';
+import { EditService } from './edit-service';
+import { faultOf } from './fault';
+import type { RosterViewApi } from './roster-view-api';
+
+/** The check worker's work on classes and the people in them: of the roster as it is corrected. */
+export class RosterViewService extends EditService implements RosterViewApi {
+	/** Weakly: a roster that is let go takes its indexes with it. */
+	readonly #books = new WeakMap<Checked, RosterBook>();
+
+	findPeople(query: string, limit: number): ReturnType<RosterViewApi['findPeople']> {
+		return this.#asked('findPeople', (book) => book.find(query, limit));
+	}
+
+	classesOf(user: number): ReturnType<RosterViewApi['classesOf']> {
+		return this.#asked('classesOf', (book) => book.classesOf(user));
+	}
+
+	classList(inClass: number): ReturnType<RosterViewApi['classList']> {
+		return this.#asked('classList', (book) => book.list(inClass));
+	}
+
+	loginAnswer(user: number): ReturnType<RosterViewApi['loginAnswer']> {
+		return this.#asked('loginAnswer', (book) => book.login(user));
+	}
+
+	noteFile(table: NoteTable): ReturnType<RosterViewApi['noteFile']> {
+		return Promise.resolve(success(new TextEncoder().encode(noteCsv(table))));
+	}
+
+	#asked<Value>(
+		detail: string,
+		ask: (book: RosterBook) => Value | null
+	): Promise<Outcome<Value, Fault>> {
+		const { checked } = this;
+		try {
+			const value = checked === null ? null : ask(this.#bookOf(checked));
+			return Promise.resolve(
+				value === null ? failure({ code: 'internal', detail }) : success(value)
+			);
+		} catch (fault) {
+			return Promise.resolve(failure(faultOf(fault, detail)));
+		}
+	}
+
+	#bookOf(checked: Checked): RosterBook {
+		const book = this.#books.get(checked) ?? new RosterBook(checked);
+		this.#books.set(checked, book);
+		return book;
+	}
+}
