@@ -29,6 +29,10 @@ export const lazyParts = (): Promise<unknown>[] => [
 	import('$lib/ui/receiver/ReceiverScreen.svelte'),
 	import('$lib/ui/receiver/SetAsidePanel.svelte'),
 	import('$lib/ui/edits/SafePanel.svelte'),
+	import('$lib/ui/edits/OpenEdits.svelte'),
+	import('$lib/ui/edits/EditGrid.svelte'),
+	import('./FixPanel.svelte'),
+	import('./LeaveAsk.svelte'),
 	import('./SavePage.svelte'),
 	...paths.map((path) => preloadCode(resolve('/') + path))
 ];

@@ -18,9 +18,13 @@ export async function open(page: Page, url = './'): Promise<void> {
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 
+/** Pages that said that they have all they need. */
+export const readyPages = new WeakSet<Page>();
+
 /** Waits until the page says that it works without a network. */
 export async function expectReady(page: Page): Promise<void> {
 	await expect(page.getByText(words.app.ready, { exact: true })).toBeVisible({ timeout: 30_000 });
+	readyPages.add(page);
 }
 
 /** Opens the page and waits until it says that it works without a network. */
