@@ -43,6 +43,14 @@ describe('BrakeSection', () => {
 		expect(second).toHaveTextContent('Stop and look: 198 of 1,000 people would be gone.');
 	});
 
+	it('says the limit once where several numbers passed the same one', () => {
+		show({ brakes: [whole, { ...whole, file: 'classes.csv', of: 90, count: 30, share: 0.333 }] });
+		const place = screen.getByTestId('brake');
+		expect(place.textContent.match(/You asked to be stopped/g)).toHaveLength(1);
+		expect(place).toHaveTextContent('30 of 90 classes: that is 33.3 %.');
+		expect(place).toHaveTextContent('counted each against those that were there before.');
+	});
+
 	it('says of a receiver’s own that it is, and what it does', () => {
 		const own = { ...whole, id: 'X-1', does: 'It holds everything.', effect: 'refusesZip' };
 		show({ brakes: [], own: [{ title: 'Strict', brakes: [own] }], isOwn: false });

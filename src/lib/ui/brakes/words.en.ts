@@ -66,6 +66,11 @@ export const brakeText = {
 			isRollOver
 				? `counted against the ${n(brake.of)} that were expected to stay.`
 				: `counted against the ${n(brake.of)} that were there before.`,
+		/** Where several lines say of how many each. */
+		wholes: (isRollOver: boolean) =>
+			isRollOver
+				? 'counted each against those that were expected to stay.'
+				: 'counted each against those that were there before.',
 		does: (title: string, does: string) => `What ${title} does then: ${does}`,
 		see: 'See who is gone',
 		seeClasses: 'See which classes are gone',
