@@ -16,7 +16,8 @@ const paths = [
 	'profiles/editor/',
 	'profiles/compare/',
 	'kept/',
-	'host/'
+	'host/',
+	'roster/'
 ];
 
 /** Brings in the screens and parts of screens that a first view does without. */

@@ -1,9 +1,10 @@
 import type { LoginAnswer } from '../core/rosters/login-reasons';
+import type { RosterMark } from '../core/rosters/mark';
 import type { NoteTable } from '../core/rosters/note-csv';
 import type { ClassesOfPerson, ClassList, PeopleFound } from '../core/rosters/shapes';
 import { offerDownload } from './download';
 import type { Ask } from './own-profiles.svelte';
-import { isSameMark, type RosterMark } from './roster-mark';
+import { isSameMark } from './roster-mark';
 
 /** People who are named of those whom a search finds. */
 const MOST_NAMED = 12;
@@ -47,6 +48,8 @@ export class TeacherRoster {
 	/** Why the person who is shown, or one on the list, cannot log in. */
 	login = $state.raw<LoginAnswer | null>(null);
 	marks = $state.raw<readonly RosterMark[]>([]);
+	/** Who began the note; empty while there are no marks. */
+	author = $state('');
 	/** True where an answer could not be had: the roster is no longer there. */
 	hasFailed = $state(false);
 	readonly #ask: Ask;
@@ -110,6 +113,7 @@ export class TeacherRoster {
 
 	/** Says that something is not right; in the place of what was said of the same person there. */
 	mark(mark: RosterMark): void {
+		if (this.marks.length === 0) this.author = this.person?.person.name ?? '';
 		const others = this.marks.filter((each) => !isSameMark(each, mark));
 		this.marks = [...others, mark];
 	}

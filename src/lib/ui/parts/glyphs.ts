@@ -39,6 +39,11 @@ export const glyphs = {
 	swap: { line: 'M4 7h12m-3.5-3.5L16 7l-3.5 3.5M16 13H4m3.5-3.5L4 13l3.5 3.5' },
 	undo: { line: 'M7 4 3 8l4 4M3.5 8H12a4.5 4.5 0 0 1 0 9H8' },
 	redo: { line: 'm13 4 4 4-4 4M16.5 8H8a4.5 4.5 0 0 0 0 9h4' },
+	copy: { line: 'M7.5 7h9v10.5h-9zM13 4V2.5H3.5V13H5' },
+	pen: { line: 'm3.5 16.5.7-3.5L13 4.2a1.7 1.7 0 0 1 2.8 2.8L7 15.8z' },
+	plus: { line: 'M10 4v12M4 10h12' },
+	print: { line: 'M6 7V2.8h8V7M6 14H3.2V7h13.6v7H14M6 11.5h8v5.7H6z' },
+	share: { line: 'M10 12.5V2.5M6.5 6 10 2.5 13.5 6M5 9H3.5v8.5h13V9H15' },
 	trash: { line: 'M3.5 5.5h13M8 5V3h4v2M5.5 5.5l.7 12h7.6l.7-12M8.5 9v5m3-5v5' }
 } as const satisfies Readonly<Record<string, Glyph>>;
 
