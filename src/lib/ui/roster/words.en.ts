@@ -59,8 +59,6 @@ function noteLine(mark: RosterMark, withIds: boolean): string {
 /** The words of the screen on which a teacher looks at classes. */
 export const rosterWords = {
 	title: 'Classes · Rollcall',
-	way: 'See it as a teacher does: classes and who is in them',
-	wayShort: 'Look at classes',
 	students,
 	marks,
 	grade,

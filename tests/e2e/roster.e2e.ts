@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { rosterWayWords } from '../../src/lib/ui/roster/words.way.en';
+import { rosterWords as text } from '../../src/lib/ui/roster/words.en';
+import { words } from '../../src/lib/ui/words';
+import { expectAccessible } from './support/access';
+import { headerLink, open, sample, verdict } from './support/app';
+import { expect, test } from './support/test';
+
+/*
+ * The path of a teacher: a name, the classes of it, who is in them, what is not right, a note, and
+ * nothing left behind.
+ */
+
+const search = (page: Page) => page.getByRole('searchbox', { name: text.find.label });
+const rows = (page: Page) => page.locator('ol.people > li');
+const note = (page: Page) => page.getByRole('region', { name: text.note.title });
+
+/** Opens the classes with the sample district and looks for a teacher in it. */
+async function openClasses(page: Page): Promise<void> {
+	await open(page, './roster/');
+	await page.getByRole('button', { name: text.start.sample }).click();
+	await expect(page.getByRole('heading', { level: 1, name: text.find.headline })).toBeVisible({
+		timeout: 30_000
+	});
+}
+
+/** The first teacher of the sample whose name begins with a letter or two. */
+async function chooseTeacher(page: Page, typed = 'Ma'): Promise<void> {
+	await search(page).fill(typed);
+	await page.locator('ul.found button').first().click();
+	await expect(rows(page).first()).toBeVisible();
+}
+
+test('a teacher finds the classes, marks what is wrong and hands the office a note', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openClasses(page);
+	await chooseTeacher(page);
+	const first = rows(page).nth(0);
+	const second = rows(page).nth(1);
+	const firstName = (await first.locator('b').innerText()).trim();
+	await first.getByRole('button', { name: text.row.notMineOf(firstName) }).click();
+	await expect(first).toContainText(text.row.said['not-mine']());
+	await second.getByRole('button', { name: /^Wrong name/ }).click();
+	await second.getByLabel(text.row.should).fill('=Kit');
+	await second.getByRole('button', { name: text.row.save }).click();
+	await expect(second).toContainText('=Kit');
+	await page.getByRole('button', { name: text.klass.missing }).click();
+	await page.getByRole('searchbox', { name: text.missing.label }).fill('Noah Lindqvist-Nobody');
+	await page.getByRole('button', { name: text.missing.typed('Noah Lindqvist-Nobody') }).click();
+	await expect(note(page)).toContainText(text.note.count(3, 1));
+	await note(page).getByRole('button', { name: text.note.copy }).click();
+	await expect(note(page)).toContainText(text.note.copied);
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain(`${firstName} (id `);
+	expect(copied).toContain('Noah Lindqvist-Nobody');
+	const begun = page.waitForEvent('download');
+	await note(page).getByTestId('export').click();
+	const file = await begun;
+	expect(file.suggestedFilename()).toBe('rollcall-class-note.csv');
+	const csv = await readFile(await file.path(), 'utf8');
+	expect(csv.split('\r\n')).toHaveLength(5);
+	expect(csv).toContain(`,'=Kit`);
+	await first.getByRole('button', { name: text.row.undo }).click();
+	await expect(note(page)).toContainText(text.note.count(2, 1));
+	await expectAccessible(page);
+});
+
+test('leaving with marks asks first, and finishing leaves nothing behind', async ({ page }) => {
+	await openClasses(page);
+	await chooseTeacher(page);
+	await rows(page)
+		.first()
+		.getByRole('button', { name: /^Not mine/ })
+		.click();
+	await headerLink(page, words.app.privacy).click();
+	const asking = page.getByRole('alertdialog', { name: text.leave.title });
+	await expect(asking).toContainText(text.leave.body(1));
+	await asking.getByRole('button', { name: text.leave.stay }).click();
+	await expect(note(page)).toContainText(text.note.count(1, 1));
+	await page.getByRole('button', { name: text.finish.button }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.finish.done);
+	await expectAccessible(page);
+	await headerLink(page, words.app.check).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.headline);
+	// Not even the line of counts that a check leaves.
+	await expect(page.getByText('sample-district', { exact: false })).toHaveCount(0);
+});
+
+test('why a student cannot log in is said in words, with what receivers refuse', async ({
+	page
+}) => {
+	await open(page, './?profile=st-math');
+	await sample(page);
+	await verdict(page);
+	await page.getByRole('link', { name: rosterWayWords.report.go }).click();
+	await chooseTeacher(page);
+	await rows(page).first().locator('button.name').click();
+	await expect(page.locator('.answer')).toContainText(/log in/);
+	await expectAccessible(page);
+	await page.getByRole('button', { name: text.person.other }).click();
+	await search(page).fill('Qqqq Xxxx');
+	await expect(page.getByText(text.find.none('Qqqq Xxxx'))).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('the whole path by keyboard', async ({ page }) => {
+	await open(page);
+	await expectAccessible(page);
+	const way = page.getByRole('link', { name: rosterWayWords.start });
+	await way.focus();
+	await page.keyboard.press('Enter');
+	const start = page.getByRole('button', { name: text.start.sample });
+	await expect(start).toBeVisible();
+	await expectAccessible(page);
+	await start.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: text.find.headline })).toBeFocused({
+		timeout: 30_000
+	});
+	await page.keyboard.press('Tab');
+	await expect(search(page)).toBeFocused();
+	await page.keyboard.type('Ma');
+	await expect(page.locator('ul.found button').first()).toBeVisible();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	const mark = rows(page)
+		.first()
+		.getByRole('button', { name: /^Wrong name/ });
+	await mark.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel(text.row.should)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(mark).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(rows(page).first().getByRole('button', { name: text.row.undo })).toBeFocused();
+});
