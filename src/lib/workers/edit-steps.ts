@@ -101,30 +101,39 @@ export function inPlaces(
 }
 
 /**
- * A change with what went when it was checked again, by correction: in its own place, and what went
- * elsewhere with the first of them.
+ * What went with each correction: in its own place, once for corrections that share a place; what went
+ * elsewhere counts for the first of them.
  */
+export function goneBy(
+	steps: readonly EditStep[],
+	was: Tally,
+	is: Tally
+): ReadonlyMap<EditStep, Counts> {
+	const left: Record<Severity, number> = { ...moreIn(was, is) };
+	const told = new Set<string>();
+	const gone = new Map<EditStep, Counts>();
+	for (const step of steps) {
+		const [{ fact }] = step.made;
+		const place = JSON.stringify([fact.file, fact.column]);
+		const there = told.has(place) ? step.gone : moreIn(was, is, fact);
+		told.add(place);
+		gone.set(step, there);
+		for (const key of severities) left[key] -= there[key];
+	}
+	const [first] = steps;
+	const own = gone.get(first) ?? first.gone;
+	const more = (key: Severity): number => own[key] + Math.max(0, left[key]);
+	return gone.set(first, { error: more('error'), warning: more('warning'), info: more('info') });
+}
+
+const severities = ['error', 'warning', 'info'] as const;
+
+/** A change with what went when it was checked again. */
 export function withGone<
 	Change extends { readonly state: EditState; readonly steps: readonly EditStep[] }
 >(change: Change, was: Tally, is: Tally): Change {
-	const own = new Set(change.steps);
-	const [first] = change.steps;
-	const rest = moreIn(was, is);
-	const left: Record<Severity, number> = { ...rest };
-	const inPlace = new Map<EditStep, Counts>();
-	for (const step of change.steps) {
-		const there = moreIn(was, is, step.made[0].fact);
-		inPlace.set(step, there);
-		for (const key of ['error', 'warning', 'info'] as const) left[key] -= there[key];
-	}
-	const goneOf = (step: EditStep): Counts => {
-		const there = inPlace.get(step) ?? step.gone;
-		if (step !== first) return there;
-		const more = (key: Severity): number => there[key] + Math.max(0, left[key]);
-		return { error: more('error'), warning: more('warning'), info: more('info') };
-	};
-	const steps = change.state.steps.map((step) =>
-		own.has(step) ? { ...step, gone: goneOf(step) } : step
-	);
+	if (change.steps.length === 0) return change;
+	const gone = goneBy(change.steps, was, is);
+	const steps = change.state.steps.map((step) => ({ ...step, gone: gone.get(step) ?? step.gone }));
 	return { ...change, state: { ...change.state, steps } };
 }

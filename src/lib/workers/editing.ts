@@ -10,7 +10,7 @@ import { breath } from './breath';
 import type { EditBy, SafePlanView } from './edit-api';
 import { EditBase } from './edit-base';
 import { EditHistory, type EditState } from './edit-history';
-import { applyAll, inPlaces, lineOf, type EditStep } from './edit-steps';
+import { applyAll, goneBy, inPlaces, lineOf, type EditStep } from './edit-steps';
 import { countsOf, moreIn, tallyOf } from './edit-tally';
 import { quickFixOf, type Mended } from './fix-offers';
 
@@ -161,16 +161,14 @@ export class Editing {
 	}
 
 	#plannedSteps(plan: FixPlan, checked: Checked): EditStep[] {
+		if (plan.steps.length === 0) return [];
 		const edits = plan.steps.map(({ edit }) => edit);
 		const { made } = applyAll(edits, { roster: this.roster, shadow: null });
 		const fixes = new Map(plan.steps.map(({ fix, edit }) => [edit, fix]));
-		const [was, is] = [tallyOf(checked), tallyOf(plan.checked)];
-		return inPlaces(made.map((each) => ({ ...each, by: byFix(fixes.get(each.edit) ?? '') }))).map(
-			({ by, made: own }) => {
-				const [{ fact }] = own;
-				return { ...this.#step(by, own), gone: moreIn(was, is, fact) };
-			}
-		);
+		const done = made.map((each) => ({ ...each, by: byFix(fixes.get(each.edit) ?? '') }));
+		const steps = inPlaces(done).map(({ by, made: own }) => this.#step(by, own));
+		const gone = goneBy(steps, tallyOf(checked), tallyOf(plan.checked));
+		return steps.map((step) => ({ ...step, gone: gone.get(step) ?? step.gone }));
 	}
 
 	#step(by: EditBy, made: EditStep['made']): EditStep {

@@ -6,6 +6,7 @@ import { proofOf } from '../core/edits/fix-report';
 import { exportFor, exportsFor, type ReceiverExport } from '../core/edits/receiver-export';
 import { withheldWords } from '../core/edits/words.en';
 import type { Outcome } from '../core/outcome';
+import { conflictsOf, shipmentsOf } from '../core/profiles/conflicts';
 import { judge } from '../core/profiles/judge';
 import { breath } from './breath';
 import type { CorrectedZip, ZipAnswer } from './edit-api';
@@ -65,7 +66,10 @@ async function allWritten(
 		return { written: [{ profiles: [], form: [], zip }], because: [] };
 	}
 	const task = { pack, roster, checked: expected, options };
-	if (chosen.length === 1) {
+	// Where no demand stands in the way of another, one zip does for all.
+	const day = checked.set.asOf;
+	const grave = conflictsOf(chosen, day).filter(({ isGrave }) => isGrave);
+	if (shipmentsOf(chosen, grave).length === 1) {
 		return { written: [writtenOf(await exportFor(task), roster)], because: [] };
 	}
 	const { one, each, because } = await exportsFor(task);

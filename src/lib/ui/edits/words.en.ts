@@ -163,6 +163,7 @@ export const editWords = {
 			gone: 'Checked again',
 			undo: 'Undo'
 		},
+		noneGone: 'None by itself',
 		undo: 'Undo',
 		undoOne: (what: string) => `Undo this correction: ${what}`,
 		none: 'Nothing was changed.'

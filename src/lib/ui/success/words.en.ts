@@ -21,8 +21,14 @@ export const successWords = {
 				? 'All is well. This receiver would take the zip.'
 				: `All is well. ${n(takers)} receivers would take this zip.`,
 		follows: 'All is well. This roster follows the standard.',
+		losses: (all: number) =>
+			all === 1
+				? 'This receiver would take the zip, not without losses.'
+				: `All ${n(all)} receivers would take this zip, not without losses.`,
 		some: (takers: number, all: number) =>
-			`${n(takers)} of ${n(all)} receivers would take this zip.`,
+			all === 1
+				? 'This receiver would still refuse the zip.'
+				: `${n(takers)} of ${n(all)} receivers would take this zip.`,
 		rest: (now: Counts) => `${editWords.found(now)} left.`
 	},
 	lead: {
