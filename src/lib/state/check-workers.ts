@@ -7,12 +7,10 @@ import type { CheckStart } from '../workers/check.worker';
 import InflateWorker from '../workers/inflate.worker?worker&inline';
 import type { InflateStart } from '../workers/inflate.worker';
 
-/** The worker that inflates, with the page's ends of the lines that belong to it and its reader. */
+/** The worker that inflates, with the page's end of the line that belongs to it and its reader. */
 interface Inflater {
 	readonly worker: Worker;
 	readonly progress: MessagePort;
-	/** Its line to the reader, until it has been sent over. */
-	slices: MessagePort | null;
 }
 
 /**
@@ -41,19 +39,21 @@ export class CheckWorkers {
 	}
 
 	async check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>> {
+		return this.call((api) => api.check(request));
+	}
+
+	/** A call to the worker that reads. It may need the one that inflates, too, so both are watched. */
+	readonly call: Connection<CheckApi>['call'] = async (run) => {
 		let stop = (): void => undefined;
 		try {
 			return await this.#connection.call((api) => {
-				stop = this.#open(request);
-				return api.check(request);
+				stop = this.#watch();
+				return run(api);
 			});
 		} finally {
 			stop();
 		}
-	}
-
-	/** Any other call to the worker that reads. */
-	readonly call: Connection<CheckApi>['call'] = (run) => this.#connection.call(run);
+	};
 
 	/** Ends both at once: whatever they held is gone. */
 	cancel(): void {
@@ -72,7 +72,8 @@ export class CheckWorkers {
 		worker.addEventListener('error', () => {
 			this.#connection.end('worker-died');
 		});
-		this.#inflater = { worker, progress: progress.port1, slices: slices.port1 };
+		worker.postMessage({ slices: slices.port1 } satisfies InflateStart, [slices.port1]);
+		this.#inflater = { worker, progress: progress.port1 };
 		const start = { toolVersion: version, progress: progress.port2, slices: slices.port2 };
 		reader.postMessage(start satisfies CheckStart, [progress.port2, slices.port2]);
 	}
@@ -84,16 +85,10 @@ export class CheckWorkers {
 		this.#inflater = null;
 	}
 
-	/** Tells the inflating worker which package it is, and watches over it. Returns how to stop that. */
-	#open(request: CheckRequest): () => void {
+	/** Ends both where the inflating worker gives no sign of life. Returns how to stop watching. */
+	#watch(): () => void {
 		const inflater = this.#inflater;
 		if (inflater === null) return () => undefined;
-		const port = inflater.slices;
-		inflater.slices = null;
-		inflater.worker.postMessage(
-			{ request, port } satisfies InflateStart,
-			port === null ? [] : [port]
-		);
 		return watch(inflater.worker, () => {
 			this.#connection.end('worker-died');
 		});

@@ -39,7 +39,7 @@ import { setAsideMarks } from './group-key';
 import { packageInput } from './package-input';
 import { profileTrial, shippedLines, trialComparison } from './profile-trial';
 import { ProgressTeller } from './progress-teller';
-import type { OpenPath } from './slice-port';
+import type { OpenPath, RemoteSlices } from './slice-port';
 
 /** Findings of a group that the summary on the page counts as kept: the rest is made on demand. */
 const PAGE_SAMPLE = 100;
@@ -61,7 +61,7 @@ export class CheckService implements Omit<CheckApi, keyof OtherApis> {
 	constructor(
 		readonly toolVersion: string,
 		readonly tell: (progress: Progress) => void,
-		readonly open: OpenPath | null
+		readonly open: RemoteSlices | null
 	) {}
 
 	/** The loaded roster; null where there is none. */
@@ -77,7 +77,8 @@ export class CheckService implements Omit<CheckApi, keyof OtherApis> {
 		this.#request = request;
 		this.#asOf = request.asOf;
 		this.#judged = request.judge ?? NOBODY;
-		return this.#check(packageInput(request), request.confirmed, this.open);
+		const open = this.open?.turnTo?.(request) ?? this.open;
+		return this.#check(packageInput(request), request.confirmed, open);
 	}
 
 	/** Makes the sample district and checks it. It lies in memory, so nothing is inflated elsewhere. */

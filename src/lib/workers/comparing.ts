@@ -1,4 +1,4 @@
-import { check, type Checked } from '../core/check';
+import { check, type CheckOptions, type Checked } from '../core/check';
 import { judge } from '../core/profiles/judge';
 import { diffCsv } from '../core/report/diff-csv';
 import { compare, type Comparison, type ReceiverForecast } from '../core/snapshots/comparison';
@@ -23,6 +23,7 @@ import type {
 import { compareWords } from './compare-words.en';
 import { packageInput } from './package-input';
 import { ProgressTeller } from './progress-teller';
+import type { OpenPath, RemoteSlices } from './slice-port';
 
 /** An earlier delivery beside the loaded one, and what changed between them. */
 export class Comparing {
@@ -31,14 +32,15 @@ export class Comparing {
 	#rows: DiffRows | null = null;
 
 	/**
-	 * Reads the earlier delivery. Two rosters are held then: an earlier one is forgotten first. The other
-	 * worker inflates the newer delivery alone, so this one is inflated here.
+	 * Reads the earlier delivery. Two rosters are held then: an earlier one is forgotten first.
 	 * @param tell hears how far it is
+	 * @param slices the worker that inflates, where there is one; it turns to this delivery
 	 */
 	async load(
 		request: BeforeRequest,
 		after: Checked | null,
-		tell: (progress: Progress) => void = () => undefined
+		tell: (progress: Progress) => void = () => undefined,
+		slices: RemoteSlices | null = null
 	): Promise<BeforeAnswer> {
 		this.close();
 		const input = packageInput(request);
@@ -47,7 +49,8 @@ export class Comparing {
 		const checked = await check(input, {
 			confirmed: request.confirmed,
 			asOf: after?.set.asOf ?? null,
-			...{ onStart, onProgress, pause }
+			...{ onStart, onProgress, pause },
+			...openedBy(slices?.turnTo?.(request))
 		});
 		if (checked.kind === 'question') return checked;
 		const problem = problemOf(checked, after);
@@ -102,6 +105,10 @@ export class Comparing {
 		this.#before = null;
 	}
 }
+
+/** Opens the files elsewhere, as an option of the check. */
+const openedBy = (open: OpenPath | undefined): Pick<CheckOptions, 'open'> =>
+	open === undefined ? {} : { open: (file) => open(file.path) };
 
 function problemOf(before: Checked, after: Checked | null): LoadedBefore['problem'] {
 	if (after === null || after.refused) return 'nothing-loaded';

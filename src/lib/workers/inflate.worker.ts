@@ -1,14 +1,13 @@
 import { openPackage } from '../core/zip/open-package';
 import type { PackageFile } from '../core/zip/package';
-import type { CheckRequest } from './api';
+import type { PreviousRequest } from './api';
 import { lookAhead } from './look-ahead';
 import { packageInput } from './package-input';
 import { serveSlices, type OpenPath } from './slice-port';
 
-/** Which package it is now. The port to the worker that reads goes over with the first one. */
+/** First message from the page: the line to the worker that reads, which says what to inflate. */
 export interface InflateStart {
-	readonly request: CheckRequest;
-	readonly port: MessagePort | null;
+	readonly slices: MessagePort;
 }
 
 /** Inflated bytes of the next file that may wait while the last one is being judged. */
@@ -26,17 +25,23 @@ self.onmessage = ({ data }: MessageEvent<InflateStart | 'beat'>) => {
 		self.postMessage('beat');
 		return;
 	}
-	opener = openFiles(data.request);
-	// Whoever asks for one of the files hears of it; the console need not.
-	opener.catch(() => undefined);
-	if (data.port === null) return;
-	serveSlices(data.port, async function* (path) {
-		const open = await opener;
-		return yield* open(path);
-	});
+	serveSlices(
+		data.slices,
+		async function* (path) {
+			const open = await opener;
+			return yield* open(path);
+		},
+		turnTo
+	);
 };
 
-async function openFiles(request: CheckRequest): Promise<OpenPath> {
+function turnTo(request: PreviousRequest): void {
+	opener = openFiles(request);
+	// Whoever asks for one of the files hears of it; the console need not.
+	opener.catch(() => undefined);
+}
+
+async function openFiles(request: PreviousRequest): Promise<OpenPath> {
 	const opened = await openPackage(packageInput(request));
 	return inReadingOrder(opened.ok ? opened.value.files : []);
 }

@@ -54,7 +54,7 @@ export class RosterService extends RosterViewService implements CheckApi {
 
 	async loadBefore(request: BeforeRequest): Promise<Outcome<BeforeAnswer, Fault>> {
 		try {
-			return success(await this.#comparing.load(request, this.checked, this.tell));
+			return success(await this.#comparing.load(request, this.checked, this.tell, this.open));
 		} catch (fault) {
 			return failure(faultOf(fault, 'loadBefore'));
 		}

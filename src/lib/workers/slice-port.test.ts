@@ -52,6 +52,21 @@ describe('the wire between two workers', () => {
 		expect(large.length).toBe(100);
 	});
 
+	it('turns to another package before it opens a file of it', async () => {
+		const { port1, port2 } = new MessageChannel();
+		ports.push(port1, port2);
+		let name = 'first';
+		const serve: OpenPath = async function* () {
+			yield slice(name.length, 1);
+			return whole(name.length);
+		};
+		serveSlices(port1, serve, (request) => (name = request.name));
+		const remote = remoteSlices(port2);
+		expect((await read(remote('a'))).end).toEqual(whole(5));
+		const open = remote.turnTo?.({ files: [], name: 'another', kind: 'zip' }) ?? remote;
+		expect((await read(open('a'))).end).toEqual(whole(7));
+	});
+
 	it('brings an empty file and a file that is damaged', async () => {
 		const damaged: FileEnd = {
 			ok: false,

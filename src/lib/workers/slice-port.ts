@@ -1,4 +1,5 @@
 import type { FileEnd } from '../core/zip/package';
+import type { PreviousRequest } from './api';
 
 /**
  * The wire between the worker that inflates and the worker that reads. Slices go over by transfer and
@@ -21,6 +22,7 @@ const FIRST_MESSAGE = 64 * 1024;
 const FULL_MESSAGE = 1024 * 1024;
 
 type Ask =
+	| { readonly ask: 'package'; readonly request: PreviousRequest }
 	| { readonly ask: 'open'; readonly job: number; readonly path: string; readonly bytes: number }
 	| { readonly ask: 'more'; readonly job: number; readonly bytes: number }
 	| { readonly ask: 'close'; readonly job: number };
@@ -35,11 +37,27 @@ type Answer =
 /** Opens files of the package by path; the worker that inflates supplies it. */
 export type OpenPath = (path: string) => AsyncGenerator<Uint8Array, FileEnd, undefined>;
 
-/** The side that inflates: answers on `port` until it is closed. */
-export function serveSlices(port: PortLike, open: OpenPath): void {
+/** The far end of the wire: opens files of the package that the other side holds. */
+export interface RemoteSlices {
+	(path: string): ReturnType<OpenPath>;
+	/** Has the other side hold another package from now on. Absent where it holds one alone. */
+	turnTo?(request: PreviousRequest): OpenPath;
+}
+
+/**
+ * The side that inflates: answers on `port` until it is closed.
+ * @param turnTo takes another package in hand
+ */
+export function serveSlices(
+	port: PortLike,
+	open: OpenPath,
+	turnTo: (request: PreviousRequest) => void = () => undefined
+): void {
 	const jobs = new Map<number, Job>();
 	port.onmessage = ({ data }: MessageEvent<Ask>) => {
-		if (data.ask === 'open') {
+		if (data.ask === 'package') {
+			turnTo(data.request);
+		} else if (data.ask === 'open') {
 			const job = new Job(port, data.job, open(data.path));
 			jobs.set(data.job, job);
 			job.allow(data.bytes);
@@ -118,11 +136,11 @@ function ownBytes(bytes: Uint8Array): Slice {
 }
 
 /** The side that reads: gives an `open` that pulls slices over `port`. */
-export function remoteSlices(port: PortLike): OpenPath {
+export function remoteSlices(port: PortLike): RemoteSlices {
 	const waiting = new Map<number, (answer: Answer) => void>();
 	let jobs = 0;
 	port.onmessage = ({ data }: MessageEvent<Answer>) => waiting.get(data.job)?.(data);
-	return async function* (path) {
+	const open: OpenPath = async function* (path) {
 		const job = ++jobs;
 		const inbox = new Inbox();
 		waiting.set(job, (answer) => {
@@ -147,6 +165,11 @@ export function remoteSlices(port: PortLike): OpenPath {
 			port.postMessage({ ask: 'close', job } satisfies Ask);
 		}
 	};
+	const turnTo = (request: PreviousRequest): OpenPath => {
+		port.postMessage({ ask: 'package', request } satisfies Ask);
+		return open;
+	};
+	return Object.assign((path: string) => open(path), { turnTo });
 }
 
 /** Answers in the order they came, handed out one at a time. */

@@ -29,7 +29,7 @@ worker.postMessage(start satisfies CheckStart, [progress.port1, slices.port1]);
 const remote = Comlink.wrap<CheckApi>(worker);
 const ask: Ask = (run) => run(remote);
 const store = new SnapshotStore();
-let port: MessagePort | null = slices.port2;
+inflater.postMessage({ slices: slices.port2 } satisfies InflateStart, [slices.port2]);
 
 async function timed<Value>(work: () => Promise<Value>): Promise<[Value, number]> {
 	const begin = performance.now();
@@ -50,10 +50,7 @@ const given = (file: File) => ({
 });
 
 async function check(file: File): Promise<void> {
-	const request = given(file);
-	inflater.postMessage({ request, port } satisfies InflateStart, port === null ? [] : [port]);
-	port = null;
-	good(await remote.check(request));
+	good(await remote.check(given(file)));
 }
 
 async function keep(at: string): Promise<string> {
