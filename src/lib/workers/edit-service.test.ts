@@ -220,6 +220,18 @@ describe('EditService', () => {
 		expect(valueOf(await service.openEdits('no json')).kind).toBe('refused');
 	});
 
+	it('reports the corrected roster, and no hash of the zip that was given', async () => {
+		await checked(wrong());
+		const text = async (): Promise<{ input: { sha256: string | null }; counts: object }> =>
+			JSON.parse(new TextDecoder().decode(valueOf(await service.report('json', null))));
+		expect((await text()).input.sha256).toMatch(/^[0-9a-f]{64}$/);
+		valueOf(await service.planSafe());
+		const made = valueOf(await service.applySafe());
+		expect(await text()).toMatchObject({ input: { sha256: null }, counts: made.log.now });
+		valueOf(await service.undoEdit());
+		expect((await text()).input.sha256).toMatch(/^[0-9a-f]{64}$/);
+	});
+
 	it('writes no password, and offers nothing for one', async () => {
 		const users = smallestSet['users.csv']
 			.replace(/^(.*)$/m, '$1')

@@ -1,7 +1,6 @@
 import type { Checked } from '../core/check';
 import { replay } from '../core/edits/recipe-replay';
 import { failure, success, type Outcome } from '../core/outcome';
-import { openPackage } from '../core/zip/open-package';
 import type { CheckAnswer, CheckRequest, Fault, JudgeRequest } from './api';
 import { CheckService } from './check-service';
 import type {
@@ -20,20 +19,22 @@ import type {
 import { cellOptions } from './cell-options';
 import { givenDelivery, sampleDelivery, type EditedDelivery } from './edit-delivery';
 import { editFile } from './edit-files';
+import { openEditing, type OpenEditing } from './open-editing';
 import { openedEdits } from './opened-edits';
 import { withGone } from './edit-steps';
 import { moreIn, tallyOf } from './edit-tally';
 import { editPreview, logView, wishedStep } from './edit-views';
-import { Editing, type Trial } from './editing';
+import type { Editing, Trial } from './editing';
+import { editedReport, type ReportCall } from './edited-report';
 import { faultOf } from './fault';
 import { fixOffers } from './fix-offers';
-import { StableIds } from './stable-ids';
+import type { StableIds } from './stable-ids';
 import { zipAnswer } from './zip-answer';
 
 /** The check worker's work on corrections: a list of them over the delivery that was checked. */
 export class EditService extends CheckService implements EditApi {
 	#delivery: EditedDelivery | null = null;
-	#editing: Promise<Editing | null> | null = null;
+	#opened: Promise<OpenEditing | null> | null = null;
 	#ids: StableIds | null = null;
 	#day: string | null = null;
 	#stop: AbortController | null = null;
@@ -63,6 +64,12 @@ export class EditService extends CheckService implements EditApi {
 	override async close(): Promise<void> {
 		this.#load(null);
 		await super.close();
+	}
+
+	override async report(...wanted: ReportCall): Promise<Outcome<Uint8Array, Fault>> {
+		const corrections = (await this.#opened)?.editing.history.state.steps.length ?? 0;
+		if (corrections === 0) return super.report(...wanted);
+		return this.#asked('report', (_, set) => editedReport(set, this.toolVersion, wanted));
 	}
 
 	editLog(): Promise<Outcome<EditLogView, Fault>> {
@@ -157,22 +164,11 @@ export class EditService extends CheckService implements EditApi {
 
 	#load(delivery: EditedDelivery | null, request?: JudgeRequest): void {
 		this.#stop?.abort();
-		void this.#editing?.then((editing) => editing?.end());
-		this.#editing = null;
+		void this.#opened?.then((opened) => opened?.editing.end());
+		this.#opened = null;
 		this.#ids = null;
 		this.#day = request?.day ?? null;
 		this.#delivery = delivery;
-	}
-
-	async #begun(): Promise<Editing | null> {
-		const [delivery, checked] = [this.#delivery, this.checked];
-		if (delivery === null || checked === null || checked.refused) return null;
-		const opened = await openPackage(delivery.input());
-		if (!opened.ok) return null;
-		this.#ids = new StableIds();
-		this.#ids.nameGroups(checked);
-		this.#ids.nameOwn(checked);
-		return new Editing(opened.value, checked, delivery.options);
 	}
 
 	/** Work on the roster as it is now, once what was asked before is done. */
@@ -183,9 +179,11 @@ export class EditService extends CheckService implements EditApi {
 		const before = this.#last;
 		const doing = (async () => {
 			await before;
-			this.#editing ??= this.#begun();
-			const editing = await this.#editing;
+			this.#opened ??= openEditing(this.#delivery, this.checked);
+			const opened = await this.#opened;
 			const { checked } = this;
+			this.#ids = opened?.ids ?? null;
+			const editing = opened?.editing ?? null;
 			if (editing === null || checked === null)
 				return failure({ code: 'internal', detail: where } as const);
 			return success(await work(editing, checked));
