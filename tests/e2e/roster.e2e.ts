@@ -63,7 +63,7 @@ test('a teacher finds the classes, marks what is wrong and hands the office a no
 	expect(file.suggestedFilename()).toBe('rollcall-class-note.csv');
 	const csv = await readFile(await file.path(), 'utf8');
 	expect(csv.split('\r\n')).toHaveLength(5);
-	expect(csv).toContain(`,'=Kit`);
+	expect(csv).toContain(`"'=Kit"`);
 	await first.getByRole('button', { name: text.row.undo }).click();
 	await expect(note(page)).toContainText(text.note.count(2, 1));
 	await expectAccessible(page);

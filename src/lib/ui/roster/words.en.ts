@@ -52,7 +52,7 @@ function noteLine(mark: RosterMark, withIds: boolean): string {
 	if (mark.kind === 'not-mine') return `${who} is not in my class.`;
 	if (mark.kind === 'wrong-name') return `${who} should be called “${mark.should}”.`;
 	return id === null
-		? `Please add ${who}. No such name was chosen from the roster.`
+		? `Please add ${who} to the class. The name was typed, not picked from the roster.`
 		: `Please add ${who} to the class.`;
 }
 
@@ -167,7 +167,8 @@ export const rosterWords = {
 		csv: 'Save as CSV',
 		saved: 'Saved. The file holds names: hand it on and delete it.',
 		notSaved: 'The file could not be made.',
-		ids: 'Copying, sharing and saving add the ids that the office needs.',
+		see: (count: number) => `${marks(count)}: see the note`,
+		ids: 'Copying, sharing, printing and saving add the ids that the office needs.',
 		heading: 'Corrections to class lists',
 		classId: (title: string, id: string) => `${title} (class id ${id})`
 	},
