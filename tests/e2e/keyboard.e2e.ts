@@ -55,10 +55,13 @@ test('the whole way: sample, report, group, rows, back, save, again', async ({ p
 	await expect(neighbours).toBeChecked();
 	await expect(page.getByText(words.group.neighbour).first()).toBeAttached();
 	await expect(neighbours).toBeFocused();
-	const region = page.getByRole('region', { name: words.group.region });
-	await tabTo(page, region);
+	// Cells can be changed, so the keys go from one to the next.
+	const here = page.getByRole('grid').locator('[data-here]');
+	await tabTo(page, here);
+	const cell = await here.elementHandle();
 	await page.keyboard.press('ArrowDown');
-	await expect.poll(() => region.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+	await expect.poll(() => here.evaluate((now, before) => now === before, cell)).toBe(false);
+	await expect(here).toBeFocused();
 
 	await tabTo(page, page.getByRole('link', { name: words.group.back, exact: true }), 'Shift+Tab');
 	await page.keyboard.press('Enter');

@@ -134,7 +134,7 @@ export const editWords = {
 
 	grid: {
 		region: 'Rows, to be changed. Scrolls both ways',
-		how: 'Arrow keys go from cell to cell. Enter or a double click changes one, Escape leaves it as it was. You can paste a column of values.',
+		how: 'Arrow keys go from cell to cell. Enter or a double click changes one, Escape leaves it as it was, the space bar selects the row. You can paste a column of values.',
 		select: 'Select',
 		selectRow: (line: number) => `Select line ${n(line)}`,
 		selectAll: 'Select all rows shown',
