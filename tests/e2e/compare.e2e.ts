@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { DiffReport } from '../../src/lib/core/snapshots/diff-report';
 import { compareText } from '../../src/lib/ui/compare/words.en';
 import { listText, twinText } from '../../src/lib/ui/compare/words.lists.en';
+import { oldIdWords } from '../../src/lib/workers/compare-words.en';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import { choose, headerLink, headline, open, openReady, sample, verdict } from './support/app';
@@ -169,6 +170,12 @@ test('somebody under two ids is one case, and keeps the old id or is two', async
 	const kept = pairs.leaving.rekeyed.filter(({ id }) => csv.text.includes(`n-${id},${id}`));
 	expect(kept).toHaveLength(1);
 	expect(csv.text).toContain('enrollments.csv,userSourcedId');
+
+	await page.getByRole('button', { name: twinText.correct(1) }).click();
+	await expect(page.getByText(twinText.corrected)).toBeVisible();
+	await expect(cases).toHaveCount(pairs.leaving.rekeyed.length - 1);
+	await page.getByRole('link', { name: twinText.toReport }).click();
+	await expect(page.getByText(oldIdWords.title).first()).toBeVisible();
 });
 
 test('two zips on the start page lead to the comparison, in the order of their days', async ({

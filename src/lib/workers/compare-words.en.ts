@@ -8,3 +8,6 @@ export const compareWords = {
 	'nothing-loaded': (name: string): string =>
 		`${name} was not taken: no later delivery is loaded that it could be compared with.`
 } as const;
+
+/** The correction that a comparison proposes. */
+export const oldIdWords = { title: 'Give old ids back' } as const;

@@ -3,6 +3,7 @@ import type { EditFacts } from '../core/edits/edit-facts';
 import type { ExportedFile } from '../core/edits/export-zip';
 import type { FixBlank, FixChoice, FixGrade } from '../core/edits/fixes/quick-fix';
 import type { HeldBack } from '../core/edits/plan-fixes';
+import type { RekeyWish } from '../core/edits/rekey-edits';
 import type { Outcome } from '../core/outcome';
 import type { Verdict } from '../core/profiles/judgement';
 import type { Counts } from '../core/report/report';
@@ -120,7 +121,9 @@ export interface CellOptions {
 
 export type EditWish =
 	| { readonly kind: 'fix'; readonly wish: FixWish }
-	| { readonly kind: 'cells'; readonly wish: CellWish };
+	| { readonly kind: 'cells'; readonly wish: CellWish }
+	/** Gives old ids back, as a comparison found them. */
+	| { readonly kind: 'oldIds'; readonly wish: readonly RekeyWish[] };
 
 /** The safe corrections, as they would be made. */
 export interface SafePlanView {

@@ -1,7 +1,9 @@
 import type { Checked } from '../core/check';
 import type { Edit } from '../core/edits/edit';
+import { rekeyAllEdits } from '../core/edits/rekey-edits';
 import { judge } from '../core/profiles/judge';
 import { breath } from './breath';
+import { oldIdWords } from './compare-words.en';
 import type { EditBy, EditLogView, EditPreview, EditWish } from './edit-api';
 import { cellEdits, sampleOf } from './edit-cells';
 import { lineOf } from './edit-steps';
@@ -10,14 +12,20 @@ import { byFix, type Editing } from './editing';
 import { safeCount, wishedEdits } from './fix-offers';
 
 /** What a person wants done, as edits of the log with whose doing they are. */
-export const wishedStep = (
+export function wishedStep(
 	editing: Editing,
 	checked: Checked,
 	wish: EditWish
-): { readonly by: EditBy; readonly edits: readonly Edit[] } =>
-	wish.kind === 'fix'
-		? { by: byFix(wish.wish.fix), edits: wishedEdits(editing.mended(checked), wish.wish) }
-		: { by: { kind: 'hand' }, edits: cellEdits(editing.roster, wish.wish) };
+): { readonly by: EditBy; readonly edits: readonly Edit[] } {
+	if (wish.kind === 'fix')
+		return { by: byFix(wish.wish.fix), edits: wishedEdits(editing.mended(checked), wish.wish) };
+	if (wish.kind === 'oldIds')
+		return {
+			by: { kind: 'fix', fix: 'old-id', title: oldIdWords.title },
+			edits: rekeyAllEdits(wish.wish).edits
+		};
+	return { by: { kind: 'hand' }, edits: cellEdits(editing.roster, wish.wish) };
+}
 
 /**
  * What a change would do; null for nothing. Nothing is changed yet.

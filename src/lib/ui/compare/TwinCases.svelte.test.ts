@@ -9,8 +9,10 @@ const user = userEvent.setup();
 const amara = twin('S-20417', 'S-31902');
 
 function show(props: Partial<Parameters<typeof render<typeof TwinCases>>[1]> = {}) {
-	const calls = { ondecide: vi.fn(), onlook: vi.fn(), onsave: vi.fn(() => Promise.resolve(true)) };
-	render(TwinCases, { twins: [amara], decisions: [null], ...calls, ...props });
+	const onsave = vi.fn(() => Promise.resolve(true));
+	const calls = { ondecide: vi.fn(), onlook: vi.fn(), oncorrect: vi.fn(), onsave };
+	const given = { twins: [amara], decisions: [null], isCorrecting: false };
+	render(TwinCases, { ...given, ...calls, ...props });
 	return calls;
 }
 
@@ -43,6 +45,12 @@ describe('cases of two ids', () => {
 		expect(ondecide).toHaveBeenLastCalledWith(0, null);
 		await user.click(screen.getByRole('button', { name: twinText.save }));
 		expect(onsave).toHaveBeenCalledTimes(1);
+	});
+
+	it('are corrected in the newer roster', async () => {
+		const { oncorrect } = show({ decisions: ['keep'] });
+		await user.click(screen.getByRole('button', { name: twinText.correct(1) }));
+		expect(oncorrect).toHaveBeenCalledTimes(1);
 	});
 
 	it('keep all that nothing speaks against at once, and leave the others to a person', async () => {

@@ -131,9 +131,15 @@ export const twinText = {
 		`${column} in ${words.rows(count)} of ${file}`,
 	setAside: 'Set aside for this comparison.',
 	more: (count: number) => `Show ${n(count)} more`,
-	decided: 'To hand in',
+	decided: 'Old ids to give back',
 	decidedLead: (count: number) =>
-		`${count === 1 ? '1 record keeps its old id' : `${n(count)} records keep their old ids`}. Give the list to whoever runs the student system, or make the changes in the zip.`,
+		`${count === 1 ? '1 record keeps its old id' : `${n(count)} records keep their old ids`}. They can be corrected in the newer roster here, so that you can save it. Tell whoever runs the student system, too: tomorrow’s export has the new ids again.`,
 	keepAll: (count: number) => `Keep the old id in all ${n(count)} very likely cases`,
+	correct: (count: number) =>
+		count === 1 ? 'Give the old id back' : `Give ${n(count)} old ids back`,
+	corrected: 'The old ids are back in the newer roster, and the comparison counts with them.',
+	toReport: 'See the corrections and save the zip',
+	notCorrected:
+		'Nothing was changed: somebody else has the old id in the newer roster and keeps it. Decide that case, too.',
 	save: 'Save the list as CSV'
 } as const;
