@@ -125,8 +125,9 @@ it.each([false, true])(
 			return checkedInput(again.value);
 		});
 		expect(reportOf(after)).toBe(reportOf(before));
-		// In times of a check, which on an idle machine takes about 2 s with 200,000 students.
-		expect(keepTime / checkTime).toBeLessThan(2);
-		expect(loadTime / checkTime).toBeLessThan(2);
+		// In times of a check. Wide, as whatever else the machine does hits the one or the other: the
+		// figures themselves are the bench's.
+		expect(keepTime / checkTime).toBeLessThan(8);
+		expect(loadTime / checkTime).toBeLessThan(8);
 	}
 );
