@@ -4,7 +4,7 @@ import { rosterWayWords } from '../../src/lib/ui/roster/words.way.en';
 import { rosterWords as text } from '../../src/lib/ui/roster/words.en';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
-import { headerLink, open, sample, verdict } from './support/app';
+import { choose, headerLink, open, sample, verdict } from './support/app';
 import { expect, test } from './support/test';
 
 /*
@@ -139,4 +139,23 @@ test('the whole path by keyboard', async ({ page }) => {
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect(rows(page).first().getByRole('button', { name: text.row.undo })).toBeFocused();
+});
+
+test('the office saves a class pack, and the teacher opens only that', async ({ page }) => {
+	await openClasses(page);
+	await chooseTeacher(page);
+	const names = await rows(page).locator('b').allInnerTexts();
+	const pack = page.getByTestId('pack');
+	await pack.getByText(text.pack.title).click();
+	const begun = page.waitForEvent('download');
+	await pack.getByRole('button', { name: text.pack.save }).click();
+	const file = await begun;
+	await expect(pack).toContainText(text.pack.said.saved);
+	await expectAccessible(page);
+	await page.getByRole('button', { name: text.finish.button }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.finish.done);
+	await choose(page, await file.path());
+	await expect(search(page)).toBeVisible({ timeout: 30_000 });
+	await chooseTeacher(page);
+	expect(await rows(page).locator('b').allInnerTexts()).toEqual(names);
 });

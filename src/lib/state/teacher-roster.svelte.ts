@@ -2,9 +2,12 @@ import type { LoginAnswer } from '../core/rosters/login-reasons';
 import type { RosterMark } from '../core/rosters/mark';
 import type { NoteTable } from '../core/rosters/note-csv';
 import type { ClassesOfPerson, ClassList, PeopleFound } from '../core/rosters/shapes';
-import { offerDownload } from './download';
+import { offerDownload, offerFile } from './download';
 import type { Ask } from './own-profiles.svelte';
 import { isSameMark } from './roster-mark';
+
+/** What became of a class pack: `changes` where the roster is a delivery of changes alone. */
+export type PackSaving = 'saved' | 'changes' | 'failed';
 
 /** People who are named of those whom a search finds. */
 const MOST_NAMED = 12;
@@ -127,6 +130,17 @@ export class TeacherRoster {
 		const bytes = await this.#ask((api) => api.noteFile(table));
 		if (bytes.ok) offerDownload(bytes.value, 'csv', 'class-note');
 		return bytes.ok;
+	}
+
+	/** Offers the classes of the person who is shown as a small roster zip of their own. */
+	async savePack(): Promise<PackSaving> {
+		const user = this.person?.person.record ?? -1;
+		const pack = await this.#ask((api) => api.classPack(user));
+		if (!pack.ok) return 'failed';
+		if (pack.value === null) return 'changes';
+		const bytes = new Uint8Array(pack.value);
+		offerFile(new Blob([bytes], { type: 'application/zip' }), 'rollcall-class-pack.zip');
+		return 'saved';
 	}
 
 	/** Lets go of everything that was looked at or said. */

@@ -14,6 +14,10 @@ export interface RosterViewApi {
 	classList(inClass: number): Promise<Outcome<ClassList, Fault>>;
 	/** Why a person cannot log in, by the roster and by the receivers that were chosen. */
 	loginAnswer(user: number): Promise<Outcome<LoginAnswer, Fault>>;
+	/**
+	 * The zip of a class pack: the classes of a person and what they need; null of a delivery of changes.
+	 */
+	classPack(user: number): Promise<Outcome<Uint8Array | null, Fault>>;
 	/** A note for the office as the bytes of a CSV file (formula guard on). */
 	noteFile(table: NoteTable): Promise<Outcome<Uint8Array, Fault>>;
 }

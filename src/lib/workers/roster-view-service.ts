@@ -1,5 +1,6 @@
 import type { Checked } from '../core/check';
 import { failure, success, type Outcome } from '../core/outcome';
+import { classPack } from '../core/rosters/class-pack';
 import { noteCsv, type NoteTable } from '../core/rosters/note-csv';
 import { RosterBook } from '../core/rosters/roster-book';
 import type { Fault } from './api';
@@ -26,6 +27,19 @@ export class RosterViewService extends EditService implements RosterViewApi {
 
 	loginAnswer(user: number): ReturnType<RosterViewApi['loginAnswer']> {
 		return this.#asked('loginAnswer', (book) => book.login(user));
+	}
+
+	classPack(user: number): ReturnType<RosterViewApi['classPack']> {
+		return this.#asked('classPack', (book) => {
+			const of = book.classesOf(user);
+			if (of === null) return null;
+			return {
+				pack: classPack(
+					book.checked.set,
+					of.classes.map(({ record }) => record)
+				)
+			};
+		}).then((answer) => (answer.ok ? success(answer.value.pack) : answer));
 	}
 
 	noteFile(table: NoteTable): ReturnType<RosterViewApi['noteFile']> {

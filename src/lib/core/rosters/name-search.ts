@@ -25,6 +25,8 @@ export interface NameMatches {
 	readonly count: number;
 }
 
+const nobody: NameMatches = { records: [], count: 0 };
+
 /**
  * Finds people by name. Distances are worked out for each distinct name; a person costs a few look-ups
  * of small numbers, and nobody a string.
@@ -39,10 +41,12 @@ export class NameSearch {
 	 * @param limit how many at most are named
 	 */
 	find(query: string, limit: number): NameMatches {
-		const byId = this.#byId(query.trim());
-		if (byId.length > 0) return { records: byId.slice(0, limit), count: byId.length };
 		const words = searchedWords(query);
-		return words.length === 0 ? { records: [], count: 0 } : this.#byName(words, limit);
+		const byName = words.length === 0 ? nobody : this.#byName(words, limit);
+		if (byName.count > 0) return byName;
+		// Only then: to look up ids, the tables of four large columns have to be made.
+		const byId = this.#byId(query.trim());
+		return { records: byId.slice(0, limit), count: byId.length };
 	}
 
 	#byName(words: readonly string[], limit: number): NameMatches {

@@ -176,6 +176,19 @@ export const rosterWords = {
 		head: ['From', 'Class', 'Class id', 'What', 'Person', 'Person id', 'Should be'],
 		kinds: { 'not-mine': 'Not in the class', missing: 'Missing', 'wrong-name': 'Wrong name' }
 	},
+	pack: {
+		title: 'A zip with only these classes',
+		lead: 'For the office: a class pack to give to one teacher, in place of the whole roster.',
+		facts:
+			'It holds the classes of this person, who is in them, and their courses, schools and terms. Passwords, telephone numbers, guardians and birthdays are left out. It is not encrypted: hand it over as you would a class list, and do not send it to a receiver.',
+		save: 'Save the class pack',
+		said: {
+			saved: 'Saved. The teacher opens it here, at “Classes”.',
+			changes:
+				'This roster holds changes only, so it does not say who else is in a class. Open the whole roster to make a class pack.',
+			failed: 'The class pack could not be made.'
+		}
+	},
 	finish: {
 		button: 'Finish and forget everything',
 		note: 'Nothing stays on this device: not the roster, not your marks.',
