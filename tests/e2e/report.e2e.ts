@@ -324,6 +324,7 @@ test('the neighbours of a row are shown when they are wanted', async ({ page }) 
 	await verdict(page);
 	await groupLink(groups(page).filter({ hasText: 'pupil' }).first()).click();
 	const rows = page.getByTestId('finding');
+	await expect(rows.first()).toBeVisible();
 	const own = await rows.count();
 	await expect(page.getByText(words.group.neighbour)).toHaveCount(0);
 	await page.getByRole('checkbox', { name: words.group.neighbours }).check();
