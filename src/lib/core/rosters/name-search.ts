@@ -25,6 +25,12 @@ export interface NameMatches {
 	readonly count: number;
 }
 
+/**
+ * True for what may be an id or a user name. To look those up takes tables of the largest columns, which
+ * are made on first use, and nobody should wait for that who mistyped a name.
+ */
+export const mayBeId = (query: string): boolean => /[\d@_]/.test(query);
+
 const nobody: NameMatches = { records: [], count: 0 };
 
 /**
@@ -44,8 +50,7 @@ export class NameSearch {
 		const words = searchedWords(query);
 		const byName = words.length === 0 ? nobody : this.#byName(words, limit);
 		if (byName.count > 0) return byName;
-		// Only then: to look up ids, the tables of four large columns have to be made.
-		const byId = this.#byId(query.trim());
+		const byId = mayBeId(query) ? this.#byId(query.trim()) : [];
 		return { records: byId.slice(0, limit), count: byId.length };
 	}
 

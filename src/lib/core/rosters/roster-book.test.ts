@@ -101,6 +101,15 @@ describe('finding a person', () => {
 		expect(people.map(({ schools }) => schools)).toEqual([['Second School'], ['Example School']]);
 	});
 
+	it('takes nobody for a teacher who is in classes as a student only', async () => {
+		const { book: roster } = await book({
+			users: [user({ id: 'p1', given: 'Zoë', family: 'Young', role: 'pupil' }), ...staff],
+			enrollments: [enrollment('class-1', 'p1'), enrollment('class-1', 't1', 'teacher')]
+		});
+		expect(roster.find('young', 1).people).toMatchObject([{ id: 'p1', kind: 'student' }]);
+		expect(roster.find('t1', 1).people).toMatchObject([{ kind: 'staff' }]);
+	});
+
 	it('knows an id that stands in enrollments.csv alone', async () => {
 		const { book: roster } = await book({
 			users: staff,

@@ -2,7 +2,7 @@ import type { Checked } from '../check';
 import { ClassLists } from './class-lists';
 import { EnrollmentIndex } from './enrollment-index';
 import { loginAnswer, type LoginAnswer } from './login-reasons';
-import { NameSearch } from './name-search';
+import { mayBeId, NameSearch } from './name-search';
 import { RosterPeople } from './roster-people';
 import type { ClassesOfPerson, ClassList, PeopleFound } from './shapes';
 import { Standings } from './standing';
@@ -18,7 +18,7 @@ export class RosterBook {
 	constructor(readonly checked: Checked) {
 		const { set } = checked;
 		this.#index = new EnrollmentIndex(set);
-		this.#people = new RosterPeople(set);
+		this.#people = new RosterPeople(set, this.#index);
 		this.#standings = new Standings(set, this.#index, set.asOf);
 		this.#lists = new ClassLists(set, this.#index, this.#people, this.#standings);
 		this.#search = new NameSearch(this.#people);
@@ -28,7 +28,8 @@ export class RosterBook {
 	find(query: string, limit: number): PeopleFound {
 		const { records, count } = this.#search.find(query, limit);
 		const people = records.map((record) => this.#people.card(record));
-		const unlistedRows = count > 0 ? 0 : this.#index.rowsOfUnlisted(query.trim());
+		const unlistedRows =
+			count > 0 || !mayBeId(query) ? 0 : this.#index.rowsOfUnlisted(query.trim());
 		return { people, count, unlistedRows };
 	}
 

@@ -4,6 +4,7 @@ import { offMarks } from '../snapshots/off-records';
 import { RecordNames } from '../snapshots/people';
 import type { Table } from '../table/table';
 import { cell, codedCells } from './coded-cells';
+import type { EnrollmentIndex } from './enrollment-index';
 import { foldedName } from './folded-name';
 import type { PersonCard } from './shapes';
 
@@ -16,7 +17,10 @@ export class RosterPeople {
 	readonly #off: Uint8Array | null;
 	readonly #isEnabled: (record: number) => boolean;
 
-	constructor(set: RosterSet) {
+	constructor(
+		set: RosterSet,
+		readonly index: EnrollmentIndex
+	) {
 		this.users = set.tables.get('users.csv');
 		this.names = new RecordNames(set);
 		this.#membership = membership(set);
@@ -43,8 +47,16 @@ export class RosterPeople {
 		};
 	}
 
+	/**
+	 * What somebody is by users.csv or roles.csv. A role that the standard does not have, such as `pupil`,
+	 * would make staff of a student: who is in classes as a student only is one.
+	 */
 	kind(record: number): Kind {
-		return this.#membership?.kind(record) ?? 'other';
+		const kind = this.#membership?.kind(record) ?? 'other';
+		if (kind !== 'staff') return kind;
+		const rows = this.index.ofUser(record);
+		const isStudent = rows.length > 0 && rows.every((row) => this.index.kind(row) === 'student');
+		return isStudent ? 'student' : kind;
 	}
 
 	/** By record whether the person works at a school. Worked out once, for looking through all of them. */
