@@ -102,6 +102,15 @@ test('why a student cannot log in is said in words, with what receivers refuse',
 	await expect(page.locator('.answer')).toContainText(/log in/);
 	await expectAccessible(page);
 	await page.getByRole('button', { name: text.person.other }).click();
+	await search(page).fill('Zoe Young');
+	await page.locator('ul.found button').filter({ hasText: 'Grade' }).first().click();
+	const own = page.locator('.answer');
+	await expect(own).toContainText('Zoë Young');
+	await expectAccessible(page);
+	await page.locator('.classes button').first().click();
+	await expect(rows(page).first()).toBeVisible();
+	await expect(own).toHaveCount(1);
+	await page.getByRole('button', { name: text.person.other }).click();
 	await search(page).fill('Qqqq Xxxx');
 	await expect(page.getByText(text.find.none('Qqqq Xxxx'))).toBeVisible();
 	await expectAccessible(page);

@@ -89,7 +89,8 @@ export class TeacherRoster {
 		const answer = await this.#ask((api) => api.classList(inClass));
 		if (job !== this.#job || !answer.ok) return;
 		this.list = answer.value;
-		this.login = null;
+		// What is said of the person whose screen it is stays.
+		if (this.login?.person.record !== this.person?.person.record) this.login = null;
 		this.missing.clear();
 	}
 
