@@ -25,13 +25,21 @@ export interface KeepableCheck {
 	readonly result: Pick<CheckResult, 'summary' | 'groups'>;
 }
 
+/** Files that were read to their end. */
+const wholeFiles = ({ result }: KeepableCheck): ReadonlySet<string> =>
+	new Set(
+		result.summary.files
+			.filter(({ state }) => state === 'checked' || state === 'recovered')
+			.map(({ name }) => name)
+	);
+
 /** What is kept of a check, or of a file that somebody hands in, made piece by piece. */
 export class Keeping {
 	#pieces: AsyncGenerator<Uint8Array<ArrayBuffer>> | null = null;
 
 	/** Null where the delivery cannot be opened any more. Rejects when it became unreadable. */
 	async start(check: KeepableCheck, label: SnapshotLabel, at: string): Promise<KeepHead | null> {
-		const kept = await keptRoster(check.input);
+		const kept = await keptRoster(check.input, { whole: wholeFiles(check) });
 		if (!kept.ok) return null;
 		const details = snapshotDetails(check.set, kept.value, check.result);
 		return this.#ready(packSnapshot(at, label, details, kept.value));

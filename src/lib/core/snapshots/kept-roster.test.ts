@@ -142,6 +142,21 @@ describe('keptRoster', () => {
 		expect(again.set.state('orgs.csv')).toBe('damaged');
 	});
 
+	it('writes what has to be made anew behind all the rest, where it is known to be whole', async () => {
+		const input = zipInput(smallZip({ 'users.csv': withPasswords }));
+		const roster = await keptRoster(input, { whole: new Set(['users.csv']) });
+		if (!roster.ok) throw new Error('refused');
+		const zip = await whole(roster.value.bytes());
+		const files = await filesOf(zip);
+		// Its local header, the first place of its name, stands behind those of all others.
+		const places = files.map(({ path }) => [Buffer.from(zip).indexOf(path), path] as const);
+		expect(places.sort(([a], [b]) => a - b).at(-1)?.[1]).toBe('users.csv');
+		const plain = await filesOf((await kept(input)).zip);
+		expect(files.map(({ path, packed }) => [path, packed?.crc])).toEqual(
+			plain.map(({ path, packed }) => [path, packed?.crc])
+		);
+	});
+
 	it('says why a delivery cannot be opened', async () => {
 		const roster = await keptRoster(zipInput(new Uint8Array()));
 		expect(roster).toMatchObject({ ok: false, problem: [{ rule: 'zip-empty' }] });

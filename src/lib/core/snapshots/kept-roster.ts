@@ -26,7 +26,7 @@ export interface KeptRoster {
 	/** Names of the files that are kept, as the standard spells them. */
 	readonly files: readonly string[];
 	readonly leftOut: readonly LeftOut[];
-	/** Length of the zip in bytes: exact for a zip, else a guess. For asking whether there is room. */
+	/** Length of the zip in bytes, about. For asking whether there is room. */
 	readonly expectedBytes: number;
 	/**
 	 * The zip, piece by piece. Entries of a zip are copied as they lie in it, without being inflated.
@@ -35,14 +35,26 @@ export interface KeptRoster {
 	bytes(): AsyncGenerator<Uint8Array>;
 }
 
+type Awaitable<Value> = Value | Promise<Value>;
+
+/** What the caller may say. */
+export interface KeptOptions {
+	readonly limits?: ZipLimits;
+	/**
+	 * Names of files that a check read to their end. What is made of one of them without its passwords
+	 * is begun at once and written last, so that all others are written meanwhile.
+	 */
+	readonly whole?: ReadonlySet<string>;
+}
+
 /** Loose files are deflated on the way; rosters give 7 to 39 times less. */
 const guessedRatio = 7;
 /** Headers of an entry, about. */
 const headerBytes = 160;
 
-/** An entry ready to be written, or a loose file that is compressed when its turn comes. */
+/** An entry that is ready or becomes so, or a loose file that is compressed when its turn comes. */
 type Planned =
-	| { readonly name: string; readonly bytes: number; readonly entry: ReadyEntry }
+	| { readonly name: string; readonly bytes: number; readonly entry: Awaitable<ReadyEntry> }
 	| { readonly name: string; readonly bytes: number; readonly loose: PackageFile };
 
 /**
@@ -52,7 +64,7 @@ type Planned =
  */
 export async function keptRoster(
 	input: PackageInput,
-	limits?: ZipLimits
+	{ limits, whole = new Set() }: KeptOptions = {}
 ): Promise<Outcome<KeptRoster, Observation[]>> {
 	const opened = await openPackage(input, limits);
 	if (!opened.ok) return failure(opened.problem);
@@ -61,7 +73,7 @@ export async function keptRoster(
 	const leftOut: LeftOut[] = notKept(pack);
 	for (const file of pack.files) {
 		if (!standardNames.includes(file.name)) continue;
-		const plan = await plannedEntry(file);
+		const plan = await plannedEntry(file, whole.has(file.name));
 		if (plan === null) leftOut.push({ name: file.name, because: 'damaged' });
 		else planned.push(plan);
 	}
@@ -70,7 +82,7 @@ export async function keptRoster(
 		files: planned.map(({ name }) => name),
 		leftOut,
 		expectedBytes: planned.reduce((sum, { bytes }) => sum + bytes + headerBytes, 0),
-		bytes: () => zipStream(entriesOf(planned))
+		bytes: () => zipStream(entriesOf(readyFirst(planned)))
 	});
 }
 
@@ -85,24 +97,46 @@ function notKept({ files, refused, others }: Package): LeftOut[] {
 }
 
 /** Null where a file may hold passwords and nobody can tell which. */
-async function plannedEntry(file: PackageFile): Promise<Planned | null> {
+async function plannedEntry(file: PackageFile, isWhole: boolean): Promise<Planned | null> {
 	const { name, path, packed, size } = file;
 	const state = await passwordState(file);
 	if (state === 'unreadable') return null;
 	if (state === 'some') {
-		const entry = await compressed(path, maskedBytes(file));
+		const made = compressed(path, maskedBytes(file));
+		const bytes = packed === undefined ? guessed(size) : file.compressedSize;
+		if (isWhole) return { name, bytes, entry: sound(made) };
+		const entry = await made;
 		return entry === null ? null : { name, bytes: entry.fields.compressedSize, entry };
 	}
-	if (packed === undefined) return { name, bytes: Math.ceil(size / guessedRatio), loose: file };
+	if (packed === undefined) return { name, bytes: guessed(size), loose: file };
 	const numbers = { ...packed, size, compressedSize: file.compressedSize };
 	const entry = { fields: entryFields(path, numbers), data: packedBytes(packed) };
 	return { name, bytes: file.compressedSize, entry };
 }
 
+const guessed = (size: number): number => Math.ceil(size / guessedRatio);
+
+/** A file that was whole when it was checked and is not any more has changed since. */
+function sound(made: Promise<ReadyEntry | null>): Promise<ReadyEntry> {
+	const entry = made.then((found) => {
+		if (found === null) throw new Error('a file of the delivery is not whole any more');
+		return found;
+	});
+	// Whoever waits for it hears of it; nobody waits where the keeping was stopped.
+	entry.catch(() => undefined);
+	return entry;
+}
+
+/** Those that are still being made go last. */
+function readyFirst(planned: readonly Planned[]): Planned[] {
+	const isMade = (plan: Planned): boolean => 'entry' in plan && plan.entry instanceof Promise;
+	return [...planned.filter((plan) => !isMade(plan)), ...planned.filter(isMade)];
+}
+
 async function* entriesOf(planned: readonly Planned[]): AsyncGenerator<ReadyEntry> {
 	for (const plan of planned) {
 		if ('entry' in plan) {
-			yield plan.entry;
+			yield await plan.entry;
 			continue;
 		}
 		const entry = await compressed(plan.loose.path, plan.loose.open());
