@@ -45,7 +45,8 @@ export async function choose(
 	page: Page,
 	files: ChosenFile | string | readonly ChosenFile[]
 ): Promise<void> {
-	const input = page.locator('input[type=file]:not([webkitdirectory])');
+	// Not the one for saved corrections.
+	const input = page.locator('input[type=file]:not([webkitdirectory], [accept*=json])');
 	await input.setInputFiles(typeof files === 'string' || 'name' in files ? files : [...files]);
 }
 
