@@ -2,10 +2,12 @@ import type { Page } from '@playwright/test';
 import type { DiffReport } from '../../src/lib/core/snapshots/diff-report';
 import { compareText } from '../../src/lib/ui/compare/words.en';
 import { listText, twinText } from '../../src/lib/ui/compare/words.lists.en';
+import { editWords } from '../../src/lib/ui/edits/words.en';
 import { oldIdWords } from '../../src/lib/workers/compare-words.en';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import { choose, headerLink, headline, open, openReady, sample, verdict } from './support/app';
+import { bar } from './support/corrections';
 import { compare, compareTwo, give, lists, pickList, records, saved } from './support/compare';
 import { dropFiles } from './support/drop';
 import { rosterZip } from './support/roster';
@@ -175,6 +177,7 @@ test('somebody under two ids is one case, and keeps the old id or is two', async
 	await expect(page.getByText(twinText.corrected)).toBeVisible();
 	await expect(cases).toHaveCount(pairs.leaving.rekeyed.length - 1);
 	await page.getByRole('link', { name: twinText.toReport }).click();
+	await bar(page).getByRole('link', { name: editWords.bar.save }).click();
 	await expect(page.getByText(oldIdWords.title).first()).toBeVisible();
 });
 
