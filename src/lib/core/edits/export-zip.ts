@@ -1,8 +1,6 @@
 import { failure, success, type Outcome } from '../outcome';
-import { crc32 } from '../zip/crc32';
-import { deflated } from '../zip/deflate';
-import type { FileEnd, Package, PackageFile } from '../zip/package';
-import { method } from '../zip/zip-format';
+import { deflatedEntry, endedEntry } from '../zip/deflated-entry';
+import type { Package, PackageFile } from '../zip/package';
 import { entryFields, packedBytes, zipStream, type ReadyEntry } from '../zip/zip-stream';
 import {
 	addedEntries,
@@ -76,7 +74,7 @@ export async function exportZip(
 		await options.pause?.();
 	}
 	for (const { path, bytes } of addedEntries(roster)) {
-		const { entry } = await deflatedEntry(path, whole(bytes));
+		const entry = await deflatedEntry(path, [bytes]);
 		entries.push(entry);
 		files.push({ path, copied: false, records: 0, untouched: 0 });
 	}
@@ -102,7 +100,7 @@ async function entryOf(
 	const chunks = openEdited(edited, (records, untouched) =>
 		Object.assign(counts, { records, untouched })
 	);
-	const { entry, end } = await deflatedEntry(path, chunks);
+	const { entry, end } = await endedEntry(path, chunks, false);
 	if (!end.ok) return failure({ path: file.path, because: 'damaged' });
 	// A file that is translated as a whole keeps no record as it stood.
 	const untouched = edited.foreign === null ? counts.untouched : 0;
@@ -124,39 +122,4 @@ function recordsOf(
 ): Pick<ExportedFile, 'records' | 'untouched'> {
 	const records = set.tables.get(name)?.records ?? null;
 	return { records, untouched: records };
-}
-
-async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array, FileEnd> {
-	yield bytes;
-	return { ok: true, bytes: bytes.length };
-}
-
-/** Deflates chunks in memory: their numbers stand before them in the zip. */
-async function deflatedEntry<End>(
-	path: string,
-	chunks: AsyncGenerator<Uint8Array, End>
-): Promise<{ readonly entry: ReadyEntry; readonly end: End }> {
-	const seen = { crc: 0, size: 0, end: undefined as End | undefined };
-	async function* counted(): AsyncGenerator<Uint8Array> {
-		for (;;) {
-			const step = await chunks.next();
-			if (step.done === true) {
-				seen.end = step.value;
-				return;
-			}
-			seen.crc = crc32(step.value, seen.crc);
-			seen.size += step.value.length;
-			yield step.value;
-		}
-	}
-	const data: Uint8Array[] = [];
-	let compressedSize = 0;
-	for await (const piece of deflated(counted(), false)) {
-		data.push(piece);
-		compressedSize += piece.length;
-	}
-	const { crc, size, end } = seen;
-	const fields = entryFields(path, { method: method.deflate, crc, compressedSize, size });
-	// The loop above ends when the chunks have, and with them their end.
-	return { entry: { fields, data }, end: end as End };
 }

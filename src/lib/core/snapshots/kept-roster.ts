@@ -1,11 +1,9 @@
 import { failure, success, type Outcome } from '../outcome';
 import type { Observation } from '../findings/observation';
-import { crc32 } from '../zip/crc32';
-import { deflated } from '../zip/deflate';
+import { endedEntry } from '../zip/deflated-entry';
 import { openPackage, type PackageInput } from '../zip/open-package';
 import type { FileEnd, Package, PackageFile, ZipLimits } from '../zip/package';
 import { byCodeUnits, standardNames } from '../zip/standard-names';
-import { method } from '../zip/zip-format';
 import { entryFields, packedBytes, zipStream, type ReadyEntry } from '../zip/zip-stream';
 import { maskedBytes, passwordState } from './masked-file';
 
@@ -150,24 +148,6 @@ async function compressed(
 	path: string,
 	chunks: AsyncGenerator<Uint8Array, FileEnd>
 ): Promise<ReadyEntry | null> {
-	let crc = 0;
-	let size = 0;
-	let isWhole = false;
-	async function* counted(): AsyncGenerator<Uint8Array> {
-		for (;;) {
-			const step = await chunks.next();
-			if (step.done === true) {
-				isWhole = step.value.ok;
-				return;
-			}
-			crc = crc32(step.value, crc);
-			size += step.value.length;
-			yield step.value;
-		}
-	}
-	const data: Uint8Array[] = [];
-	for await (const piece of deflated(counted())) data.push(piece);
-	if (!isWhole) return null;
-	const compressedSize = data.reduce((sum, { length }) => sum + length, 0);
-	return { fields: entryFields(path, { method: method.deflate, crc, compressedSize, size }), data };
+	const { entry, end } = await endedEntry(path, chunks);
+	return end.ok ? entry : null;
 }
