@@ -1,34 +1,21 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptOutput } from '../../tests/support/kept-output';
 import { smallZip, withRecords } from '../../tests/support/small-roster';
 import { runAnonymise } from './anonymise-verb';
 import { callOf } from './call';
 import { runCheck } from './check-verb';
-import { Output } from './output';
 
 /* `anonymise`, and the pages of `check`, from the words of the call to the files that they write. */
 
 let base = '';
 
-function kept(): { readonly output: Output; readonly text: () => string } {
-	const pieces: string[] = [];
-	const stream = new Writable({
-		decodeStrings: false,
-		write(piece: string, _encoding, done) {
-			pieces.push(piece);
-			done();
-		}
-	});
-	return { output: new Output(stream), text: () => pieces.join('') };
-}
-
 async function run(...words: string[]) {
 	const call = callOf(words);
 	if (!call.ok) throw new Error(call.problem);
-	const [out, err] = [kept(), kept()];
+	const [out, err] = [keptOutput(), keptOutput()];
 	const { value } = call;
 	if (value.verb !== 'anonymise' && value.verb !== 'check') throw new Error('another verb');
 	const status =

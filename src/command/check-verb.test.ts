@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptOutput } from '../../tests/support/kept-output';
 import { disagreements, schemaFaults } from '../../tests/support/report-schema';
 import { smallEntries, smallZip, withRecords } from '../../tests/support/small-roster';
 import { zipWithTrait } from '../../tests/support/zip-traits';
@@ -11,31 +11,17 @@ import { deltaSet } from '../lib/core/rules/delta-set';
 import { changed, smallestSet } from '../lib/core/rules/smallest-set';
 import { callOf } from './call';
 import { runCheck } from './check-verb';
-import { Output } from './output';
 
 /*
  * `check` from the words of the call to its two streams, within this process. The real command as a
  * process is tested in rollcall.test.ts.
  */
 
-/** A stream that keeps what is written. */
-function kept(): { readonly output: Output; readonly text: () => string } {
-	const pieces: string[] = [];
-	const stream = new Writable({
-		decodeStrings: false,
-		write(piece: string, _encoding, done) {
-			pieces.push(piece);
-			done();
-		}
-	});
-	return { output: new Output(stream), text: () => pieces.join('') };
-}
-
 /** Checks a file of the test's folder. */
 async function run(verb: 'check', file: string, ...options: string[]) {
 	const call = callOf([verb, join(base, file), ...options]);
 	if (!call.ok || call.value.verb !== 'check') throw new Error('a wrong call');
-	const [out, err] = [kept(), kept()];
+	const [out, err] = [keptOutput(), keptOutput()];
 	const status = await runCheck(call.value, out.output, err.output);
 	return { status, out: out.text(), err: err.text() };
 }

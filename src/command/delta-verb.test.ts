@@ -1,36 +1,23 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptOutput } from '../../tests/support/kept-output';
 import { smallZip, withRecords } from '../../tests/support/small-roster';
 import { callOf } from './call';
 import { runDelta } from './delta-verb';
-import { Output } from './output';
 
 /* `delta` from the words of the call to the file that it writes, within this process. */
 
 const AT = '2026-10-01T08:00:00.000Z';
 let base = '';
 
-function kept(): { readonly output: Output; readonly text: () => string } {
-	const pieces: string[] = [];
-	const stream = new Writable({
-		decodeStrings: false,
-		write(piece: string, _encoding, done) {
-			pieces.push(piece);
-			done();
-		}
-	});
-	return { output: new Output(stream), text: () => pieces.join('') };
-}
-
 async function run(before: string, after: string, to: string, at = AT) {
 	const paths = [before, after].map((name) => join(base, name));
 	const call = callOf(['delta', ...paths, '--at', at, '--out', join(base, to)]);
 	if (!call.ok || call.value.verb !== 'delta') throw new Error('a wrong call');
-	const [out, err] = [kept(), kept()];
+	const [out, err] = [keptOutput(), keptOutput()];
 	const status = await runDelta(call.value, out.output, err.output);
 	return { status, out: out.text(), err: err.text() };
 }

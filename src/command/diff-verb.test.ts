@@ -1,36 +1,23 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptOutput } from '../../tests/support/kept-output';
 import { schemaFaults } from '../../tests/support/report-schema';
 import { smallZip, withRecords } from '../../tests/support/small-roster';
 import type { DiffReport } from '../lib/core/snapshots/diff-report';
 import { deltaSet } from '../lib/core/rules/delta-set';
 import { callOf } from './call';
 import { runDiff } from './diff-verb';
-import { Output } from './output';
 
 /* `diff` from the words of the call to its two streams, within this process. */
-
-function kept(): { readonly output: Output; readonly text: () => string } {
-	const pieces: string[] = [];
-	const stream = new Writable({
-		decodeStrings: false,
-		write(piece: string, _encoding, done) {
-			pieces.push(piece);
-			done();
-		}
-	});
-	return { output: new Output(stream), text: () => pieces.join('') };
-}
 
 let base = '';
 
 async function run(before: string, after: string, ...options: string[]) {
 	const call = callOf(['diff', join(base, before), join(base, after), ...options]);
 	if (!call.ok || call.value.verb !== 'diff') throw new Error('a wrong call');
-	const [out, err] = [kept(), kept()];
+	const [out, err] = [keptOutput(), keptOutput()];
 	const status = await runDiff(call.value, out.output, err.output);
 	return { status, out: out.text(), err: err.text() };
 }

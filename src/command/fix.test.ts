@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptOutput } from '../../tests/support/kept-output';
 import { readByOthers } from '../../tests/support/outer-readers';
 import { schemaFaults } from '../../tests/support/report-schema';
 import { smallZip } from '../../tests/support/small-roster';
@@ -11,22 +11,8 @@ import { recipeOf, recipeText } from '../lib/core/edits/recipe';
 import { changed } from '../lib/core/rules/smallest-set';
 import { callOf } from './call';
 import { runFix } from './fix';
-import { Output } from './output';
 
 /* `fix` from the words of the call to its streams and the zip that it writes, within this process. */
-
-/** A stream that keeps what is written. */
-function kept(): { readonly output: Output; readonly text: () => string } {
-	const pieces: string[] = [];
-	const stream = new Writable({
-		decodeStrings: false,
-		write(piece: string, _encoding, done) {
-			pieces.push(piece);
-			done();
-		}
-	});
-	return { output: new Output(stream), text: () => pieces.join('') };
-}
 
 let base = '';
 const path = (name: string): string => join(base, name);
@@ -54,7 +40,7 @@ interface Told {
 async function run(file: string, ...options: string[]) {
 	const call = callOf(['fix', path(file), '--out', path('out.zip'), ...options]);
 	if (!call.ok || call.value.verb !== 'fix') throw new Error('a wrong call');
-	const [out, err] = [kept(), kept()];
+	const [out, err] = [keptOutput(), keptOutput()];
 	const status = await runFix(call.value, out.output, err.output);
 	return { status, out: out.text(), err: err.text() };
 }
