@@ -1,5 +1,6 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Dexie, EntityTable, Table } from 'dexie';
 import type { StoredChoice } from './choices';
+import { dexieDatabase } from './dexie-database';
 import type { StoredLine } from './history';
 import type { StoredSetAside } from './set-aside';
 
@@ -14,17 +15,10 @@ export interface Tables {
 }
 
 function openDatabase(): Dexie & Tables {
-	// Dexie adds the tables that `stores` names to the object at run time.
-	const database = new Dexie(DATABASE) as Dexie & Tables;
+	const database = dexieDatabase<Tables>(DATABASE);
 	database.version(1).stores({ lines: '++id, at' });
 	database.version(2).stores({ choices: 'id' });
 	database.version(3).stores({ setAside: 'key' });
-	// Another tab upgrades: let go, and open again when somebody asks.
-	database.on('versionchange', () => {
-		database.close({ disableAutoOpen: false });
-		// Keeps Dexie from doing the same with a word on the console.
-		return false;
-	});
 	return database;
 }
 

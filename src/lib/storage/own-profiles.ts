@@ -1,4 +1,5 @@
-import Dexie, { type EntityTable } from 'dexie';
+import type { Dexie, EntityTable } from 'dexie';
+import { dexieDatabase } from './dexie-database';
 
 /** A profile of one's own: demands on rosters, no roster. */
 export interface StoredProfile {
@@ -14,18 +15,13 @@ export interface StoredProfile {
 /** A database of its own, so that the lines of checks and these can change their shape apart. */
 export const OWN_PROFILES = 'rollcall-own-profiles';
 
-function openDatabase(): Dexie & { profiles: EntityTable<StoredProfile, 'id'> } {
-	// Dexie adds the tables that `stores` names to the object at run time.
-	const database = new Dexie(OWN_PROFILES) as Dexie & {
-		profiles: EntityTable<StoredProfile, 'id'>;
-	};
+interface ProfileTables {
+	readonly profiles: EntityTable<StoredProfile, 'id'>;
+}
+
+function openDatabase(): Dexie & ProfileTables {
+	const database = dexieDatabase<ProfileTables>(OWN_PROFILES);
 	database.version(1).stores({ profiles: 'id' });
-	// Another tab upgrades: let go, and open again when somebody asks.
-	database.on('versionchange', () => {
-		database.close({ disableAutoOpen: false });
-		// Keeps Dexie from doing the same with a word on the console.
-		return false;
-	});
 	return database;
 }
 

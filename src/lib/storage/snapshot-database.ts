@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import { dexieDatabase } from './dexie-database';
 import {
 	done,
 	errorNames,
@@ -88,20 +89,13 @@ const BROWSER_VERSION = 10 * VERSION;
 type Opened = Dexie & SnapshotTables;
 
 function makeDatabase(): Opened {
-	// Dexie adds the tables that `stores` names to the object at run time.
-	const database = new Dexie(SNAPSHOTS) as Opened;
+	const database = dexieDatabase<SnapshotTables>(SNAPSHOTS);
 	database.version(VERSION).stores({
 		snapshots: 'id',
 		parts: '[body+number]',
 		drafts: 'body',
 		keys: 'id',
 		settings: 'id'
-	});
-	// Another tab upgrades or deletes: let go, and open again when somebody asks.
-	database.on('versionchange', () => {
-		database.close({ disableAutoOpen: false });
-		// Keeps Dexie from doing the same with a word on the console.
-		return false;
 	});
 	return database;
 }

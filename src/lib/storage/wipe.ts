@@ -9,7 +9,9 @@ const DATABASES: readonly string[] = [DATABASE, OWN_PROFILES, SNAPSHOTS];
 const FRAMEWORK = 'sveltekit:';
 
 /** How long a database may wait for another tab to let go. */
-const PATIENCE_MS = 5000;
+const BLOCKED_MS = 5000;
+/** How long a slow disk may take to delete one. Five seconds were too few on a busy machine. */
+const DELETING_MS = 60_000;
 
 /** Names of what is left of us in this browser. All empty: nothing is. */
 export interface Leftovers {
@@ -70,24 +72,23 @@ export async function leftovers(scope: string | null = null): Promise<Leftovers>
 /** False where another tab holds it open for too long; it is deleted when that tab is closed. */
 function deleteDatabase(name: string): Promise<boolean> {
 	return new Promise((resolve) => {
-		const timer = setTimeout(() => {
-			resolve(false);
-		}, PATIENCE_MS);
-		const end = (isGone: boolean): void => {
-			clearTimeout(timer);
-			resolve(isGone);
-		};
+		const giveUpIn = (ms: number) =>
+			setTimeout(() => {
+				resolve(false);
+			}, ms);
 		try {
 			const deleting = indexedDB.deleteDatabase(name);
+			giveUpIn(DELETING_MS);
+			deleting.onblocked = () => giveUpIn(BLOCKED_MS);
 			deleting.onsuccess = () => {
-				end(true);
+				resolve(true);
 			};
 			deleting.onerror = () => {
-				end(false);
+				resolve(false);
 			};
 		} catch {
 			// No database can be had here, so none is there.
-			end(true);
+			resolve(true);
 		}
 	});
 }
