@@ -17,7 +17,7 @@ export default defineConfig({
 	forbidOnly: true,
 	// A busy machine is no fault of a test; one that hangs is still found.
 	timeout: 120_000,
-	expect: { timeout: 15_000 },
+	expect: { timeout: 30_000 },
 	use: {
 		baseURL: `http://localhost:${port}/`,
 		browserName: 'chromium',

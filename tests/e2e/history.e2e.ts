@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { words } from '../../src/lib/ui/words';
-import { choose, headerLink, open, openReady, startAgain, verdict } from './support/app';
+import { choose, headerLink, open, openReady, reopen, startAgain, verdict } from './support/app';
 import { rosterZip } from './support/roster';
 import { expect, test } from './support/test';
 
@@ -22,7 +22,7 @@ test('a line is kept through a reload, without a name', async ({ page }) => {
 	await open(page);
 	await expect(page.getByText(words.history.title)).toBeHidden();
 	await check(page);
-	await page.reload();
+	await reopen(page);
 	await expect(lines(page)).toHaveCount(1);
 	const row = page.getByRole('row').last();
 	await expect(row).toContainText(words.files(7));
@@ -36,11 +36,11 @@ test('one line is forgotten, then all', async ({ page }) => {
 	await expect(lines(page)).toHaveCount(3);
 	await forget(page).nth(1).click();
 	await expect(lines(page)).toHaveCount(2);
-	await page.reload();
+	await reopen(page);
 	await expect(lines(page)).toHaveCount(2);
 	await page.getByRole('button', { name: words.history.forgetAll }).click();
 	await expect(lines(page)).toHaveCount(0);
-	await page.reload();
+	await reopen(page);
 	await expect(page.getByText(words.start.headline)).toBeVisible();
 	await expect(page.getByText(words.history.title)).toBeHidden();
 });
@@ -67,8 +67,6 @@ test('two tabs of one browser keep their lines in one place', async ({ page, con
 });
 
 test.describe('where nothing may be stored', () => {
-	// Dexie traces its errors on the console, on localhost only.
-	test.use({ expectedLines: /^trace: / });
 	for (const [name, refuse] of [
 		[
 			'the database cannot be opened',

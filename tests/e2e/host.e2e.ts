@@ -46,7 +46,9 @@ const begin = async (base: string): Promise<void> => {
 	await writeFile(join(folder, 'logo.svg'), logo);
 	server = await serveStatic(folder, { port: 0, base });
 };
-test.afterEach(async () => {
+test.afterEach(async ({ page }) => {
+	// First, or its service worker finds nobody there for the rest of the offline copy.
+	await page.close();
 	await server.close();
 	await rm(folder, { recursive: true });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveStatic, type StaticServer } from '../../src/command/static-server';
 import { words } from '../../src/lib/ui/words';
-import { choose, expectReady, headerLink, open, openReady, verdict } from './support/app';
+import { choose, expectReady, headerLink, open, openReady, reopen, verdict } from './support/app';
 import { rosterZip } from './support/roster';
 import { expect, test } from './support/test';
 
@@ -27,7 +27,10 @@ for (const base of ['/', '/precheck/', '/a/b/c/']) {
 				onRequest: ({ url }) => asked.push(url ?? '')
 			});
 		});
-		test.afterEach(() => server.close());
+		test.afterEach(async ({ page }) => {
+			await page.close();
+			await server.close();
+		});
 
 		test('comes alive, goes to the privacy page and back', async ({ page, context }) => {
 			const requests: string[] = [];
@@ -107,7 +110,8 @@ test.describe('host.js', () => {
 		await cp('build', folder, { recursive: true });
 		server = await serveStatic(folder, { port: 0 });
 	});
-	test.afterEach(async () => {
+	test.afterEach(async ({ page }) => {
+		await page.close();
 		await server.close();
 		await rm(folder, { recursive: true });
 	});
@@ -127,10 +131,10 @@ test.describe('host.js', () => {
 		await openReady(page, server.url);
 		expect(await hostName(page)).toBe('First');
 		await write('Second');
-		await page.reload();
+		await reopen(page);
 		expect(await hostName(page)).toBe('Second');
 		await server.close();
-		await page.reload();
+		await reopen(page);
 		await expectReady(page);
 		expect(await hostName(page)).toBe('Second');
 	});
@@ -139,7 +143,7 @@ test.describe('host.js', () => {
 		await write('First');
 		await openReady(page, server.url);
 		await server.close();
-		await page.reload();
+		await reopen(page);
 		expect(await hostName(page)).toBe('First');
 	});
 
@@ -164,7 +168,7 @@ test.describe('host.js', () => {
 			await openReady(page, server.url);
 			expect(await hostName(page)).toBeUndefined();
 			await server.close();
-			await page.reload();
+			await reopen(page);
 			await expectReady(page);
 		});
 	});

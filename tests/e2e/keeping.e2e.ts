@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { keptWords } from '../../src/lib/ui/kept/words.en';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
-import { choose, headline, open, sample, startAgain, verdict } from './support/app';
+import { choose, headline, open, reopen, sample, startAgain, verdict } from './support/app';
 import {
 	checkAndKeep,
 	keepPart,
@@ -68,7 +68,7 @@ test('a check is kept when asked, and found again with all that it said', async 
 	await expect(page.getByTestId('kept-note')).toContainText('Before the new year');
 	await expect(page.getByTestId('kept-note')).toContainText(room.stays);
 	await expect(page.getByTestId('kept-note')).toContainText('seven days');
-	await page.reload();
+	await reopen(page);
 	await page.getByRole('link', { name: keep.seeCount(1) }).click();
 	const card = keptCards(page);
 	await expect(card).toHaveCount(1);
@@ -138,7 +138,7 @@ test('name and note are changed and it is removed, by keyboard', async ({ page }
 	const card = keptCards(page);
 	await expect(card.getByRole('heading', { name: 'Second' })).toBeFocused();
 	await expect(card).toContainText('Noted');
-	await page.reload();
+	await reopen(page);
 	await expect(card).toContainText('Noted');
 	await page.getByRole('button', { name: list.removeOne('Second') }).focus();
 	await page.keyboard.press('Enter');
@@ -212,7 +212,7 @@ test.describe('a passphrase', () => {
 	test('is asked for where a check is to be kept, and after each visit', async ({ page }) => {
 		await openList(page);
 		await setPassphrase(page, passphrase);
-		await page.reload();
+		await reopen(page);
 		await expect(page.getByTestId('locked')).toBeVisible();
 		await open(page);
 		await choose(page, rosterZip('Diaz'));
@@ -238,21 +238,21 @@ test.describe('a passphrase', () => {
 		await page.getByRole('textbox', { name: lock.current }).fill(passphrase);
 		await page.getByRole('button', { name: lock.change }).click();
 		await expect(page.getByText(lock.changed)).toBeVisible();
-		await page.reload();
+		await reopen(page);
 		await typePassphrase(page.getByTestId('locked'), next);
 		await expect(keptCards(page)).toContainText('Monday');
 		await page.getByRole('button', { name: lock.takeAway }).click();
 		await page.getByRole('textbox', { name: lock.current }).fill(next);
 		await page.getByRole('button', { name: lock.takeAway }).click();
 		await expect(page.getByText(lock.takenAway)).toBeVisible();
-		await page.reload();
+		await reopen(page);
 		await expect(keptCards(page)).toContainText('Monday');
 	});
 
 	test('that is lost leaves deleting, after a question', async ({ page }) => {
 		await keptOne(page, rosterZip('Diaz'), 'Monday');
 		await setPassphrase(page, passphrase);
-		await page.reload();
+		await reopen(page);
 		await page.getByRole('button', { name: lock.lost }).click();
 		await page.getByRole('button', { name: lock.abandon }).click();
 		const asked = page.getByRole('alertdialog');
@@ -329,7 +329,7 @@ test.describe('looks right and can be used by everyone', () => {
 		await page.getByRole('button', { name: lock.set }).click();
 		await page.getByRole('button', { name: lock.encrypt }).click();
 		await expectAccessible(page);
-		await page.reload();
+		await reopen(page);
 		await page.getByRole('button', { name: list.saveFileOne('Monday') }).click();
 		await expectAccessible(page);
 		await page.keyboard.press('Escape');

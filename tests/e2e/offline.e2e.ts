@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { serveStatic, type StaticServer } from '../../src/command/static-server';
 import { words } from '../../src/lib/ui/words';
-import { choose, expectReady, headerLink, openReady, verdict } from './support/app';
+import { choose, expectReady, headerLink, openReady, reopen, verdict } from './support/app';
 import { rosterZip } from './support/roster';
 import { expect, test } from './support/test';
 
@@ -15,7 +15,7 @@ test.describe('with the server gone', () => {
 		server = await serveStatic('build', { port: 0 });
 		await openReady(page, server.url);
 		await server.close();
-		await page.reload();
+		await reopen(page);
 		await expectReady(page);
 	});
 
@@ -53,11 +53,11 @@ test('a new version waits until it is asked for', async ({ page }) => {
 	try {
 		await openReady(page, server.url);
 		await appendFile(join(folder, 'service-worker.js'), '\n// the next version\n');
-		await page.reload();
+		await reopen(page);
 		const update = page.getByRole('button', { name: words.app.update });
 		await expect(update).toBeVisible();
 		// It waits through a reload, too: one page may not decide for the others.
-		await page.reload();
+		await reopen(page);
 		await Promise.all([page.waitForEvent('load'), update.click()]);
 		await expectReady(page);
 		await expect(update).toBeHidden();

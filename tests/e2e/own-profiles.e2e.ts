@@ -4,7 +4,7 @@ import { editorWords } from '../../src/lib/ui/editor/words.en';
 import { compareWords } from '../../src/lib/ui/profile-compare/words.en';
 import { profileText } from '../../src/lib/ui/profiles/words.en';
 import { expectAccessible } from './support/access';
-import { headline, open, openReady } from './support/app';
+import { headline, open, openReady, reopen } from './support/app';
 import { expect, test } from './support/test';
 
 const { start, bar, form, panel, drop, own, when } = editorWords;
@@ -87,7 +87,7 @@ test('a profile of one’s own: two demands, their effect, undo, export, and bac
 	await expect(page.getByText(drop.replaced('Elm Library'))).toBeVisible();
 	await expect(page.getByTestId('own-profile')).toHaveCount(1);
 	await expectAccessible(page);
-	await page.reload();
+	await reopen(page);
 	await expect(page.getByTestId('own-profile')).toContainText('Elm Library');
 	await button(page, own.removeOne('Elm Library')).click();
 	await expect(page.getByText(own.none)).toBeVisible();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { receiverText as text } from '../../src/lib/ui/receiver/words.en';
 import { receiverWords } from '../../src/lib/ui/receivers/words.en';
 import { expectAccessible } from './support/access';
-import { choose, download, headline, open, sample, verdict } from './support/app';
+import { choose, download, headline, open, reopen, sample, verdict } from './support/app';
 import { namelessOrgs } from './support/gooru';
 import { pupilsZip } from './support/roster';
 import { expect, test } from './support/test';
@@ -98,7 +98,7 @@ test.describe('setting aside', () => {
 		await openRoles(page);
 		await setAside(page);
 		await expectAccessible(page);
-		await page.reload();
+		await reopen(page);
 		await check(page);
 		await expect(page.getByText(text.setAside.ofThem(1))).toBeVisible();
 		const list = page.getByTestId('set-aside');

@@ -2,7 +2,16 @@ import type { Page } from '@playwright/test';
 import { receiverWords } from '../../src/lib/ui/receivers/words.en';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
-import { choose, groupLink, open, openReady, sample, startAgain, verdict } from './support/app';
+import {
+	choose,
+	groupLink,
+	open,
+	openReady,
+	reopen,
+	sample,
+	startAgain,
+	verdict
+} from './support/app';
 import { chosenLine, openPicker, pick, verdictOf } from './support/receivers';
 import { rosterZip } from './support/roster';
 import { expect, test } from './support/test';
@@ -36,7 +45,7 @@ test('two receivers are chosen, judged, and remembered', async ({ page }) => {
 		'HMH'
 	]);
 	await expect(cellsOf(page, 'enrollments.csv')).toHaveText([/to fix$/, /refused$/, /refused$/]);
-	await page.reload();
+	await reopen(page);
 	await expect(chosenLine(page)).toContainText(text.named(['ST Math', 'HMH']));
 });
 
@@ -89,7 +98,7 @@ test('an answer changes the verdict at once and is remembered', async ({ page })
 	await expect(panel).toContainText(text.questions.taken(text.questions.no));
 	await panel.getByRole('button', { name: text.questions.yes, exact: true }).click();
 	await expect(verdictOf(page, 'wriddle')).not.toHaveText(before, { useInnerText: true });
-	await page.reload();
+	await reopen(page);
 	await sample(page);
 	await verdict(page);
 	await expect(

@@ -8,6 +8,7 @@ import {
 	groupLink,
 	headline,
 	open,
+	reopen,
 	sample,
 	startAgain,
 	verdict
@@ -209,7 +210,7 @@ test.describe('a report of the sample district', () => {
 	}) => {
 		await groupLink(groups(page).nth(1)).click();
 		await expect(page).toHaveURL(/#group=/);
-		await page.reload();
+		await reopen(page);
 		await expect(page.getByTestId('drop')).toBeVisible();
 		await expect(page).toHaveTitle(words.titles.start);
 		await sample(page);

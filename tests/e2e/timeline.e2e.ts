@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { compareText } from '../../src/lib/ui/compare/words.en';
 import { historyWords } from '../../src/lib/ui/history/words.en';
 import { expectAccessible } from './support/access';
-import { headline, open } from './support/app';
+import { headline, open, reopen } from './support/app';
 import { keepNight, nightZip } from './support/nights';
 import { expect, test } from './support/test';
 
@@ -54,7 +54,7 @@ test('what came and went is worked out once, with what stands out in words', asy
 	await expect(steps.first()).toContainText('75 left, 75 came');
 	await expectAccessible(page);
 
-	await page.reload();
+	await reopen(page);
 	await expect(history(page)).toContainText(text.headline.sudden(2, 4));
 	await expect(page.getByRole('button', { name: text.churn.count(4) })).toHaveCount(0);
 	await keepNight(page, faulty, '2026-11-06');

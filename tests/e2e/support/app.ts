@@ -14,16 +14,25 @@ export const headerLink = (page: Page, name: string): Locator =>
 /** Opens the page and waits until its buttons do something. */
 export async function open(page: Page, url = './'): Promise<void> {
 	await page.goto(url);
-	// SvelteKit puts it there once the page has come alive.
-	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await alive(page);
 }
+
+/** Loads the page anew and waits until its buttons do something. */
+export async function reopen(page: Page): Promise<void> {
+	await page.reload();
+	await alive(page);
+}
+
+/** SvelteKit puts it there once the page has come alive. */
+const alive = (page: Page): Promise<void> =>
+	page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 
 /** Pages that said that they have all they need. */
 export const readyPages = new WeakSet<Page>();
 
 /** Waits until the page says that it works without a network. */
 export async function expectReady(page: Page): Promise<void> {
-	await expect(page.getByText(words.app.ready, { exact: true })).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText(words.app.ready, { exact: true })).toBeVisible({ timeout: 60_000 });
 	readyPages.add(page);
 }
 
@@ -60,7 +69,7 @@ export const sample = (page: Page): Promise<void> =>
 /** The verdict of the base spec, once the check has ended. */
 export async function verdict(page: Page): Promise<Locator> {
 	const card = page.getByTestId('verdict-base');
-	await expect(card).toBeVisible({ timeout: 30_000 });
+	await expect(card).toBeVisible({ timeout: 60_000 });
 	return card;
 }
 
