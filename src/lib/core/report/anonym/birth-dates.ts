@@ -1,5 +1,6 @@
 import { dayNumber, dayText } from '../../rules/calendar-date';
 import type { Fakes } from './fakes';
+import { FreeDays } from './free-days';
 
 /** A date lies at most so many days from the one that it stands for, where those days are free. */
 const NEAR = 183;
@@ -17,6 +18,8 @@ export class BirthDates {
 	readonly #originals: ReadonlySet<string>;
 	readonly #taken = new Set<string>();
 	readonly #made = new Map<string, string>();
+	/** Days that are somebody's, as numbers: most days of the years in which students are born. */
+	readonly #days = new FreeDays();
 
 	/** @param originals every value of the column */
 	constructor(
@@ -25,6 +28,7 @@ export class BirthDates {
 	) {
 		const dates = [...originals];
 		this.#originals = new Set([...dates, ...dates.map((text) => DATE.exec(text)?.[0] ?? '')]);
+		for (const date of this.#originals) this.#days.take(dayNumber(date));
 	}
 
 	fake(text: string): string {
@@ -40,6 +44,7 @@ export class BirthDates {
 		const made = day === undefined ? this.#wrong(date) : this.#day(date, day);
 		this.#made.set(date, made);
 		this.#taken.add(made);
+		this.#days.take(dayNumber(made));
 		return made;
 	}
 
@@ -49,13 +54,7 @@ export class BirthDates {
 
 	#day(date: string, day: number): string {
 		const draws = this.fakes.draws(date);
-		const start = day - NEAR + draws.below(2 * NEAR + 1);
-		for (let away = 0; ; away++) {
-			for (const each of [start - away, start + away]) {
-				const made = dayText(each);
-				if (this.#isFree(made)) return made;
-			}
-		}
+		return dayText(this.#days.nearest(day - NEAR + draws.below(2 * NEAR + 1)));
 	}
 
 	/** A date in another form, or a day that does not exist: another year, and the same kind of day. */
