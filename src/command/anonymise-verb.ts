@@ -44,7 +44,7 @@ async function writeCopy(
 	const original = await checked(call, roster);
 	const opened = await openPackage(roster.input);
 	const made = opened.ok
-		? anonymZip(opened.value, original, { seed: call.seed, sha256: await inputHash(roster) })
+		? await anonymZip(opened.value, original, { seed: call.seed, sha256: await inputHash(roster) })
 		: null;
 	if (made === null || !made.ok) {
 		const problem = made?.problem ?? { code: 'refused', file: roster.input.name };

@@ -43,11 +43,11 @@ async function copied(input: PackageInput, seed = 1): Promise<Copied | string> {
 	const original = await checked(input, options);
 	const opened = await openPackage(input);
 	if (!opened.ok) return 'not opened';
-	const made = anonymZip(opened.value, original, { seed, sha256: SHA });
+	const made = await anonymZip(opened.value, original, { seed, sha256: SHA });
 	if (!made.ok) return made.problem.code;
 	const bytes = await bytesOf(made.value);
 	const copy = await checked(zipInput(bytes, made.value.name), options);
-	const proof = anonymProof(original, copy, made.value);
+	const proof = await anonymProof(original, copy, made.value);
 	return { original, copy, bytes, zip: made.value, proof };
 }
 
@@ -199,7 +199,7 @@ describe('a copy', () => {
 	async function made(input: PackageInput, seed = 1, sha256 = SHA): Promise<AnonymZip> {
 		const opened = await openPackage(input);
 		if (!opened.ok) throw new Error('not opened');
-		const zipped = anonymZip(opened.value, await checked(input), { seed, sha256 });
+		const zipped = await anonymZip(opened.value, await checked(input), { seed, sha256 });
 		if (!zipped.ok) throw new Error(zipped.problem.code);
 		return zipped.value;
 	}

@@ -25,6 +25,8 @@ export interface AnonymPlan {
 	readonly columns: readonly ColumnFake[];
 	readonly fakes: Fakes;
 	readonly encoding: Writable;
+	/** Counts the cells that become others. */
+	readonly tally: { cells: number };
 }
 
 /**
@@ -85,6 +87,7 @@ class AnonymWriter implements RawTaker {
 			const start = scan.starts[f] - ((scan.flags[f] & QUOTED) !== 0 ? 1 : 0);
 			const made = this.#field(bytes, scan, f, isWhole ? this.plan.columns[f] : undefined);
 			if (made === null) continue;
+			this.plan.tally.cells++;
 			this.out.write(bytes.subarray(copied, start));
 			this.out.write(made);
 			copied = scan.ends[f];

@@ -1,6 +1,7 @@
 import type { Checked } from '../../check';
 import { failure, success, type Outcome } from '../../outcome';
 import type { LoadedSet } from '../../rules/loaded-set';
+import type { Column } from '../../table/column';
 import { namesColumns } from '../../table/masked-column';
 import { crc32 } from '../../zip/crc32';
 import { deflatedEntry } from '../../zip/deflated-entry';
@@ -13,7 +14,7 @@ import { writeZip } from '../../zip/zip-writer';
 import { anonymFile } from './anonym-file';
 import { anonymPath, anonymZipName } from './anonym-names';
 import type { Writable } from './codecs';
-import { columnFakes, textsOf } from './column-fakes';
+import { columnFakes } from './column-fakes';
 import { Fakes } from './fakes';
 import { KeyedHash } from './keyed-hash';
 
@@ -29,6 +30,8 @@ export interface AnonymZip {
 	readonly name: string;
 	/** By path in the original the path in the copy. */
 	readonly paths: ReadonlyMap<string, string>;
+	/** Cells that have been replaced so far: all of them once `bytes` is over. */
+	readonly tally: { readonly cells: number };
 	/** The zip, piece by piece. Rejects when the original became unreadable. */
 	bytes(): AsyncGenerator<Uint8Array>;
 }
@@ -41,6 +44,10 @@ export interface AnonymOptions {
 	 * and looking for them, even where the seed is known: for that the original is needed.
 	 */
 	readonly sha256: string;
+	/** Awaited now and then, so that long work can answer in between; what it rejects with ends the work. */
+	readonly pause?: () => Promise<void>;
+	/** Told of every piece that was read of a file. */
+	readonly onRead?: (file: string, bytes: number) => void;
 }
 
 /**
@@ -53,23 +60,34 @@ export interface AnonymOptions {
  * in the form of the zip itself (encryption, wrong sizes) is not copied.
  * @returns the first file that cannot be read and written again, where there is one
  */
-export function anonymZip(
+export async function anonymZip(
 	pack: Package,
 	{ set, refused, input }: Pick<Checked, 'set' | 'refused' | 'input'>,
-	{ seed, sha256 }: AnonymOptions
-): Outcome<AnonymZip, AnonymProblem> {
+	options: AnonymOptions
+): Promise<Outcome<AnonymZip, AnonymProblem>> {
 	if (refused) return failure({ code: 'refused', file: input.name });
 	const problem = problemOf(pack, set);
 	if (problem !== null) return failure(problem);
-	const fakes = new Fakes(KeyedHash.of(`${String(seed)} ${sha256}`));
-	noteAll(set, fakes);
+	const fakes = new Fakes(KeyedHash.of(`${String(options.seed)} ${options.sha256}`));
+	await noteAll(set, fakes, options.pause);
 	const all = [...pack.files, ...(pack.rest ?? [])];
 	const paths = new Map(all.map(({ path }) => [path, anonymPath(path, fakes)]));
+	const tally = { cells: 0 };
+	const job: AnonymJob = { set, fakes, paths, tally, options };
 	return success({
 		name: anonymZipName(pack.name, pack.kind === 'zip'),
-		paths,
-		bytes: () => zipStream(entries(pack, set, fakes, paths))
+		...{ paths, tally },
+		bytes: () => zipStream(entries(pack, job))
 	});
+}
+
+/** What every file of a copy is made with. */
+interface AnonymJob {
+	readonly set: LoadedSet;
+	readonly fakes: Fakes;
+	readonly paths: ReadonlyMap<string, string>;
+	readonly tally: { cells: number };
+	readonly options: AnonymOptions;
 }
 
 function problemOf(pack: Package, set: LoadedSet): AnonymProblem | null {
@@ -84,24 +102,40 @@ function problemOf(pack: Package, set: LoadedSet): AnonymProblem | null {
 	return null;
 }
 
+/** So many bytes are written anew between two pauses: some tens of milliseconds. */
+const PIECE = 1 << 17;
+/** So many values are noted between two pauses: a few milliseconds. */
+const NOTED = 4096;
+
 /** Nothing that is there may be invented. */
-function noteAll({ tables }: LoadedSet, fakes: Fakes): void {
-	for (const table of tables.values()) {
-		for (const column of table.columns) for (const text of textsOf(column)) fakes.note(text);
-		if (!namesColumns(table.header)) for (const text of table.header) fakes.note(text);
+async function noteAll(
+	{ tables }: LoadedSet,
+	fakes: Fakes,
+	pause: AnonymOptions['pause']
+): Promise<void> {
+	for (const { columns, header } of tables.values()) {
+		for (const column of columns) await noteColumn(column, fakes, pause);
+		if (!namesColumns(header)) for (const text of header) fakes.note(text);
 	}
 }
 
-async function* entries(
-	{ files, rest = [] }: Package,
-	set: LoadedSet,
+async function noteColumn(
+	{ dictionary }: Column,
 	fakes: Fakes,
-	paths: ReadonlyMap<string, string>
-): AsyncGenerator<ReadyEntry> {
+	pause: AnonymOptions['pause']
+): Promise<void> {
+	for (let code = 0; code < dictionary.size; code++) {
+		if (code % NOTED === 0) await pause?.();
+		fakes.note(dictionary.text(code));
+	}
+}
+
+async function* entries({ files, rest = [] }: Package, job: AnonymJob): AsyncGenerator<ReadyEntry> {
+	const { paths } = job;
 	const twice = new Map<string, ReadyEntry>();
 	for (const file of files) {
 		const path = paths.get(file.path) ?? file.path;
-		const chunks = contentOf(file, set, fakes);
+		const chunks = contentOf(file, job);
 		const entry = file.stored ? await storedEntry(path, chunks) : await deflatedEntry(path, chunks);
 		if (rest.some((other) => other.path === file.path)) twice.set(file.path, entry);
 		yield entry;
@@ -115,8 +149,7 @@ async function* entries(
 
 async function* contentOf(
 	file: PackageFile,
-	set: LoadedSet,
-	fakes: Fakes
+	{ set, fakes, tally, options }: AnonymJob
 ): AsyncGenerator<Uint8Array> {
 	const table = set.tables.get(file.name);
 	if (table === undefined) {
@@ -126,8 +159,30 @@ async function* contentOf(
 	// The only other encoding that a table can have was refused before.
 	const encoding = table.end.encoding as Writable;
 	const columns = columnFakes(table, set, fakes);
-	const end: FileEnd = yield* anonymFile(file.open(), { table, set, columns, fakes, encoding });
+	const plan = { table, set, columns, fakes, encoding, tally };
+	const end: FileEnd = yield* anonymFile(told(file, options), plan);
 	if (!end.ok) throw new Error(`${file.name} was whole when it was checked`);
+}
+
+/** The bytes of a file, with a pause between them. */
+async function* told(
+	file: PackageFile,
+	{ pause, onRead }: AnonymOptions
+): AsyncGenerator<Uint8Array, FileEnd, undefined> {
+	const chunks = file.open();
+	try {
+		for (;;) {
+			const step = await chunks.next();
+			if (step.done === true) return step.value;
+			for (let from = 0; from < step.value.length; from += PIECE) {
+				await pause?.();
+				yield step.value.subarray(from, from + PIECE);
+			}
+			onRead?.(file.name, step.value.length);
+		}
+	} finally {
+		await chunks.return({ ok: true, bytes: 0 });
+	}
 }
 
 /** Of a file that nobody read, the header where it has one of OneRoster: the version rests on it. */
