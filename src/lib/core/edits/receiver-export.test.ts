@@ -85,11 +85,32 @@ describe('leaveOut', () => {
 		const left = after.judgements[0];
 		if (left === undefined) throw new Error('not judged');
 		expect(leaveOut(without, after, left).edits).toEqual([]);
-		const [forecast] = switchedOff(checked, after);
-		expect(forecast?.files.map(({ file }) => file)).toContain('users.csv');
-		const csv = files.map((file) => [...leftOutCsv(file)].join('')).join('');
+		const [forecast] = switchedOff(checked, after, 'st-math');
+		// It refuses the teacher with and without this: one that it has came with an earlier zip.
+		const people = forecast?.files.find(({ file }) => file === 'users.csv');
+		expect([people?.switchOff, people?.because.missing]).toEqual([1, 1]);
+		const [own] = switchedOff(checked, after, 'another');
+		expect(own?.files.find(({ file }) => file === 'users.csv')?.switchOff).toBe(0);
+		expect(files.map(({ records }) => records.map(({ through }) => through))).toEqual([
+			[null],
+			['users.csv']
+		]);
+		const csv = files
+			.map(({ table, records }) => [...leftOutCsv(table, records)].join(''))
+			.join('');
 		expect(csv).toContain('left out because');
 		expect(csv).toContain('It names a record that is left out: row');
+	});
+
+	it('writes no column of passwords, and no cell that a spreadsheet runs', async () => {
+		const users = changed('users.csv', 'Novak', '=1+1');
+		const { checked } = await small({ 'users.csv': users });
+		const table = checked.set.tables.get('users.csv');
+		if (table === undefined) throw new Error('not read');
+		const every = Array.from({ length: table.records }, (_, record) => ({ record, message: 'x' }));
+		const csv = [...leftOutCsv(table, every)].join('');
+		expect(csv).toContain("'=1+1");
+		expect(csv).not.toMatch(/password|hidden/i);
 	});
 });
 
