@@ -10,6 +10,7 @@ import type { ReceiverView } from '../core/report/receiver-view';
 import type { ChurnApi } from './churn-api';
 import type { CompareApi } from './compare-api';
 import type { EditApi } from './edit-api';
+import type { LeaveOutApi } from './leave-out-api';
 import type { KeepApi } from './keep-api';
 import type { RosterViewApi } from './roster-view-api';
 import type { GridPage, GroupView, ReportProfile, ReportSummary } from '../core/report/report';
@@ -153,7 +154,7 @@ export type CheckAnswer =
 	| { readonly kind: 'question'; readonly question: Question };
 
 /** What has an interface of its own beside the check. */
-export type OtherApis = CompareApi & KeepApi & ChurnApi & EditApi & RosterViewApi;
+export type OtherApis = CompareApi & KeepApi & ChurnApi & EditApi & LeaveOutApi & RosterViewApi;
 
 /** What the page may ask of the check worker. Lives behind connect.ts. */
 export interface CheckApi extends OtherApis {

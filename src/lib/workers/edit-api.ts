@@ -9,11 +9,12 @@ import type { Verdict } from '../core/profiles/judgement';
 import type { Counts } from '../core/report/report';
 import type { CheckResult, Fault } from './api';
 
-/** Whose doing a correction is: a quick fix by its id, a person's own hand, or a recipe. */
+/** Whose doing a correction is: a quick fix by its id, a person's own hand, a recipe, or what a receiver refuses. */
 export type EditBy =
 	| { readonly kind: 'fix'; readonly fix: string; readonly title: string }
 	| { readonly kind: 'hand' }
-	| { readonly kind: 'recipe'; readonly name: string };
+	| { readonly kind: 'recipe'; readonly name: string }
+	| { readonly kind: 'leaveOut'; readonly profile: string; readonly title: string };
 
 /** One edit in words and as facts. Passwords are hidden. */
 export interface EditedFact extends EditFacts {

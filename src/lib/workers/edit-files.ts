@@ -2,7 +2,7 @@ import type { Checked } from '../core/check';
 import { calledFor } from '../core/edits/called-for';
 import { changeLog, changeLogCsv, fixJson } from '../core/edits/fix-report';
 import { recipeOf, recipeText } from '../core/edits/recipe';
-import type { EditFile } from './edit-api';
+import type { EditBy, EditFile } from './edit-api';
 import { editsText } from './edits-file';
 import type { Editing } from './editing';
 
@@ -11,6 +11,12 @@ export interface EditFileFacts {
 	readonly toolVersion: string;
 	/** Lower-case hex SHA-256 of what was checked. */
 	readonly input: string;
+}
+
+/** What the change log calls whoever did it; null for a person's own hand, and for a recipe. */
+function fixOf(by: EditBy): string | null {
+	if (by.kind === 'leaveOut') return 'leave-out';
+	return by.kind === 'fix' ? by.fix : null;
 }
 
 /** A file of the corrections, as texts one behind the other. */
@@ -23,7 +29,7 @@ export function editFile(
 	const { history, original, finished } = editing;
 	const start = history.first.roster;
 	const steps = history.state.steps.flatMap(({ by, made }) =>
-		made.map(({ edit, changed }) => ({ fix: by.kind === 'fix' ? by.fix : null, edit, changed }))
+		made.map(({ edit, changed }) => ({ fix: fixOf(by), edit, changed }))
 	);
 	const [only, ...others] = checked.judgements;
 	const profile = only === undefined || others.length > 0 ? null : only.chosen.profile.id;

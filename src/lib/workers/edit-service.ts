@@ -1,5 +1,4 @@
 import type { Checked } from '../core/check';
-import { replay } from '../core/edits/recipe-replay';
 import { failure, success, type Outcome } from '../core/outcome';
 import type { CheckAnswer, CheckRequest, Fault, JudgeRequest } from './api';
 import { CheckService } from './check-service';
@@ -20,7 +19,7 @@ import { cellOptions } from './cell-options';
 import { givenDelivery, sampleDelivery, type EditedDelivery } from './edit-delivery';
 import { editFile } from './edit-files';
 import { openEditing, type OpenEditing } from './open-editing';
-import { openedEdits } from './opened-edits';
+import { openedEdits, replayed } from './opened-edits';
 import { withGone } from './edit-steps';
 import { moreIn, tallyOf } from './edit-tally';
 import { editPreview, logView, wishedStep } from './edit-views';
@@ -36,7 +35,8 @@ export class EditService extends CheckService implements EditApi {
 	#delivery: EditedDelivery | null = null;
 	#opened: Promise<OpenEditing | null> | null = null;
 	#ids: StableIds | null = null;
-	#day: string | null = null;
+	/** By which dated demands are judged. */
+	protected day: string | null = null;
 	#stop: AbortController | null = null;
 	/** One piece of work after the other: each goes on from what the one before it left. */
 	#last: Promise<unknown> = Promise.resolve();
@@ -57,7 +57,7 @@ export class EditService extends CheckService implements EditApi {
 	}
 
 	override judge(request: JudgeRequest): ReturnType<CheckService['judge']> {
-		this.#day = request.day;
+		this.day = request.day;
 		return super.judge(request);
 	}
 
@@ -69,17 +69,16 @@ export class EditService extends CheckService implements EditApi {
 	override async report(...wanted: ReportCall): Promise<Outcome<Uint8Array, Fault>> {
 		const corrections = (await this.#opened)?.editing.history.state.steps.length ?? 0;
 		if (corrections === 0) return super.report(...wanted);
-		return this.#asked('report', (_, set) => editedReport(set, this.toolVersion, wanted));
+		return this.asked('report', (_, set) => editedReport(set, this.toolVersion, wanted));
 	}
 
 	editLog(): Promise<Outcome<EditLogView, Fault>> {
-		return this.#asked('editLog', logView);
+		return this.asked('editLog', logView);
 	}
 
 	planSafe(): Promise<Outcome<SafePlanView, Fault>> {
-		const stop = new AbortController();
-		this.#stop = stop;
-		return this.#asked('planSafe', (editing, checked) => editing.planSafe(checked, stop.signal));
+		const signal = this.stopped();
+		return this.asked('planSafe', (editing, checked) => editing.planSafe(checked, signal));
 	}
 
 	stopPlan(): Promise<void> {
@@ -88,11 +87,11 @@ export class EditService extends CheckService implements EditApi {
 	}
 
 	applySafe(): Promise<Outcome<EditAnswer, Fault>> {
-		return this.#changed('applySafe', (editing, checked) => editing.takePlan(checked));
+		return this.changed('applySafe', (editing, checked) => editing.takePlan(checked));
 	}
 
 	fixOffers(group: string): Promise<Outcome<readonly FixOffer[], Fault>> {
-		return this.#asked('fixOffers', (editing, checked) => {
+		return this.asked('fixOffers', (editing, checked) => {
 			// The next question is what the fix would do: the rules get ready for it meanwhile.
 			void editing.prepare();
 			return fixOffers(editing.mended(checked), group);
@@ -100,20 +99,20 @@ export class EditService extends CheckService implements EditApi {
 	}
 
 	previewEdit(wish: EditWish): Promise<Outcome<EditPreview | null, Fault>> {
-		return this.#asked('previewEdit', (editing, checked) =>
-			editPreview(editing, checked, wish, this.#day ?? checked.set.asOf)
+		return this.asked('previewEdit', (editing, checked) =>
+			editPreview(editing, checked, wish, this.day ?? checked.set.asOf)
 		);
 	}
 
 	cellOptions(...cell: [string, string, string]): Promise<Outcome<CellOptions | null, Fault>> {
-		return this.#asked('cellOptions', (editing, { set }) => {
+		return this.asked('cellOptions', (editing, { set }) => {
 			void editing.prepare();
 			return cellOptions(set, ...cell);
 		});
 	}
 
 	applyEdit(wish: EditWish): Promise<Outcome<EditAnswer, Fault>> {
-		return this.#changed('applyEdit', (editing, checked) =>
+		return this.changed('applyEdit', (editing, checked) =>
 			editing.try([wishedStep(editing, checked, wish)])
 		);
 	}
@@ -127,18 +126,18 @@ export class EditService extends CheckService implements EditApi {
 	}
 
 	takeBack(id: number): Promise<Outcome<EditAnswer, Fault>> {
-		return this.#changed('takeBack', (editing) => editing.without(id));
+		return this.changed('takeBack', (editing) => editing.without(id));
 	}
 
 	finishZip(): Promise<Outcome<ZipAnswer, Fault>> {
-		return this.#asked('finishZip', (editing, checked) => {
+		return this.asked('finishZip', (editing, checked) => {
 			if (this.#delivery === null) throw new Error('nothing is loaded');
 			return zipAnswer(editing, checked, this.#delivery);
 		});
 	}
 
 	editFile(what: EditFile): Promise<Outcome<Uint8Array, Fault>> {
-		return this.#asked('editFile', async (editing, checked) => {
+		return this.asked('editFile', async (editing, checked) => {
 			const input = (await this.#delivery?.hash()) ?? '';
 			const { toolVersion } = this;
 			const texts = editFile(what, editing, checked, { toolVersion, input });
@@ -147,18 +146,14 @@ export class EditService extends CheckService implements EditApi {
 	}
 
 	openEdits(text: string): Promise<Outcome<OpenedEdits, Fault>> {
-		return this.#asked('openEdits', async (editing, checked) => {
+		return this.asked('openEdits', async (editing, checked) => {
 			const opened = openedEdits(text, (await this.#delivery?.hash()) ?? null);
 			if (opened.kind !== 'steps') return opened;
-			const { edits: replayed } = replay(
-				editing.roster,
-				opened.steps.flatMap(({ edits }) => [...edits])
-			);
+			const did = replayed(editing.roster, opened.steps);
 			const start = performance.now();
 			const trial = await editing.try(opened.steps);
 			const answer = await this.#made(editing, checked, trial, start);
-			const idle = replayed.filter(({ changed }) => changed === 0).map(({ message }) => message);
-			return { kind: 'opened', answer, made: replayed.length - idle.length, idle };
+			return { kind: 'opened', answer, ...did };
 		});
 	}
 
@@ -167,12 +162,18 @@ export class EditService extends CheckService implements EditApi {
 		void this.#opened?.then((opened) => opened?.editing.end());
 		this.#opened = null;
 		this.#ids = null;
-		this.#day = request?.day ?? null;
+		this.day = request?.day ?? null;
 		this.#delivery = delivery;
 	}
 
+	/** What a plan that begins now is to hear when somebody stops it. */
+	protected stopped(): AbortSignal {
+		this.#stop = new AbortController();
+		return this.#stop.signal;
+	}
+
 	/** Work on the roster as it is now, once what was asked before is done. */
-	async #asked<Value>(
+	protected async asked<Value>(
 		where: string,
 		work: (editing: Editing, checked: Checked) => Value | Promise<Value>
 	): Promise<Outcome<Value, Fault>> {
@@ -192,11 +193,11 @@ export class EditService extends CheckService implements EditApi {
 		return doing;
 	}
 
-	#changed(
+	protected changed(
 		where: string,
 		work: (editing: Editing, checked: Checked) => Trial | null | Promise<Trial | null>
 	): Promise<Outcome<EditAnswer, Fault>> {
-		return this.#asked(where, async (editing, checked) => {
+		return this.asked(where, async (editing, checked) => {
 			const start = performance.now();
 			return this.#made(editing, checked, await work(editing, checked), start);
 		});
@@ -214,7 +215,7 @@ export class EditService extends CheckService implements EditApi {
 	}
 
 	#moved(where: string, by: -1 | 1): Promise<Outcome<EditAnswer, Fault>> {
-		return this.#asked(where, async (editing, checked) => {
+		return this.asked(where, async (editing, checked) => {
 			const start = performance.now();
 			const there = editing.history.beside(by);
 			if (there === null) return this.#shown(editing, { checked, changed: 0 }, start);

@@ -22,6 +22,8 @@ export interface EditStep {
 	readonly by: EditBy;
 	readonly made: readonly MadeEdit[];
 	readonly gone: Counts;
+	/** By file why each of the rows that its edit names was left out, where that was told. */
+	readonly reasons?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Edits over a roster, and the same over a roster that was checked from scratch. */
@@ -85,14 +87,17 @@ export function lineOf({ id, by, made, gone }: EditStep): EditLine {
 	};
 }
 
-/** Cuts edits into corrections: what one fix did in one place belongs together. */
+/**
+ * Cuts edits into corrections: what one fix did in one place belongs together, as does all that is left
+ * out for a receiver, because records hang on each other.
+ */
 export function inPlaces(
 	made: readonly (MadeEdit & { readonly by: EditBy })[]
 ): { readonly by: EditBy; readonly made: readonly MadeEdit[] }[] {
 	const places = new Map<string, { by: EditBy; made: MadeEdit[] }>();
 	for (const { by, ...each } of made) {
 		const { file, column } = each.fact;
-		const key = JSON.stringify([by, file, column]);
+		const key = JSON.stringify(by.kind === 'leaveOut' ? [by] : [by, file, column]);
 		const place = places.get(key) ?? { by, made: [] };
 		place.made.push(each);
 		places.set(key, place);

@@ -56,12 +56,8 @@ export class Editing {
 	/** Works out all safe corrections; `checked` is the roster as it is now, judged. */
 	async planSafe(checked: Checked, signal: AbortSignal): Promise<SafePlanView> {
 		const task = { pack: this.pack, roster: this.roster, checked, fixes: safeQuickFixes };
-		const rest = breath();
-		const pause = async (): Promise<void> => {
-			await rest();
-			signal.throwIfAborted();
-		};
-		const plan = await planFixes({ ...task, options: { ...this.options, signal, pause } });
+		const options = { ...this.options, signal, pause: stoppable(signal) };
+		const plan = await planFixes({ ...task, options });
 		this.#plan = plan;
 		const [was, is] = [tallyOf(checked), tallyOf(plan.checked)];
 		const left = { error: 0, warning: 0, info: 0 };
@@ -92,7 +88,8 @@ export class Editing {
 
 	/** Works out edits, each by its own doer, and checks them; null where they find nothing to change. */
 	async try(
-		steps: readonly { readonly by: EditBy; readonly edits: readonly Edit[] }[]
+		steps: readonly { readonly by: EditBy; readonly edits: readonly Edit[] }[],
+		signal?: AbortSignal
 	): Promise<Trial | null> {
 		const before = this.history.state;
 		let at: Pick<EditState, 'roster' | 'shadow'> = before;
@@ -105,7 +102,7 @@ export class Editing {
 		}
 		if (done.length === 0) return null;
 		const state = { ...before, ...at, steps: [...before.steps, ...done] };
-		return { ...(await this.check(state)), steps: done, changed: changedBy(done) };
+		return { ...(await this.check(state, signal)), steps: done, changed: changedBy(done) };
 	}
 
 	/** The list without one of its corrections, checked. Those after it are made again. */
@@ -115,14 +112,15 @@ export class Editing {
 	}
 
 	/** Checks a state: by the rules that looked at what was edited, or from scratch where that is due. */
-	async check(state: EditState): Promise<Pick<Trial, 'state' | 'checked'>> {
+	async check(state: EditState, signal?: AbortSignal): Promise<Pick<Trial, 'state' | 'checked'>> {
 		const { base, shadow, roster } = state;
 		const again = base === null || shadow === null ? null : await base.after(shadow, breath());
 		if (again !== null) return { state, checked: again };
 		const checked = await checkPackage(editedPackage(this.pack, roster), {
 			...this.options,
 			asOf: this.original.set.asOf,
-			pause: breath()
+			...(signal === undefined ? {} : { signal }),
+			pause: stoppable(signal)
 		});
 		const next = new EditBase(checked);
 		return { state: { ...state, base: next, shadow: next.start }, checked };
@@ -175,6 +173,15 @@ export class Editing {
 		this.#steps += 1;
 		return { id: this.#steps, by, made, gone: { error: 0, warning: 0, info: 0 } };
 	}
+}
+
+/** A breath between two steps of work that somebody may stop. */
+function stoppable(signal: AbortSignal | undefined): () => Promise<void> {
+	const rest = breath();
+	return async () => {
+		await rest();
+		signal?.throwIfAborted();
+	};
 }
 
 /** A quick fix as whose doing it was. */

@@ -85,9 +85,11 @@ function recipeEdit(edit: unknown, path: string, faults: RecipeFault[]): Edit[] 
 
 function readBy(by: unknown): EditBy {
 	if (!isRecord(by)) return { kind: 'hand' };
-	const { kind, fix, title, name } = by;
+	const { kind, fix, title, name, profile } = by;
 	if (kind === 'fix' && typeof fix === 'string' && typeof title === 'string')
 		return { kind, fix, title };
+	if (kind === 'leaveOut' && typeof profile === 'string' && typeof title === 'string')
+		return { kind, profile, title };
 	return kind === 'recipe' && typeof name === 'string' ? { kind, name } : { kind: 'hand' };
 }
 

@@ -1,5 +1,7 @@
 import type { Edit } from '../core/edits/edit';
+import type { EditedRoster } from '../core/edits/edited-roster';
 import { parseRecipe, type RecipeFault } from '../core/edits/recipe';
+import { replay } from '../core/edits/recipe-replay';
 import type { EditBy, OpenedEdits } from './edit-api';
 import { isEditsText, parseEdits } from './edits-file';
 
@@ -30,4 +32,20 @@ export function openedEdits(
 	if (!recipe.ok) return { kind: 'refused', because: words(recipe.problem) };
 	const { name, edits } = recipe.value;
 	return { kind: 'steps', steps: [{ by: { kind: 'recipe', name }, edits }] };
+}
+
+/**
+ * What opened corrections find to do, worked out without a check: how many change something, and what
+ * the others would have done, in sentences.
+ */
+export function replayed(
+	roster: EditedRoster,
+	steps: OpenedSteps['steps']
+): { readonly made: number; readonly idle: readonly string[] } {
+	const { edits } = replay(
+		roster,
+		steps.flatMap((step) => [...step.edits])
+	);
+	const idle = edits.filter(({ changed }) => changed === 0).map(({ message }) => message);
+	return { made: edits.length - idle.length, idle };
 }

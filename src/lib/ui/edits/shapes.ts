@@ -11,7 +11,8 @@ import type { Counts } from '../../core/report/report';
 export type EditBy =
 	| { readonly kind: 'fix'; readonly fix: string; readonly title: string }
 	| { readonly kind: 'hand' }
-	| { readonly kind: 'recipe'; readonly name: string };
+	| { readonly kind: 'recipe'; readonly name: string }
+	| { readonly kind: 'leaveOut'; readonly profile: string; readonly title: string };
 
 export interface EditedFact extends EditFacts {
 	readonly kind: Edit['kind'];

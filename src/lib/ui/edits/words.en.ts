@@ -92,6 +92,7 @@ export const editWords = {
 		more: (count: number) => `and ${n(count)} more`,
 		byHand: 'By hand',
 		recipe: (name: string) => `Recipe ${name}`,
+		leftOut: (title: string) => `Left out, because ${title} would refuse it`,
 		/** For screen readers: the sign before a value means this. */
 		minus: 'Stands there:',
 		plus: 'Would stand there:'
