@@ -10,7 +10,7 @@ import { atStudent } from './enrollment-examples';
 import { andList } from '../cells/word-list';
 import { smallestSet12 } from '../smallest-set-1.2';
 import { neededColumns } from './needed-columns';
-import { recordsWhere } from './record-pairs';
+import { pairsWhere } from './code-pairs';
 import { rolesOf } from './role-codes';
 import { roleMask, roleNames, userRoles } from './user-roles';
 
@@ -149,9 +149,9 @@ export const enrollmentRoleDiffers: Rule = {
 		if (users === undefined) return;
 		const { masks } = users;
 		const fitting = rolesOf(set, role).map((inClass) => fittingRoles(inClass, users.tokens));
-		const records = recordsWhere(named, role, (user, code) => {
-			return masks[user] !== 0 && (masks[user] & fitting[code]) === 0;
-		});
+		const differs = (user: number, code: number): boolean =>
+			masks[user] !== 0 && (masks[user] & fitting[code]) === 0;
+		const records = pairsWhere(named, role, differs);
 		const judged = judgedRecords(set, table);
 		const isPrimary = wrongPrimary(table, role);
 		const wrong = records.filter((record) => judged(record) && !isPrimary(record));

@@ -1,13 +1,14 @@
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
-import { joined, remembered } from '../joins';
-import { judgedRecords } from '../judged-records';
+import { joined } from '../joins';
+import { deletedCode, judgedRecords } from '../judged-records';
+import { Memory } from '../memory';
 import type { RosterSet } from '../roster-set';
 
 const UNSEEN = -1;
 const UNSURE = -2;
 
-const known = new WeakMap<RosterSet, WeakMap<Column, Int32Array>>();
+const known = new Memory<Int32Array>();
 
 /**
  * For each code of `from` the one record of `target` that it names in `ids`, or -1: where no record
@@ -21,8 +22,12 @@ export function soleRecords(set: RosterSet, from: Column, target: Table, ids: Co
 
 /** For each code of an identifier column its one judged record, or -1. */
 export function recordsById(set: RosterSet, table: Table, ids: Column): Int32Array {
-	// By set, because which records are judged depends on more than the column.
-	return remembered(known, set, ids, () => judgedById(set, table, ids));
+	const { ragged } = table;
+	const status = table.column('status');
+	// Which records are judged depends on their status only where some of them are to be deleted.
+	const isNarrow = status !== undefined && deletedCode(set, table) >= 0;
+	const things = isNarrow ? [ids, ragged, status] : [ids, ragged];
+	return known.of(things, () => judgedById(set, table, ids));
 }
 
 function judgedById(set: RosterSet, table: Table, ids: Column): Int32Array {

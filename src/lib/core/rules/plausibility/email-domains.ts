@@ -2,7 +2,7 @@ import { ByteHeap } from '../../table/byte-heap';
 import type { Column } from '../../table/column';
 import { editDistance } from '../edit-distance';
 import type { ItemCase } from '../rule';
-import { remembered } from '../joins';
+import { Memory } from '../memory';
 import type { People } from './people';
 import { FAMILY, STUDENT } from './role-kinds';
 
@@ -25,7 +25,8 @@ export interface OddDomain extends ItemCase {
 }
 
 const decoder = new TextDecoder();
-const known = new WeakMap<People, WeakMap<Column, OddDomain[]>>();
+const known = new Memory<OddDomain[]>();
+const knownDomains = new Memory<Domains>();
 
 /**
  * The odd domains of e-mail addresses. Staff and students are judged apart, because many districts
@@ -37,20 +38,26 @@ const known = new WeakMap<People, WeakMap<Column, OddDomain[]>>();
  * (`mail.district.org` beside `district.org`).
  */
 export function oddDomains(people: People, email: Column): OddDomain[] {
-	return remembered(known, people, email, () => seekOdd(people, email));
+	return known.of([people.ids, people.kinds, email], () => seekOdd(people, email));
 }
 
 function seekOdd(people: People, email: Column): OddDomain[] {
-	const domains = domainsOf(email);
+	const domains = knownDomains.of([email], () => domainsOf(email));
 	const groups = groupsOf(people, email);
 	return [1, 2].flatMap((group) => oddOnes(domains, groups, group));
+}
+
+interface Domains {
+	readonly names: readonly string[];
+	/** By code of an address its place among the names. */
+	readonly byCode: Int32Array;
 }
 
 /**
  * What stands behind the last @ of each address, in small letters; '' where there is none. Mostly it
  * is the same as in the address before, so it is held against that one's bytes, from the @ on.
  */
-function domainsOf({ dictionary }: Column): { names: string[]; byCode: Int32Array } {
+function domainsOf({ dictionary }: Column): Domains {
 	const numbers = new Map<string, number>([['', 0]]);
 	const byCode = new Int32Array(dictionary.size);
 	const chunks = dictionary.heap.words.map(
@@ -98,11 +105,7 @@ function groupsOf({ ids, kinds }: People, email: Column): Uint8Array {
 	return groups;
 }
 
-function oddOnes(
-	{ names, byCode }: { readonly names: readonly string[]; readonly byCode: Int32Array },
-	groups: Uint8Array,
-	group: number
-): OddDomain[] {
+function oddOnes({ names, byCode }: Domains, groups: Uint8Array, group: number): OddDomain[] {
 	const counts = new Uint32Array(names.length);
 	for (let code = 0; code < byCode.length; code++)
 		if (groups[code] === group) counts[byCode[code]]++;

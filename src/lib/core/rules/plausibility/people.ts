@@ -4,6 +4,7 @@ import { joinedItems } from '../item-joins';
 import { joined } from '../joins';
 import { neededColumns } from '../logic/needed-columns';
 import { recordsById } from '../logic/sole-records';
+import { Memory } from '../memory';
 import type { RosterSet } from '../roster-set';
 import type { Report } from '../rule';
 import { bulkTables } from './bulk-tables';
@@ -22,7 +23,7 @@ export interface People {
 /** Types of organizations at which nobody teaches a class. */
 const OFFICES: ReadonlySet<string> = new Set(['district', 'local', 'state', 'national']);
 
-const known = new WeakMap<RosterSet, People>();
+const known = new Memory<Uint8Array>();
 
 /**
  * Everybody in users.csv with their roles: from the column there, and in 1.2 from roles.csv. Undefined
@@ -33,15 +34,12 @@ export function peopleOf(set: RosterSet, report: Report, file = 'users.csv'): Pe
 	const tables = bulkTables(set, report, file, ['users.csv', source]);
 	if (tables === undefined) return undefined;
 	const [, table, roles] = tables;
-	const before = known.get(set);
-	if (before !== undefined) return before;
 	const columns = neededColumns(report, roles, ['role', nameColumn(set)], file);
 	const own = neededColumns(report, table, ['sourcedId'], file);
 	if (columns === undefined || own === undefined) return undefined;
 	const [ids] = own;
-	const people = { table, ids, roles, kinds: kindsById(set, ids, columns) };
-	known.set(set, people);
-	return people;
+	const kinds = known.of([set.spec, ids, ...columns], () => kindsById(set, ids, columns));
+	return { table, ids, roles, kinds };
 }
 
 /** The column of the file of roles that says whose role it is. */

@@ -4,6 +4,7 @@ import type { Table } from '../../table/table';
 import { joined } from '../joins';
 import { daysOf, NO_DAY } from '../logic/days';
 import { neededColumns } from '../logic/needed-columns';
+import { Memory } from '../memory';
 import { stMath } from '../receivers';
 import type { RosterSet } from '../roster-set';
 import type { Report, Rule } from '../rule';
@@ -134,7 +135,9 @@ export const personTwiceBirthDate: Rule = {
 		const [given, family, email] = columns;
 		const emails = emailNumbers(email);
 		const differ = contradiction(table, tables[1], born.records);
-		const groups = equalKeys([...nameNumbers(given, family), born.days]);
+		const groups = sameBirth.of([given, family, born.days], () =>
+			equalKeys([...nameNumbers(given, family), born.days])
+		);
 		const pairs = pairsOf(
 			people,
 			groups,
@@ -149,28 +152,40 @@ export const personTwiceBirthDate: Rule = {
 	}
 };
 
+const sameBirth = new Memory<readonly (readonly number[])[]>();
+const knownBirths = new Memory<Births>();
+
 /** By record of users.csv: the record of demographics.csv, and the day of birth; -1 where unknown. */
+interface Births {
+	readonly records: Int32Array;
+	readonly days: Int32Array;
+}
+
 function birthRecords(
 	set: RosterSet,
 	report: Report,
-	{ table, ids }: People,
+	{ ids }: People,
 	demographics: Table
-): { readonly records: Int32Array; readonly days: Int32Array } | undefined {
+): Births | undefined {
 	const is10 = set.version === '1.0';
 	const names = is10 ? ['userSourcedId', 'birthdate'] : ['sourcedId', 'birthDate'];
 	const columns = neededColumns(report, demographics, names, file);
 	if (columns === undefined) return undefined;
 	const [keys, birth] = columns;
+	return knownBirths.of([ids, keys, birth], () => birthsOf(ids, keys, birth, demographics.records));
+}
+
+function birthsOf(ids: Column, keys: Column, birth: Column, born: number): Births {
 	// Days before 1970 are negative, so the code of the cell stands for the day.
 	const known = daysOf(birth);
 	const byId = new Int32Array(ids.dictionary.size).fill(-1);
 	const users = joined(keys, ids);
-	for (let record = demographics.records - 1; record >= 0; record--) {
+	for (let record = born - 1; record >= 0; record--) {
 		const user = users[keys.codeAt(record)];
 		if (user >= 0) byId[user] = record;
 	}
 	const records = byRecord(ids, byId);
-	const days = new Int32Array(table.records);
+	const days = new Int32Array(records.length);
 	for (let record = 0; record < days.length; record++) {
 		const code = records[record] < 0 ? -1 : birth.codeAt(records[record]);
 		days[record] = code < 0 || known[code] === NO_DAY ? -1 : code;

@@ -1,6 +1,7 @@
 import { everyVersion } from '../../spec/spec';
 import type { Column } from '../../table/column';
 import { neededColumns } from '../logic/needed-columns';
+import { Memory } from '../memory';
 import { stMath } from '../receivers';
 import type { Rule } from '../rule';
 import { lines } from '../smallest-set';
@@ -168,6 +169,8 @@ export const personTwiceEmail: Rule = {
 	}
 };
 
+const sameAddress = new Memory<readonly (readonly number[])[]>();
+
 /**
  * Staff with one address are one person or share a mailbox, which is worth a look as well. Students
  * and families often share an address, so there the given name has to be the same.
@@ -180,7 +183,7 @@ function pairsByEmail(people: People, email: Column, given: Column): Pair[] {
 		(kinds[ids.codeAt(record)] & (TEACHER | STAFF)) !== 0;
 	return pairsOf(
 		people,
-		equalKeys([emailNumbers(email)]),
+		sameAddress.of([email], () => equalKeys([emailNumbers(email)])),
 		(record, first) =>
 			(isStaff(record) && isStaff(first)) ||
 			(nameOf(record) >= 0 && nameOf(record) === nameOf(first))

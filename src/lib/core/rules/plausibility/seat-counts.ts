@@ -1,7 +1,7 @@
 import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { neededColumns } from '../logic/needed-columns';
-import { remembered } from '../joins';
+import { Memory } from '../memory';
 import type { RosterSet } from '../roster-set';
 import type { Report } from '../rule';
 import { roleKinds, STUDENT, TEACHER } from './role-kinds';
@@ -22,7 +22,7 @@ export interface SeatCounts {
 	readonly taught: Uint32Array;
 }
 
-const known = new WeakMap<RosterSet, WeakMap<Column, SeatCounts>>();
+const known = new Memory<SeatCounts>();
 
 /**
  * Counts the enrollments of each class and each user in one pass. A role that the standard does not
@@ -40,7 +40,7 @@ export function seatCounts(
 	const columns = neededColumns(report, table, names, file);
 	if (columns === undefined) return undefined;
 	const [classes, users, role] = columns;
-	return remembered(known, set, role, () => countedSeats(set, classes, users, role));
+	return known.of([set.spec, ...columns], () => countedSeats(set, classes, users, role));
 }
 
 function countedSeats(set: RosterSet, classes: Column, users: Column, role: Column): SeatCounts {

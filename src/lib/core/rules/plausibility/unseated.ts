@@ -1,5 +1,6 @@
 import type { Column } from '../../table/column';
 import { joined } from '../joins';
+import { Memory } from '../memory';
 
 const everyId = (): boolean => true;
 
@@ -19,6 +20,26 @@ export function unseated(
 	seats: Uint32Array,
 	isMeant: (id: number) => boolean = everyId
 ): number[] {
+	const { strays, usual, free } = known.of([ids, named, seats], () =>
+		countedIds(ids, named, seats)
+	);
+	const lacking = free.filter(isMeant);
+	return strays >= lacking.length * usual ? [] : lacking;
+}
+
+/** The enrollments of a column of identifiers. */
+interface Counted {
+	/** Enrollments that name none of them. */
+	readonly strays: number;
+	/** How many a record has that has any. */
+	readonly usual: number;
+	/** Identifiers without any. */
+	readonly free: readonly number[];
+}
+
+const known = new Memory<Counted>();
+
+function countedIds(ids: Column, named: Column, seats: Uint32Array): Counted {
 	const byId = new Uint32Array(ids.dictionary.size);
 	const codes = joined(named, ids);
 	let [strays, kept] = [0, 0];
@@ -30,12 +51,11 @@ export function unseated(
 			kept += seats[code];
 		}
 	}
-	const lacking: number[] = [];
+	const free: number[] = [];
 	let seated = 0;
 	for (let id = 0; id < byId.length; id++) {
 		if (byId[id] > 0) seated++;
-		else if (id !== ids.emptyCode && isMeant(id)) lacking.push(id);
+		else if (id !== ids.emptyCode) free.push(id);
 	}
-	const usual = Math.max(1, kept / Math.max(1, seated));
-	return strays >= lacking.length * usual ? [] : lacking;
+	return { strays, usual: Math.max(1, kept / Math.max(1, seated)), free };
 }
