@@ -29,7 +29,8 @@ export function setCellAt(edited: EditedTable, record: number, name: string, to:
 	const isThere = record >= 0 && !edited.table.ragged.has(record);
 	if (column === undefined || !isThere || column.textAt(record) === to)
 		return { edited, changed: 0 };
-	return changed(edited, column, (each) => (each === record ? to : null));
+	const texts = new Map([[column.codeAt(record), to]]);
+	return changed(edited, column, texts, (each) => each === record);
 }
 
 /** Puts one value in the place of another. */
@@ -71,28 +72,26 @@ function changedCodes(
 ): Applied {
 	if (to.size === 0) return { edited, changed: 0 };
 	const { ragged } = edited.table;
+	if (ragged.size === 0 && (where ?? []).length === 0)
+		return changed(edited, column, to, () => true);
 	const meets = conditionTest(edited.table, where ?? []);
-	return changed(edited, column, (record) => {
-		const text = to.get(column.codeAt(record));
-		return text === undefined || ragged.has(record) || !meets(record) ? null : text;
-	});
+	return changed(edited, column, to, (record) => !ragged.has(record) && meets(record));
 }
 
-/** The table with one column written anew; null keeps a cell. */
+/** The table with one column written anew, with `to` in the place of its codes in records that are meant. */
 function changed(
 	edited: EditedTable,
 	column: Column,
-	to: (record: number) => string | null
+	to: ReadonlyMap<number, string>,
+	isMeant: (record: number) => boolean
 ): Applied {
 	const writer = new ColumnWriter(column);
 	let count = 0;
-	for (let record = 0; record < edited.table.records; record++) {
-		const text = to(record);
-		if (text === null) writer.value(column.codeAt(record));
-		else {
-			writer.text(text);
-			count++;
-		}
+	let first = 0;
+	for (const block of column.codes.blocks) {
+		const start = first;
+		count += writer.replaced(block, to, (at) => isMeant(start + at));
+		first += block.length;
 	}
 	return count === 0
 		? { edited, changed: 0 }

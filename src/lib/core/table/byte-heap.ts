@@ -94,5 +94,15 @@ export class ByteHeap {
 	}
 }
 
+/** The first `size` values that have an address, in a heap of their own; `addresses` are those there then. */
+export function compacted(heap: ByteHeap, addresses: Uint32Array, size: number): ByteHeap {
+	const made = new ByteHeap();
+	for (let code = 0; code < size; code++) {
+		const words = heap.words[ByteHeap.chunk(addresses[code])];
+		addresses[code] = made.addWords(words, ByteHeap.word(addresses[code]));
+	}
+	return made;
+}
+
 const addressOf = (chunk: number, word: number): number =>
 	((chunk << CHUNK_BITS) | (word << 2)) >>> 0;

@@ -1,7 +1,7 @@
-import { ByteHeap } from './byte-heap';
+import { ByteHeap, compacted } from './byte-heap';
 import { firstEquals } from './equal-values';
 import { hashBytes, hashWords, sameValue, sameWords } from './hash';
-import { firstSlots, grownSlots, slotsOf } from './slots';
+import { firstSlots, grownSlots, hashesOf, slotsOf } from './slots';
 
 const FIRST_ROOM = 16;
 // A mark U+FEFF within a value is part of it: the reader has taken off the one of the file.
@@ -93,6 +93,16 @@ export class Dictionary {
 		return code;
 	}
 
+	/** Adds a value that is none of those here, out of another heap. No table is kept until it is wanted. */
+	addNew(words: Int32Array, at: number): number {
+		const code = this.#nextCode();
+		this.#slots = null;
+		this.#hashes = null;
+		this.#addresses[code] = this.#heap.addWords(words, at);
+		if (words[at] === 0) this.#empty = code;
+		return code;
+	}
+
 	/**
 	 * Brings in order what `addUnseen` left: each value once, in the order in which they were first
 	 * seen, exactly as if all had come by `add`.
@@ -112,21 +122,10 @@ export class Dictionary {
 				codes[code] = next++;
 			}
 		}
-		if (next * 8 < this.#size * 7) this.#compact(next);
+		if (next * 8 < this.#size * 7) this.#heap = compacted(this.#heap, this.#addresses, next);
 		this.#size = next;
 		if (this.#empty >= 0) this.#empty = codes[this.#empty];
 		return codes;
-	}
-
-	/** Lays the first `size` values into a heap of their own. */
-	#compact(size: number): void {
-		const heap = new ByteHeap();
-		for (let code = 0; code < size; code++) {
-			const address = this.#addresses[code];
-			const words = this.#heap.words[ByteHeap.chunk(address)];
-			this.#addresses[code] = heap.addWords(words, ByteHeap.word(address));
-		}
-		this.#heap = heap;
 	}
 
 	/** The code of `text`, or -1. */
@@ -212,27 +211,27 @@ export class Dictionary {
 
 	/** Adds a value that has no code, outside the table. */
 	#append(view: DataView, start: number, end: number): number {
+		const code = this.#nextCode();
+		this.#addresses[code] = this.#heap.add(view, start, end);
+		if (start === end) this.#empty = code;
+		return code;
+	}
+
+	/** A code that is free, with room for its address. */
+	#nextCode(): number {
 		const code = this.#size;
 		if (code === this.#addresses.length) {
 			const room = new Uint32Array(Math.max(FIRST_ROOM, code * 2));
 			this.#addresses = longer(this.#addresses, room);
 		}
-		this.#addresses[code] = this.#heap.add(view, start, end);
 		this.#size = code + 1;
-		if (start === end) this.#empty = code;
 		return code;
 	}
 
 	/** Begins taking values unseen: hashes take the place of the table. */
 	#allHashes(): Int32Array {
-		const hashes = new Int32Array(Math.max(FIRST_ROOM, this.#addresses.length));
-		for (let code = 0; code < this.#size; code++) {
-			const address = this.#addresses[code];
-			hashes[code] = hashWords(this.#heap.words[ByteHeap.chunk(address)], ByteHeap.word(address));
-		}
 		this.#slots = null;
-		this.#hashes = hashes;
-		return hashes;
+		return (this.#hashes = hashesOf(this.#heap, this.#addresses, this.#size));
 	}
 
 	/** Makes the table anew from the heap. */

@@ -33,6 +33,16 @@ export function slotsOf(heap: ByteHeap, addresses: Uint32Array, size: number): I
 	return slots;
 }
 
+/** The hashes of the first `size` values that lie in a heap, with room for as many as have an address. */
+export function hashesOf(heap: ByteHeap, addresses: Uint32Array, size: number): Int32Array {
+	const hashes = new Int32Array(Math.max(FEWEST, addresses.length));
+	for (let code = 0; code < size; code++) {
+		const address = addresses[code];
+		hashes[code] = hashWords(heap.words[ByteHeap.chunk(address)], ByteHeap.word(address));
+	}
+	return hashes;
+}
+
 function insert(slots: Int32Array, hash: number, held: number): void {
 	const mask = slots.length - 2;
 	let slot = (hash << 1) & mask;
