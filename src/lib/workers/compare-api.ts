@@ -3,7 +3,9 @@ import type { Version } from '../core/spec/spec';
 import type { Brake, BrakeRule } from '../core/snapshots/brakes';
 import type { SchoolChange } from '../core/snapshots/by-school';
 import type { SchoolCount } from '../core/snapshots/counts-by-school';
+import type { ChangesTaken } from '../core/snapshots/changes-taken';
 import type { CompareOptions } from '../core/snapshots/comparison';
+import type { DeltaFile } from '../core/snapshots/delta-zip';
 import type { ClassCounts, DiffFile, DiffForecast } from '../core/snapshots/diff-report';
 import type { DiffPage, DiffSelection } from '../core/snapshots/diff-rows';
 import type { KindCounts } from '../core/snapshots/kind-counts';
@@ -61,6 +63,33 @@ export interface ForecastView extends DiffForecast {
 	readonly classesBySchool: Readonly<Record<keyof ClassCounts, readonly SchoolCount[]>>;
 }
 
+/** Whether one of the chosen receivers takes deliveries of changes. */
+export interface ChangesTaker extends ChangesTaken {
+	readonly id: string;
+	readonly title: string;
+}
+
+/** A delivery of changes that was written, read back and held against the newer one; or why there is none. */
+export type DeltaAnswer =
+	| {
+			readonly kind: 'ready';
+			readonly file: Blob;
+			/** The one time of all changes, YYYY-MM-DDTHH:MM:SS.sssZ. */
+			readonly at: string;
+			/** Only files in which something changed. */
+			readonly files: readonly DeltaFile[];
+			/** What a person should know before it is sent, in sentences. */
+			readonly notes: readonly string[];
+			/** Lower-case hex SHA-256 of the zip. */
+			readonly sha256: string;
+	  }
+	/** Nothing changed, so there is nothing to send. */
+	| { readonly kind: 'nothing' }
+	/** About the two deliveries: why it cannot be made, and what to do. */
+	| { readonly kind: 'refused'; readonly because: string }
+	/** Read back it did not make the newer delivery: a fault of ours. */
+	| { readonly kind: 'withheld' };
+
 /** What changed, in numbers. The lists are asked for by `diffRows`. */
 export interface CompareResult {
 	/** True where the newer delivery holds changes only. */
@@ -81,6 +110,8 @@ export interface CompareResult {
 	readonly rollOverFound: Pick<RollOver, 'kind' | 'because'> | null;
 	readonly forecasts: readonly ForecastView[];
 	readonly rekeyed: readonly RekeyedView[];
+	/** The chosen receivers, and whether they take deliveries of changes. */
+	readonly takers: readonly ChangesTaker[];
 	readonly milliseconds: number;
 }
 
@@ -102,6 +133,8 @@ export interface CompareApi {
 		selection: DiffSelection | null,
 		reasons?: readonly BrakeReason[]
 	): Promise<Outcome<Uint8Array, Fault>>;
+	/** Makes a delivery of changes out of the two, all of one time (ISO 8601 with its zone). */
+	makeDelta(at: string): Promise<Outcome<DeltaAnswer, Fault>>;
 	/** Forgets the earlier delivery. */
 	closeBefore(): Promise<void>;
 }

@@ -126,6 +126,36 @@ describe('two deliveries', () => {
 		expect(report).toMatchObject({ reasons: [given] });
 	});
 
+	it('make a delivery of changes, read back, and say who takes one', async () => {
+		const { service } = await loaded(withLeaver, smallZip(), 'hmh');
+		const compared = await service.compare({});
+		expect(compared.ok && compared.value.takers).toMatchObject([{ id: 'hmh', answer: 'no' }]);
+		const made = await service.makeDelta('2026-10-01T10:00:00+02:00');
+		if (!made.ok || made.value.kind !== 'ready') throw new Error('not made');
+		expect(made.value.at).toBe('2026-10-01T08:00:00.000Z');
+		expect(made.value.files).toEqual([{ name: 'users.csv', active: 0, gone: 1, isGone: false }]);
+		// What was made can be compared as the newer of the two, and takes away the same record.
+		const bytes = new Uint8Array(await made.value.file.arrayBuffer());
+		const again = await loaded(withLeaver, bytes);
+		const applied = await again.service.compare({});
+		if (!applied.ok) throw new Error(applied.problem.detail);
+		const users = applied.value.files.find(({ name }) => name === 'users.csv');
+		expect(users).toMatchObject({ before: 3, after: 2, removed: 1, changed: 0 });
+		expect(await again.service.makeDelta('2026-10-01T08:00:00Z')).toMatchObject({
+			ok: true,
+			value: { kind: 'refused', because: expect.stringContaining('holds changes only') as string }
+		});
+	});
+
+	it('make no delivery of nothing, nor one without a time', async () => {
+		const { service } = await loaded(smallZip());
+		expect(await service.makeDelta('2026-10-01T08:00:00Z')).toMatchObject({
+			ok: true,
+			value: { kind: 'nothing' }
+		});
+		expect(await service.makeDelta('')).toMatchObject({ ok: true, value: { kind: 'refused' } });
+	});
+
 	it('tell how far the earlier one is while it is read', async () => {
 		const told: Progress[] = [];
 		const service = new RosterService('test', (progress) => told.push(progress), null);
@@ -148,6 +178,7 @@ describe('two deliveries', () => {
 		expect((await service.compare({})).ok).toBe(false);
 		expect((await service.diffRows({ list: 'added', file: 'users.csv' }, 0, 1)).ok).toBe(false);
 		expect((await service.diffFile('json', null)).ok).toBe(false);
+		expect((await service.makeDelta('2026-10-01T08:00:00Z')).ok).toBe(false);
 	});
 
 	it('are forgotten with the loaded roster', async () => {

@@ -1,6 +1,7 @@
 import { check, type CheckOptions, type Checked } from '../core/check';
 import { judge } from '../core/profiles/judge';
 import { diffCsv } from '../core/report/diff-csv';
+import { changesTaken } from '../core/snapshots/changes-taken';
 import { compare, type Comparison, type ReceiverForecast } from '../core/snapshots/comparison';
 import { countsBySchool, effectsBySchool } from '../core/snapshots/counts-by-school';
 import { classCounts, diffFile, diffForecast, diffJson } from '../core/snapshots/diff-report';
@@ -17,10 +18,12 @@ import type {
 	BeforeRequest,
 	CompareRequest,
 	CompareResult,
+	DeltaAnswer,
 	ForecastView,
 	LoadedBefore
 } from './compare-api';
 import { compareWords } from './compare-words.en';
+import { deltaAnswer } from './delta-answer';
 import { packageInput } from './package-input';
 import { ProgressTeller } from './progress-teller';
 import type { OpenPath, RemoteSlices } from './slice-port';
@@ -76,7 +79,11 @@ export class Comparing {
 		const comparison = compare(before.set, after.set, pairs, request);
 		this.#comparison = comparison;
 		this.#rows = new DiffRows(comparison);
-		return { ...resultOf(comparison), milliseconds: performance.now() - start };
+		const takers = after.judgements.map(({ chosen: { profile } }) => ({
+			...{ id: profile.id, title: profile.title },
+			...changesTaken(profile)
+		}));
+		return { ...resultOf(comparison), takers, milliseconds: performance.now() - start };
 	}
 
 	rows(selection: DiffSelection, from: number, count: number): DiffPage | null {
@@ -92,6 +99,11 @@ export class Comparing {
 		if (this.#comparison === null || this.#rows === null) return null;
 		if (format === 'json') return diffJson(this.#comparison, null, reasons);
 		return selection === null ? null : diffCsv(this.#rows, selection);
+	}
+
+	/** A delivery of changes; null where one of the two is missing. */
+	async delta(at: string, after: Checked | null): Promise<DeltaAnswer | null> {
+		return this.#before === null || after === null ? null : deltaAnswer(this.#before, after, at);
 	}
 
 	/** Forgets the comparison: the newer delivery is another one. */
@@ -117,7 +129,7 @@ function problemOf(before: Checked, after: Checked | null): LoadedBefore['proble
 	return isDeltaSet(before.set) ? 'changes-only' : null;
 }
 
-function resultOf(comparison: Comparison): Omit<CompareResult, 'milliseconds'> {
+function resultOf(comparison: Comparison): Omit<CompareResult, 'milliseconds' | 'takers'> {
 	const { diff, departures, rollOver, rekeyed } = comparison;
 	const [was, is] = [new RecordNames(diff.before), new RecordNames(diff.after)];
 	return {

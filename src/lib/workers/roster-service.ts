@@ -9,7 +9,13 @@ import type { BrakeReason } from '../core/snapshots/snapshot';
 import type { CheckAnswer, CheckApi, CheckRequest, CheckResult, Fault, JudgeRequest } from './api';
 import type { KeptReadRequest } from './churn-api';
 import { Churning } from './churning';
-import type { BeforeAnswer, BeforeRequest, CompareRequest, CompareResult } from './compare-api';
+import type {
+	BeforeAnswer,
+	BeforeRequest,
+	CompareRequest,
+	CompareResult,
+	DeltaAnswer
+} from './compare-api';
 import { Comparing } from './comparing';
 import { faultOf } from './fault';
 import type { KeepHead, TakenFile } from './keep-api';
@@ -87,6 +93,14 @@ export class RosterService extends RosterViewService implements CheckApi {
 			return found(bytes === null ? null : new Uint8Array(bytes), 'diffFile');
 		} catch (fault) {
 			return failure(faultOf(fault, 'diffFile'));
+		}
+	}
+
+	async makeDelta(at: string): Promise<Outcome<DeltaAnswer, Fault>> {
+		try {
+			return found(await this.#comparing.delta(at, this.checked), 'makeDelta');
+		} catch (fault) {
+			return failure(faultOf(fault, 'makeDelta'));
 		}
 	}
 
