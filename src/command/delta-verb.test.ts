@@ -48,6 +48,14 @@ describe('delta', () => {
 		expect((await readdir(base)).filter((name) => name.endsWith('.part'))).toEqual([]);
 	});
 
+	it('writes the manifest alone where nothing changed, and says so', async () => {
+		const ended = await run('old.zip', 'old.zip', 'same.zip');
+		expect(ended.status).toBe(0);
+		expect(ended.err).toContain('no updates');
+		const entries = unzipSync(new Uint8Array(await readFile(join(base, 'same.zip'))));
+		expect(Object.keys(entries)).toEqual(['manifest.csv']);
+	});
+
 	it('refuses in words, and writes nothing then', async () => {
 		const wrong = await run('old.zip', 'new.zip', 'none.zip', '2026-10-01');
 		expect(wrong.status).toBe(2);
