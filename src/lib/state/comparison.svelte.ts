@@ -55,6 +55,11 @@ export class Comparison extends PickedDeliveries implements ComparisonView {
 		return otherProgress === this.#told ? null : otherProgress;
 	}
 
+	get replacesCheck(): boolean {
+		const { before, after } = this.picked;
+		return after !== null || (before !== null && lacksPrevious(this.#run, before));
+	}
+
 	async start(before: Delivery, after: Delivery): Promise<void> {
 		const job = this.#begin(before, after);
 		await this.#run.start(after.files, after.kind, after.name);

@@ -97,6 +97,8 @@ export interface ComparisonView {
 	start(before: Delivery, after: Delivery): Promise<void>;
 	/** The same, where the newer one is the check that is loaded already. */
 	startBefore(before: Delivery): Promise<void>;
+	/** True where starting with what was picked reads another roster in the place of the one that is loaded. */
+	readonly replacesCheck: boolean;
 	/** Starts with what was picked. Does nothing where something is missing. */
 	startPicked(): Promise<void>;
 	/** Says yes to `question`. */
