@@ -73,7 +73,7 @@ export function withRecords(
 /** A column with another name or place, and the same values. */
 export function copied(column: Column, name: string, index: number): Column {
 	const writer = new ColumnWriter(column, name, index);
-	for (const block of column.codes.blocks) for (const code of block) writer.value(code);
+	for (const block of column.codes.blocks) writer.values(block);
 	return writer.end();
 }
 
