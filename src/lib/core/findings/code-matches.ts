@@ -98,6 +98,12 @@ export class CodeMatches implements Matches {
 		}
 	}
 
+	hitsAt(record: number, key: number | null): readonly Hit[] {
+		const code = this.source.codeAt(record);
+		const isFound = this.#marked[code] !== 0 && (key === null || key === code);
+		return isFound && this.#isJudged(record) ? [{ record, key: code }] : [];
+	}
+
 	/** A million findings of one value share what is said of it: a candidate is searched for once. */
 	details({ key }: Hit): Details {
 		if (this.#known?.key !== key) {

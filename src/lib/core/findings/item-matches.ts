@@ -75,10 +75,14 @@ export class ItemMatches implements Matches {
 		const marked = new Uint8Array(this.source.dictionary.size);
 		for (const code of this.#byCode.keys()) marked[code] = 1;
 		for (const record of this.source.recordsOf(marked)) {
-			if (this.table.ragged.has(record) || this.#how.judged?.(record) === false) continue;
-			const cases = this.#byCode.get(this.source.codeAt(record)) ?? [];
-			for (const found of cases) if (key === null || found === key) yield { record, key: found };
+			yield* this.hitsAt(record, key);
 		}
+	}
+
+	*hitsAt(record: number, key: number | null): Iterable<Hit> {
+		if (this.table.ragged.has(record) || this.#how.judged?.(record) === false) return;
+		const cases = this.#byCode.get(this.source.codeAt(record)) ?? [];
+		for (const found of cases) if (key === null || found === key) yield { record, key: found };
 	}
 
 	details(hit: Hit): Details {

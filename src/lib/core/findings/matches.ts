@@ -38,6 +38,8 @@ export interface Matches {
 	first?(key: number | null): Hit | null;
 	/** All findings in record order; only those of one value when `key` is given. */
 	hits(key: number | null): Iterable<Hit>;
+	/** Those of `hits(key)` that lie in one record, found without going through all. */
+	hitsAt(record: number, key: number | null): Iterable<Hit>;
 	details(hit: Hit): Details;
 	/** The value of a finding as text; null when it has none. */
 	text(hit: Hit): string | null;

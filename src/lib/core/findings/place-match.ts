@@ -32,6 +32,10 @@ export class PlaceMatch implements Matches {
 		return [{ record: -1, key: 0 }];
 	}
 
+	hitsAt(record: number): Iterable<Hit> {
+		return this.#place.row === record + 2 ? this.hits() : [];
+	}
+
 	details(): Details {
 		return this.said;
 	}

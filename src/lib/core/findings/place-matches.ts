@@ -1,6 +1,7 @@
 import type { PlaceList } from '../csv/batch';
 import type { Place } from './finding';
 import type { Hit, MatchedValue, Matches } from './matches';
+import { RecordIndex } from './record-index';
 import type { RecordMarks } from './record-marks';
 import type { Table } from '../table/table';
 import type { Details } from '../rules/rule';
@@ -13,6 +14,7 @@ export class PlaceMatches implements Matches {
 	readonly distinct = 0;
 	readonly values: readonly MatchedValue[] = [];
 	readonly #indexes: Uint32Array;
+	#index: RecordIndex | null = null;
 
 	constructor(
 		readonly table: Table,
@@ -43,6 +45,12 @@ export class PlaceMatches implements Matches {
 
 	*hits(): Iterable<Hit> {
 		for (const key of this.#indexes) yield { record: this.list.at(key).record, key };
+	}
+
+	*hitsAt(record: number): Iterable<Hit> {
+		if (!this.inRecords) return;
+		this.#index ??= new RecordIndex(Int32Array.from(this.hits(), (hit) => hit.record));
+		for (const entry of this.#index.entriesOf(record)) yield { record, key: this.#indexes[entry] };
 	}
 
 	details(hit: Hit): Details {

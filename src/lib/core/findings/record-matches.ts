@@ -1,5 +1,6 @@
 import type { Place } from './finding';
 import type { Hit, MatchedValue, Matches } from './matches';
+import { RecordIndex } from './record-index';
 import type { RecordMarks } from './record-marks';
 import type { Column } from '../table/column';
 import type { Table } from '../table/table';
@@ -11,6 +12,7 @@ const nothing = (): Details => ({});
 export class RecordMatches implements Matches {
 	readonly inRecords = true;
 	readonly #records: number[] = [];
+	#index: RecordIndex | null = null;
 	readonly #calls: { readonly until: number; readonly details: (record: number) => Details }[] = [];
 
 	constructor(
@@ -32,6 +34,7 @@ export class RecordMatches implements Matches {
 
 	add(records: Iterable<number>, details: (record: number) => Details = nothing): void {
 		for (const record of records) if (!this.table.ragged.has(record)) this.#records.push(record);
+		this.#index = null;
 		this.#calls.push({ until: this.#records.length, details });
 	}
 
@@ -60,6 +63,12 @@ export class RecordMatches implements Matches {
 			const record = this.#records[index];
 			if (key === null || this.source?.codeAt(record) === key) yield { record, key: index };
 		}
+	}
+
+	*hitsAt(record: number, key: number | null): Iterable<Hit> {
+		if (key !== null && this.source?.codeAt(record) !== key) return;
+		this.#index ??= new RecordIndex(Int32Array.from(this.#records));
+		for (const entry of this.#index.entriesOf(record)) yield { record, key: entry };
 	}
 
 	details(hit: Hit): Details {

@@ -53,6 +53,10 @@ export class FilteredMatches implements Matches {
 		for (const hit of this.all.hits(this.groupKey)) if (this.passes(hit)) yield hit;
 	}
 
+	*hitsAt(record: number): Iterable<Hit> {
+		for (const hit of this.all.hitsAt(record, this.groupKey)) if (this.passes(hit)) yield hit;
+	}
+
 	details(hit: Hit): Details {
 		return this.all.details(hit);
 	}

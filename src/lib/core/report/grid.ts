@@ -81,7 +81,7 @@ function gridRow(
 	said: readonly string[] | undefined
 ): GridRow {
 	const mark = said === undefined ? null : rule.meta.severity;
-	const cells = cellTexts(table, record).map((text, index) => ({
+	const cells = shownCells(table, record).map((text, index) => ({
 		text,
 		mark: index === matches.columnIndex ? mark : null
 	}));
@@ -90,8 +90,11 @@ function gridRow(
 	return { row: table.row(record), line, cells, message, context: said === undefined };
 }
 
-/** The cells of a record; those of the header for -1, and nothing in a record that the file lacks. */
-function cellTexts(table: Table, record: number): string[] {
+/**
+ * The cells of a record as they may be shown, a password hidden wherever it may stand; those of the
+ * header for -1, and nothing in a record that the file lacks.
+ */
+export function shownCells(table: Table, record: number): string[] {
 	if (record < 0) return [...table.header];
 	if (record >= table.records) return table.header.map(() => '');
 	const cells = table.columns.map((column) => column.textAt(record));
