@@ -15,8 +15,8 @@ export default defineConfig({
 	test: {
 		expect: { requireAssertions: true },
 		// A busy machine is no fault of a test; one that hangs is still found.
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		testTimeout: 180_000,
+		hookTimeout: 180_000,
 		projects: [
 			{
 				extends: true,

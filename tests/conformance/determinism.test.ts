@@ -111,7 +111,7 @@ describe('the same report', () => {
 		expect(await Promise.race([report, failure])).toBe(expected);
 		port1.close();
 		await thread.terminate();
-	}, 60_000);
+	}, 300_000);
 
 	it.each(['folder', 'files'] as const)('as a %s, but for what the input is', async (kind) => {
 		const at = kind === 'folder' ? 'export/' : '';

@@ -83,7 +83,7 @@ describe('the strict reader', () => {
 			}),
 			{ numRuns: 3000 }
 		);
-	}, 60_000);
+	});
 
 	it('reads what csv-parse reads', () => {
 		fc.assert(
@@ -92,7 +92,7 @@ describe('the strict reader', () => {
 			}),
 			{ numRuns: 2000 }
 		);
-	}, 60_000);
+	});
 
 	it('reads what papaparse reads', () => {
 		fc.assert(
@@ -102,5 +102,5 @@ describe('the strict reader', () => {
 			}),
 			{ numRuns: 2500 }
 		);
-	}, 60_000);
+	});
 });

@@ -88,7 +88,7 @@ describe('the cut into chunks does not show', () => {
 			}),
 			{ numRuns: 1500 }
 		);
-	}, 60_000);
+	});
 
 	it('and the fast path reads what the careful one reads', () => {
 		fc.assert(
@@ -97,7 +97,7 @@ describe('the cut into chunks does not show', () => {
 			}),
 			{ numRuns: 1500 }
 		);
-	}, 60_000);
+	});
 
 	it('and papaparse is handed what reads the same', () => {
 		fc.assert(
@@ -106,5 +106,5 @@ describe('the cut into chunks does not show', () => {
 			}),
 			{ numRuns: 1000 }
 		);
-	}, 60_000);
+	});
 });

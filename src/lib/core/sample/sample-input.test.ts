@@ -7,7 +7,7 @@ it('the sample district is the same every time', async () => {
 	expect(one.size).toBe(two.size);
 	const bytes = await one.read(0, one.size);
 	expect(Buffer.compare(bytes, await two.read(0, two.size))).toBe(0);
-}, 60_000);
+});
 
 it('the sample district shows what a district really gets wrong, and nothing by mistake', async () => {
 	const result = await checked(sampleInput(), { asOf: sampleDay });
@@ -33,4 +33,4 @@ it('the sample district shows what a district really gets wrong, and nothing by 
 		['warning', 'primary-teacher-twice', 'enrollments.csv', 'primary', 'true', 1]
 	]);
 	expect(result.notRun).toEqual([]);
-}, 60_000);
+});
