@@ -4,7 +4,7 @@ import { judge } from '../../src/lib/core/profiles/judge';
 import { shippedProfile } from '../../src/lib/core/profiles/shipped';
 import { partCsv } from '../../src/lib/core/report/html/part-csv';
 import { privatePart } from '../../src/lib/core/report/html/private-report';
-import { privatePage, schoolPages, wholePage } from '../../src/lib/core/report/html/report-pages';
+import { privatePage, schoolPage, wholePage } from '../../src/lib/core/report/html/report-pages';
 import { schoolReports } from '../../src/lib/core/report/html/school-report';
 import { summary } from '../../src/lib/core/report/summary';
 import { readTicket, ticketCode, ticketOf } from '../../src/lib/core/report/ticket-code';
@@ -140,7 +140,10 @@ describe('a page for each school', () => {
 	it('holds the rows of that school, whole, and of no other', async () => {
 		const result = await checkedSmall({ 'orgs.csv': orgs, 'users.csv': users });
 		const pages = new Map(
-			schoolPages(result, facts(result)).map(({ school, html }) => [school, page(html())])
+			(await schoolReports(result, 100)).map((part) => [
+				part.school,
+				page(schoolPage(part, facts(result)))
+			])
 		);
 		expect([...pages.keys()]).toEqual(['school-1', 'school-2', null]);
 		const [alpha = '', beta = '', none = ''] = [...pages.values()];
@@ -157,7 +160,7 @@ describe('a page for each school', () => {
 	it('has every finding in one part at least, and none twice in one', async () => {
 		const result = await planted();
 		const all = findingsOf(result);
-		const parts = schoolReports(result, Infinity);
+		const parts = await schoolReports(result, Infinity);
 		const told = parts.map(({ groups }) =>
 			groups.flatMap(({ id, rows }) =>
 				rows.map((each) => `${id} ${JSON.stringify([each.row, each.value])}`)
@@ -186,7 +189,7 @@ describe('a page for each school', () => {
 			'1.2'
 		);
 		const result = await checked(zipInput(await districtZip(district, 1), district.name));
-		const parts = schoolReports(result, 10);
+		const parts = await schoolReports(result, 10);
 		const ofUsers = parts.filter(({ groups }) => groups.some(({ file }) => file === 'users.csv'));
 		expect(ofUsers.length).toBeGreaterThan(0);
 		expect(ofUsers.every(({ school }) => school !== null)).toBe(true);

@@ -5,7 +5,7 @@ import type { ReportSummary } from '../report';
 import { htmlReport } from './html-report';
 import { privatePart } from './private-report';
 import { wholePart } from './report-part';
-import { schoolReports } from './school-report';
+import type { SchoolReport } from './school-report';
 
 /** Rows of each group on a page. */
 export const PAGE_ROWS = 100;
@@ -26,41 +26,29 @@ export const wholePage = (
 		notRun: summary.notRun
 	});
 
-/** A page for one school. */
-export interface SchoolPage {
-	/** sourcedId; null for what belongs to no school. */
-	readonly school: string | null;
-	/** Name of the school; empty for what belongs to none. */
-	readonly name: string;
-	/** Findings on it. */
-	readonly findings: number;
-	html(): Generator<string, void, undefined>;
-}
-
-/** A page for each school with the findings of its rows alone, and one for what belongs to none. */
-export function schoolPages(
-	checked: Checked,
+/**
+ * The page of one school: the findings of its rows alone.
+ * @param part with at least `mostRows` rows of each group, where it has them
+ */
+export const schoolPage = (
+	part: SchoolReport,
 	summary: ReportSummary,
 	mostRows = PAGE_ROWS
-): SchoolPage[] {
-	return schoolReports(checked, mostRows).map((part) => ({
-		school: part.school,
-		name: part.name,
-		findings: part.groups.reduce((sum, { count }) => sum + count, 0),
-		html: () =>
-			htmlReport({
-				part,
-				...factsOf(summary),
-				// The hash is that of a file which holds the rows of all others.
-				sha256: null,
-				school: part.name,
-				isPrivate: false,
-				profiles: [],
-				files: [],
-				notRun: []
-			})
-	}));
-}
+): Generator<string, void, undefined> =>
+	htmlReport({
+		part: {
+			counts: part.counts,
+			groups: part.groups.map((group) => ({ ...group, rows: group.rows.slice(0, mostRows) }))
+		},
+		...factsOf(summary),
+		// The hash is that of a file which holds the rows of all others.
+		sha256: null,
+		school: part.name,
+		isPrivate: false,
+		profiles: [],
+		files: [],
+		notRun: []
+	});
 
 /** The whole report as a page without personal data: see `privatePart`. */
 export function privatePage(

@@ -27,12 +27,19 @@ export interface SchoolReport extends ReportPart {
  * part where there is none. Counts are those of the part. Nothing in a part comes from a row of another
  * school: no example of a group, and no other place that a finding is about.
  * @param mostRows rows kept of each group in each part
+ * @param pause awaited now and then, so that long work can answer in between
  * @returns schools with findings in the order of orgs.csv, then what belongs to none
  */
-export function schoolReports(checked: Checked, mostRows: number): SchoolReport[] {
+export async function schoolReports(
+	checked: Checked,
+	mostRows: number,
+	pause: () => Promise<void> = () => Promise.resolve()
+): Promise<SchoolReport[]> {
 	const index = new SchoolIndex(checked.set);
 	const open = new Map<string | null, Map<string, OpenGroup>>();
+	let seen = 0;
 	for (const { source, hit } of hitsOf(checked)) {
+		if (seen++ % STEP === 0) await pause();
 		const finding = source.finding(hit);
 		const schools = schoolsOf(finding, index);
 		for (const school of schools.length > 0 ? schools : [null]) {
@@ -53,6 +60,9 @@ export function schoolReports(checked: Checked, mostRows: number): SchoolReport[
 		return [{ school, name, ...partOf([...groups.values()].map(closed)) }];
 	});
 }
+
+/** So many findings are looked at between two pauses. */
+const STEP = 1024;
 
 /** A group while its findings come in. */
 interface OpenGroup {
