@@ -13,6 +13,7 @@ import type { EditApi } from './edit-api';
 import type { LeaveOutApi } from './leave-out-api';
 import type { KeepApi } from './keep-api';
 import type { RosterViewApi } from './roster-view-api';
+import type { ShareApi } from './share-api';
 import type { GridPage, GroupView, ReportProfile, ReportSummary } from '../core/report/report';
 
 /** One file while it is read. Sizes in inflated bytes. */
@@ -154,7 +155,13 @@ export type CheckAnswer =
 	| { readonly kind: 'question'; readonly question: Question };
 
 /** What has an interface of its own beside the check. */
-export type OtherApis = CompareApi & KeepApi & ChurnApi & EditApi & LeaveOutApi & RosterViewApi;
+export type OtherApis = CompareApi &
+	KeepApi &
+	ChurnApi &
+	EditApi &
+	LeaveOutApi &
+	RosterViewApi &
+	ShareApi;
 
 /** What the page may ask of the check worker. Lives behind connect.ts. */
 export interface CheckApi extends OtherApis {

@@ -4,12 +4,12 @@ import { classPack } from '../core/rosters/class-pack';
 import { noteCsv, type NoteTable } from '../core/rosters/note-csv';
 import { RosterBook } from '../core/rosters/roster-book';
 import type { Fault } from './api';
-import { LeaveOutService } from './leave-out-service';
 import { faultOf } from './fault';
 import type { RosterViewApi } from './roster-view-api';
+import { ShareService } from './share-service';
 
 /** The check worker's work on classes and the people in them: of the roster as it is corrected. */
-export class RosterViewService extends LeaveOutService implements RosterViewApi {
+export class RosterViewService extends ShareService implements RosterViewApi {
 	/** Weakly: a roster that is let go takes its indexes with it. */
 	readonly #books = new WeakMap<Checked, RosterBook>();
 
