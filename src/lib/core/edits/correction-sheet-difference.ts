@@ -47,6 +47,13 @@ export interface SheetProblem {
 /** What a sheet would change. */
 export interface SheetDifference {
 	readonly changes: readonly SheetChange[];
+	/**
+	 * What the sheet has where the roster was changed since it was made: a change that a person may want
+	 * all the same. Each stands among the problems, too.
+	 */
+	readonly conflicts: readonly SheetChange[];
+	/** Cells that the roster has changed since the sheet was made, and that the sheet leaves alone. */
+	readonly stale: number;
 	readonly problems: readonly SheetProblem[];
 	/** Rows of the sheet that change nothing. */
 	readonly unchanged: number;
@@ -65,7 +72,9 @@ export interface SheetDifference {
 export function sheetDifference(table: Table, sheet: ReadSheet): SheetDifference {
 	const keys = new SheetKeys(table);
 	const changes: SheetChange[] = [];
+	const conflicts: SheetChange[] = [];
 	const problems: SheetProblem[] = [];
+	let stale = 0;
 	const seen = new Map<number, SheetRow>();
 	let unchanged = 0;
 	for (const row of sheet.rows) {
@@ -78,6 +87,8 @@ export function sheetDifference(table: Table, sheet: ReadSheet): SheetDifference
 			seen.set(found, row);
 			const said = rowDifference(table, found, row);
 			changes.push(...said.changes);
+			conflicts.push(...said.conflicts);
+			stale += said.stale;
 			problems.push(...said.problems);
 			if (said.changes.length + said.problems.length === 0) unchanged++;
 		}
@@ -85,6 +96,8 @@ export function sheetDifference(table: Table, sheet: ReadSheet): SheetDifference
 	const twice = new Set(problems.filter(({ code }) => code === 'key-twice').map(({ key }) => key));
 	return {
 		changes: changes.filter(({ key }) => !twice.has(key)),
+		conflicts: conflicts.filter(({ key }) => !twice.has(key)),
+		stale,
 		problems,
 		unchanged,
 		missing: sheet.check === null ? null : Math.max(0, sheet.check.rows - seen.size),
@@ -116,8 +129,10 @@ function rowDifference(
 	table: Table,
 	record: number,
 	row: SheetRow
-): Pick<SheetDifference, 'changes' | 'problems'> {
+): Pick<SheetDifference, 'changes' | 'conflicts' | 'stale' | 'problems'> {
 	const changes: SheetChange[] = [];
+	const conflicts: SheetChange[] = [];
+	let stale = 0;
 	const problems: SheetProblem[] = [];
 	for (const [column, value] of row.cells) {
 		const before = table.column(column)?.textAt(record) ?? '';
@@ -125,16 +140,20 @@ function rowDifference(
 		if (meaning.kind === 'same') continue;
 		const code = row.codes.get(column);
 		const isStale = code !== undefined && code !== cellCode(before);
+		const isConflict = isStale && code !== cellCode(value);
 		// Changed in the roster since, and left as it was on the sheet.
-		if (isStale && code === cellCode(value)) continue;
-		if (isStale) problems.push(problem('conflict', row, column, value, before));
-		else if (meaning.kind === 'unclear')
+		if (isStale && !isConflict) stale++;
+		else if (isConflict) {
+			problems.push(problem('conflict', row, column, value, before));
+			if (meaning.kind === 'changed')
+				conflicts.push(changeOf(table, record, row, column, before, meaning.to));
+		} else if (meaning.kind === 'unclear')
 			problems.push(problem('unclear-date', row, column, value, before));
 		else if (meaning.kind === 'shortened')
 			problems.push(problem('shortened-number', row, column, value, before));
 		else changes.push(changeOf(table, record, row, column, before, meaning.to));
 	}
-	return { changes, problems };
+	return { changes, conflicts, stale, problems };
 }
 
 function changeOf(

@@ -2,7 +2,7 @@ import { sheetRows, type SheetRowsProblem } from '../csv/sheet-rows';
 import { failure, success, type Outcome } from '../outcome';
 import { isMasked } from '../table/masked-column';
 import type { Table } from '../table/table';
-import { SHEET_KEY } from './correction-sheet';
+import { SHEET_KEY, SHEET_REMARKS } from './correction-sheet';
 import { readCheckHeader, type SheetCheck } from './correction-sheet-checks';
 import { unguarded } from './correction-sheet-guard';
 
@@ -58,7 +58,10 @@ export function readSheet(table: Table, bytes: Uint8Array): Outcome<ReadSheet, S
 			codes: codesOf(check, cells[checkAt] ?? '')
 		})),
 		check,
-		ignored: header.filter((name, at) => names[at] === null && at !== checkAt && name.trim() !== '')
+		ignored: header.filter(
+			(name, at) =>
+				names[at] === null && at !== checkAt && !['', SHEET_REMARKS].includes(name.trim())
+		)
 	});
 }
 

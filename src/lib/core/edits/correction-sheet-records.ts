@@ -3,10 +3,21 @@ import { recordsNamed } from '../rules/joins';
 import type { RosterSet } from '../rules/roster-set';
 
 /** Records of a file that belong to a school: see `SchoolIndex`. In the order of the file. */
-export function recordsOfSchool(set: RosterSet, file: string, school: string): number[] {
-	const index = new SchoolIndex(set);
-	const records = set.tables.get(file)?.records ?? 0;
-	return numbersTo(records).filter((record) => index.schools(file, record).includes(school));
+export const recordsOfSchool = (set: RosterSet, file: string, school: string): number[] =>
+	recordsBySchool(new SchoolIndex(set), file, [school]).get(school) ?? [];
+
+/** The same of several schools, in one go. Who is at several of them is with each. */
+export function recordsBySchool(
+	index: SchoolIndex,
+	file: string,
+	schools: readonly string[]
+): ReadonlyMap<string, number[]> {
+	const found = new Map(schools.map((school): [string, number[]] => [school, []]));
+	const records = index.set.tables.get(file)?.records ?? 0;
+	for (let record = 0; record < records; record++) {
+		for (const school of index.schools(file, record)) found.get(school)?.push(record);
+	}
+	return found;
 }
 
 /**

@@ -77,6 +77,10 @@ export const sheetWords = {
 		`${rows(count)} of the sheet that was sent out did not come back. ${count === 1 ? 'It stays' : 'They stay'} as ${count === 1 ? 'it is' : 'they are'}.`,
 	unchecked:
 		'The last column of the sheet is gone, so nobody can tell whether the roster was changed since the sheet was made.',
+	stale: (count: number): string =>
+		`The sheet was made from another state of the roster: ${count === 1 ? '1 cell has' : `${count.toLocaleString('en')} cells have`} been changed since, and the sheet leaves ${count === 1 ? 'it' : 'them'} alone. ${count === 1 ? 'It stays' : 'They stay'} as the roster has ${count === 1 ? 'it' : 'them'}.`,
+	unknown:
+		'None of its rows is in this roster, or the sheet is of another one. Open the roster that the sheet was made of.',
 	ignored: (names: readonly string[]): string =>
 		`Nothing was taken from ${names.map((name) => `"${name}"`).join(', ')}: the file has no such column.`,
 	counts: ({ changes, unchanged }: SheetDifference): string =>
