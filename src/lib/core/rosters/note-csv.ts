@@ -1,5 +1,8 @@
 import { BYTE_ORDER_MARK, csvText, fittingCell } from '../report/csv-text';
 
+/** Header of the column that says what a mark is, whatever the language of the note. */
+export const NOTE_MARK = 'rollcall-mark';
+
 /** A table that somebody saves: its head and its rows. */
 export interface NoteTable {
 	readonly head: readonly string[];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RosterMark } from '../../core/rosters/mark';
+import { noteCsv } from '../../core/rosters/note-csv';
+import { readNote } from '../../core/rosters/note-reading';
 import { byClass, noteTable, noteText } from './note-text';
 import { rosterWords } from './words.en';
 
@@ -16,6 +18,10 @@ const marks: RosterMark[] = [
 	},
 	{ kind: 'missing', inClass: math, person: { id: null, name: 'Ana Ruiz', school: '' } }
 ];
+
+const noted = (line: number, kind: RosterMark['kind'], { id, title }: typeof math) => ({
+	...{ line, kind, from: '=Rosa', inClass: id, title, should: '' }
+});
 
 describe('the note for the office', () => {
 	it('is put together by class, with the ids that the office needs', () => {
@@ -46,10 +52,27 @@ describe('the note for the office', () => {
 			'Wrong name',
 			'Katherine Brandt',
 			's-3',
-			'Kit Brandt'
+			'Kit Brandt',
+			'wrong-name'
 		]);
 		expect(byClass([])).toEqual([]);
 	});
+});
+
+it('a saved note is read again by what its last column says', () => {
+	const bytes = new TextEncoder().encode(noteCsv(noteTable('=Rosa', marks)));
+	expect(readNote(bytes)).toEqual([
+		{ ...noted(2, 'missing', math), person: 's-1', name: 'Noah Lindqvist' },
+		{ ...noted(3, 'not-mine', art), person: 's-2', name: 'Theo Marsh' },
+		{
+			...noted(4, 'wrong-name', math),
+			person: 's-3',
+			name: 'Katherine Brandt',
+			should: 'Kit Brandt'
+		},
+		{ ...noted(5, 'missing', math), person: '', name: 'Ana Ruiz' }
+	]);
+	expect(readNote(new TextEncoder().encode('sourcedId,familyName\r\n1,Ruiz\r\n'))).toBeNull();
 });
 
 describe('grades', () => {

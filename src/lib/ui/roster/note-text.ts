@@ -40,6 +40,7 @@ export const noteTable = (from: string, marks: readonly RosterMark[]): NoteTable
 		rosterWords.csv.kinds[mark.kind],
 		mark.person.name,
 		mark.person.id ?? '',
-		mark.kind === 'wrong-name' ? mark.should : ''
+		mark.kind === 'wrong-name' ? mark.should : '',
+		mark.kind
 	])
 });

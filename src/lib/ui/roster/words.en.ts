@@ -173,7 +173,17 @@ export const rosterWords = {
 		classId: (title: string, id: string) => `${title} (class id ${id})`
 	},
 	csv: {
-		head: ['From', 'Class', 'Class id', 'What', 'Person', 'Person id', 'Should be'],
+		// By the last one Rollcall knows the note again when the office opens it (NOTE_MARK of core).
+		head: [
+			'From',
+			'Class',
+			'Class id',
+			'What',
+			'Person',
+			'Person id',
+			'Should be',
+			'rollcall-mark'
+		],
 		kinds: { 'not-mine': 'Not in the class', missing: 'Missing', 'wrong-name': 'Wrong name' }
 	},
 	pack: {
