@@ -147,4 +147,17 @@ describe('EditRun', () => {
 		edits.answerLeave(true);
 		expect(then).toHaveBeenCalledTimes(2);
 	});
+
+	it('leaves out what a receiver refuses, and saves that as a file of its own', async () => {
+		run.answers['planLeaveOut'] = { profile: 'hmh' };
+		expect(await edits.planLeaveOut('hmh')).toEqual({ profile: 'hmh' });
+		run.answers['leaveOut'] = answer(4);
+		await edits.leaveOut('hmh');
+		expect(edits.news).toMatchObject({ kind: 'made', gone: { error: 2 } });
+		run.answers['leftOutFile'] = new Uint8Array([65]);
+		expect(await edits.saveLeftOut('users.csv')).toBe(true);
+		expect(saved).toEqual(['rollcall-left-out-users.csv']);
+		// It holds what went, not what was done: the corrections are as unsaved as before.
+		expect(edits.isUnsaved).toBe(true);
+	});
 });

@@ -12,6 +12,7 @@ import type {
 	SafePlanView,
 	ZipAnswer
 } from '../workers/edit-api';
+import type { LeaveOutView } from '../workers/leave-out-api';
 import type { CorrectedRun, EditNews, EditQuestion, EditRunView } from './edit-run';
 import { saveFile } from './save-file';
 
@@ -115,6 +116,14 @@ export class EditRun implements EditRunView {
 		return this.#change('made', (api) => api.applyEdit(wish));
 	}
 
+	planLeaveOut(receiver: string): Promise<LeaveOutView | null> {
+		return this.#asked((api) => api.planLeaveOut(receiver));
+	}
+
+	async leaveOut(receiver: string): Promise<void> {
+		await this.#change('made', (api) => api.leaveOut(receiver));
+	}
+
 	async undo(): Promise<void> {
 		await this.#change('undone', (api) => api.undoEdit());
 	}
@@ -149,6 +158,14 @@ export class EditRun implements EditRunView {
 		if (bytes === null) return false;
 		const { name, type } = files[what];
 		return this.#keptAs(new Blob([new Uint8Array(bytes)], { type }), name, what === 'edits');
+	}
+
+	async saveLeftOut(file: string): Promise<boolean> {
+		const bytes = await this.#asked((api) => api.leftOutFile(file));
+		if (bytes === null) return false;
+		// The standard's name of the file, which holds nothing of the roster.
+		const name = `rollcall-left-out-${file}`;
+		return this.#keptAs(new Blob([new Uint8Array(bytes)], { type: 'text/csv' }), name, false);
 	}
 
 	async openFile(file: File): Promise<void> {

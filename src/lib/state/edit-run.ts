@@ -12,6 +12,7 @@ import type {
 	SafePlanView,
 	ZipAnswer
 } from '../workers/edit-api';
+import type { LeaveOutView } from '../workers/leave-out-api';
 import type { Ask } from './own-profiles.svelte';
 
 /** The check whose roster is corrected: its report is set anew after each correction. */
@@ -55,6 +56,11 @@ export interface EditRunView {
 	preview(wish: EditWish): Promise<EditPreview | null>;
 	options(file: string, column: string, value: string): Promise<CellOptions | null>;
 	apply(wish: EditWish): Promise<EditAnswer | null>;
+	/** Works out what a receiver would refuse; null where that could not be done, or was stopped. */
+	planLeaveOut(receiver: string): Promise<LeaveOutView | null>;
+	leaveOut(receiver: string): Promise<void>;
+	/** Saves what was left out of a file; false where it could not be made or saved. */
+	saveLeftOut(file: string): Promise<boolean>;
 	undo(): Promise<void>;
 	redo(): Promise<void>;
 	takeBack(id: number): Promise<void>;

@@ -5,6 +5,18 @@ import type { KindCounts } from '../core/snapshots/kind-counts';
 import type { Fault } from './api';
 import type { EditAnswer } from './edit-api';
 
+/** A record that would be left out, as a person knows it again. */
+export interface LeaveOutRecord {
+	/** Row of the original. */
+	readonly row: number;
+	/** Empty where its cells may stand under other headers. */
+	readonly name: string;
+	/** sourcedId. */
+	readonly key: string;
+	/** Why, in words. */
+	readonly message: string;
+}
+
 /** What would be left out of one file. */
 export interface LeaveOutFile {
 	readonly file: string;
@@ -14,15 +26,15 @@ export interface LeaveOutFile {
 	readonly through: readonly { readonly file: string; readonly records: number }[];
 	/** Records that stay. */
 	readonly stays: number;
-	/** A few of the records, as a person knows them again. */
-	readonly samples: readonly {
-		/** Row of the original. */
-		readonly row: number;
-		readonly name: string;
-		/** sourcedId. */
-		readonly key: string;
-		readonly message: string;
-	}[];
+	/** A few of the records. */
+	readonly samples: readonly LeaveOutRecord[];
+}
+
+/** A refused record on which others hang. */
+export interface LeaveOutRoot extends LeaveOutRecord {
+	readonly file: string;
+	/** How many records go with it, of all files. */
+	readonly records: number;
 }
 
 /** Whom it would switch off at one receiver, as soon as that takes the zip. */
@@ -37,6 +49,8 @@ export interface LeaveOutView {
 	readonly title: string;
 	/** None where nothing has to stay out. */
 	readonly files: readonly LeaveOutFile[];
+	/** What takes most others along: to mend it is to keep them. */
+	readonly roots: readonly LeaveOutRoot[];
 	/** The receiver for whose sake it is done first. */
 	readonly forecasts: readonly LeaveOutForecast[];
 	readonly gone: Counts;

@@ -64,6 +64,7 @@ describe('LeaveOutService', () => {
 				samples: [{ row: 4, key: 'e9', message: expect.stringContaining('row 4 of users.csv') }]
 			}
 		]);
+		expect(plan?.roots).toMatchObject([{ file: 'users.csv', row: 4, key: 'u9', records: 1 }]);
 		expect(plan?.sentence).toBe('ST Math would take this zip as it is.');
 		expect(valueOf(await service.editLog()).lines).toEqual([]);
 		expect(valueOf(await service.planLeaveOut('hmh'))).toBeNull();

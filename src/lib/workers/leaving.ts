@@ -107,6 +107,7 @@ function viewOf(
 		profile,
 		title,
 		files: left.views(after.set),
+		roots: left.roots(),
 		forecasts: left.files.size === 0 ? [] : forecastsOf(before, after, profile),
 		gone: moreIn(was, is),
 		came: moreIn(is, was),

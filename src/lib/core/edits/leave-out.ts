@@ -17,8 +17,8 @@ export interface LeftOutRecord {
 	readonly row: number;
 	/** `refused` itself, or `cascade`: a record that it names is refused. */
 	readonly because: 'refused' | 'cascade';
-	/** The file of the refused record that it hangs on; null where it is refused itself. */
-	readonly through: string | null;
+	/** The refused record that it hangs on; null where it is refused itself. */
+	readonly through: { readonly file: string; readonly record: number; readonly row: number } | null;
 	/** Why, in words. */
 	readonly message: string;
 }
@@ -79,9 +79,11 @@ function recordsOf(
 		if (state === REFUSED)
 			records.push({ record, row, because: 'refused', through: null, message: why(record) });
 		else {
-			const { file, record: first } = lost.roots[of.roots[record]];
-			const message = leaveOutWords.cascade(file, originalRows(roster, file)(first) ?? first + 2);
-			records.push({ record, row, because: 'cascade', through: file, message });
+			const root = lost.roots[of.roots[record]];
+			const rootRow = originalRows(roster, root.file)(root.record) ?? root.record + 2;
+			const through = { ...root, row: rootRow };
+			const message = leaveOutWords.cascade(root.file, rootRow);
+			records.push({ record, row, because: 'cascade', through, message });
 		}
 	});
 	return records;
