@@ -14,6 +14,7 @@ import type { LeaveOutApi } from './leave-out-api';
 import type { KeepApi } from './keep-api';
 import type { RosterViewApi } from './roster-view-api';
 import type { ShareApi } from './share-api';
+import type { SheetApi } from './sheet-api';
 import type { GridPage, GroupView, ReportProfile, ReportSummary } from '../core/report/report';
 
 /** One file while it is read. Sizes in inflated bytes. */
@@ -161,6 +162,7 @@ export type OtherApis = CompareApi &
 	EditApi &
 	LeaveOutApi &
 	RosterViewApi &
+	SheetApi &
 	ShareApi;
 
 /** What the page may ask of the check worker. Lives behind connect.ts. */

@@ -8,6 +8,7 @@ import type { Outcome } from '../core/outcome';
 import type { Verdict } from '../core/profiles/judgement';
 import type { Counts } from '../core/report/report';
 import type { CheckResult, Fault } from './api';
+import type { SheetAcceptance } from './sheet-api';
 
 /** Whose doing a correction is: a quick fix by its id, a person's own hand, a recipe, or what a receiver refuses. */
 export type EditBy =
@@ -124,7 +125,9 @@ export type EditWish =
 	| { readonly kind: 'fix'; readonly wish: FixWish }
 	| { readonly kind: 'cells'; readonly wish: CellWish }
 	/** Gives old ids back, as a comparison found them. */
-	| { readonly kind: 'oldIds'; readonly wish: readonly RekeyWish[] };
+	| { readonly kind: 'oldIds'; readonly wish: readonly RekeyWish[] }
+	/** Takes over what an office corrected on a sheet, or a teacher marked. */
+	| { readonly kind: 'sheet'; readonly wish: SheetAcceptance };
 
 /** The safe corrections, as they would be made. */
 export interface SafePlanView {

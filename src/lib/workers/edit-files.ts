@@ -5,6 +5,7 @@ import { recipeOf, recipeText } from '../core/edits/recipe';
 import type { EditBy, EditFile } from './edit-api';
 import { editsText } from './edits-file';
 import type { Editing } from './editing';
+import { isOfPeople } from './sheet-edits';
 
 /** What a file of corrections says besides the corrections. */
 export interface EditFileFacts {
@@ -44,7 +45,9 @@ export function editFile(
 				sha256: finished?.sha256 ?? { input, output: null }
 			});
 		case 'recipe': {
-			const edits = steps.map(({ edit }) => edit);
+			const edits = history.state.steps
+				.filter(({ by }) => !isOfPeople(by))
+				.flatMap(({ made }) => made.map(({ edit }) => edit));
 			return [
 				recipeText(recipeOf(edits, { name: `Corrections of ${original.input.name}`, profile }))
 			];

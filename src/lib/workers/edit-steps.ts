@@ -8,6 +8,7 @@ import type { EditBy, EditedFact, EditLine } from './edit-api';
 import type { EditState } from './edit-history';
 import { inPresent } from './edit-rows';
 import { moreIn, type Tally } from './edit-tally';
+import { isOfPeople } from './sheet-edits';
 
 /** One edit that was made, with what it did. */
 export interface MadeEdit {
@@ -83,7 +84,7 @@ export function lineOf({ id, by, made, gone }: EditStep): EditLine {
 		changed: made.reduce((sum, { changed }) => sum + changed, 0),
 		gone,
 		row: isOne && first.edit.kind === 'setCell' ? first.edit.row : null,
-		inRecipe: made.some(({ edit }) => !namesRows(edit))
+		inRecipe: !isOfPeople(by) && made.some(({ edit }) => !namesRows(edit))
 	};
 }
 

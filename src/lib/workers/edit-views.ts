@@ -9,6 +9,7 @@ import { cellEdits, sampleOf } from './edit-cells';
 import { lineOf } from './edit-steps';
 import { countsOf, moreIn, tallyOf } from './edit-tally';
 import { byFix, type Editing } from './editing';
+import { bySheet, sheetEdits } from './sheet-edits';
 import { safeCount, wishedEdits } from './fix-offers';
 
 /** What a person wants done, as edits of the log with whose doing they are. */
@@ -24,6 +25,8 @@ export function wishedStep(
 			by: { kind: 'fix', fix: 'old-id', title: oldIdWords.title },
 			edits: rekeyAllEdits(wish.wish).edits
 		};
+	if (wish.kind === 'sheet')
+		return { by: bySheet(wish.wish.kind), edits: sheetEdits(editing.roster, wish.wish) };
 	return { by: { kind: 'hand' }, edits: cellEdits(editing.roster, wish.wish) };
 }
 

@@ -21,10 +21,10 @@ import { faultOf } from './fault';
 import type { KeepHead, TakenFile } from './keep-api';
 import { Keeping } from './keeping';
 import { packageInput } from './package-input';
-import { RosterViewService } from './roster-view-service';
+import { SheetService } from './sheet-service';
 
 /** The check worker's whole work: one delivery that is checked, and an earlier one to hold it against. */
-export class RosterService extends RosterViewService implements CheckApi {
+export class RosterService extends SheetService implements CheckApi {
 	readonly #comparing = new Comparing();
 	readonly #keeping = new Keeping();
 	readonly #churning = new Churning(this.tell);

@@ -125,6 +125,9 @@ const problem = (
 	held: string | null = null
 ): SheetProblem => ({ code, line, key, column, value, held });
 
+/** What a spreadsheet made of a cell that nobody can tell any more. */
+const destroyed = { unclear: 'unclear-date', shortened: 'shortened-number' } as const;
+
 function rowDifference(
 	table: Table,
 	record: number,
@@ -147,11 +150,9 @@ function rowDifference(
 			problems.push(problem('conflict', row, column, value, before));
 			if (meaning.kind === 'changed')
 				conflicts.push(changeOf(table, record, row, column, before, meaning.to));
-		} else if (meaning.kind === 'unclear')
-			problems.push(problem('unclear-date', row, column, value, before));
-		else if (meaning.kind === 'shortened')
-			problems.push(problem('shortened-number', row, column, value, before));
-		else changes.push(changeOf(table, record, row, column, before, meaning.to));
+		} else if (meaning.kind === 'changed')
+			changes.push(changeOf(table, record, row, column, before, meaning.to));
+		else problems.push(problem(destroyed[meaning.kind], row, column, value, before));
 	}
 	return { changes, conflicts, stale, problems };
 }
