@@ -132,7 +132,7 @@ export class EditService extends CheckService implements EditApi {
 	finishZip(): Promise<Outcome<ZipAnswer, Fault>> {
 		return this.asked('finishZip', (editing, checked) => {
 			if (this.#delivery === null) throw new Error('nothing is loaded');
-			return zipAnswer(editing, checked, this.#delivery);
+			return zipAnswer(editing, checked, this.#delivery, this.open);
 		});
 	}
 

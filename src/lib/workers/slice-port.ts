@@ -1,3 +1,4 @@
+import { deflateSegment, type Segment } from '../core/zip/deflate-segments';
 import type { FileEnd } from '../core/zip/package';
 import type { PreviousRequest } from './api';
 
@@ -25,7 +26,8 @@ type Ask =
 	| { readonly ask: 'package'; readonly request: PreviousRequest }
 	| { readonly ask: 'open'; readonly job: number; readonly path: string; readonly bytes: number }
 	| { readonly ask: 'more'; readonly job: number; readonly bytes: number }
-	| { readonly ask: 'close'; readonly job: number };
+	| { readonly ask: 'close'; readonly job: number }
+	| { readonly ask: 'deflate'; readonly job: number; readonly segment: Segment };
 
 type Slice = Uint8Array<ArrayBuffer>;
 
@@ -33,6 +35,12 @@ type Slice = Uint8Array<ArrayBuffer>;
 type Answer =
 	| { readonly job: number; readonly slices: readonly Slice[]; readonly end: FileEnd | null }
 	| { readonly job: number; readonly fault: string };
+
+/** A segment of a file, deflated. */
+interface Deflated {
+	readonly job: number;
+	readonly deflated: Uint8Array<ArrayBuffer>;
+}
 
 /** Opens files of the package by path; the worker that inflates supplies it. */
 export type OpenPath = (path: string) => AsyncGenerator<Uint8Array, FileEnd, undefined>;
@@ -42,6 +50,8 @@ export interface RemoteSlices {
 	(path: string): ReturnType<OpenPath>;
 	/** Has the other side hold another package from now on. Absent where it holds one alone. */
 	turnTo?(request: PreviousRequest): OpenPath;
+	/** Has the other side deflate a segment of a file. Absent where it cannot. */
+	deflate?(segment: Segment): Promise<Uint8Array>;
 }
 
 /**
@@ -63,6 +73,9 @@ export function serveSlices(
 			job.allow(data.bytes);
 		} else if (data.ask === 'more') {
 			jobs.get(data.job)?.allow(data.bytes);
+		} else if (data.ask === 'deflate') {
+			const deflated = ownBytes(deflateSegment(data.segment));
+			port.postMessage({ job: data.job, deflated } satisfies Deflated, [deflated.buffer]);
 		} else {
 			jobs.get(data.job)?.close();
 			jobs.delete(data.job);
@@ -138,8 +151,13 @@ function ownBytes(bytes: Uint8Array): Slice {
 /** The side that reads: gives an `open` that pulls slices over `port`. */
 export function remoteSlices(port: PortLike): RemoteSlices {
 	const waiting = new Map<number, (answer: Answer) => void>();
+	const deflating = new Map<number, (bytes: Uint8Array) => void>();
 	let jobs = 0;
-	port.onmessage = ({ data }: MessageEvent<Answer>) => waiting.get(data.job)?.(data);
+	port.onmessage = ({ data }: MessageEvent<Answer | Deflated>) => {
+		if (!('deflated' in data)) return waiting.get(data.job)?.(data);
+		deflating.get(data.job)?.(data.deflated);
+		deflating.delete(data.job);
+	};
 	const open: OpenPath = async function* (path) {
 		const job = ++jobs;
 		const inbox = new Inbox();
@@ -169,7 +187,13 @@ export function remoteSlices(port: PortLike): RemoteSlices {
 		port.postMessage({ ask: 'package', request } satisfies Ask);
 		return open;
 	};
-	return Object.assign((path: string) => open(path), { turnTo });
+	const deflate = (segment: Segment): Promise<Uint8Array> =>
+		new Promise((made) => {
+			const job = ++jobs;
+			deflating.set(job, made);
+			port.postMessage({ ask: 'deflate', job, segment } satisfies Ask);
+		});
+	return Object.assign((path: string) => open(path), { turnTo, deflate });
 }
 
 /** Answers in the order they came, handed out one at a time. */

@@ -12,6 +12,8 @@ import { breath } from './breath';
 import type { CorrectedZip, ZipAnswer } from './edit-api';
 import type { EditedDelivery } from './edit-delivery';
 import type { Editing } from './editing';
+import { besideOptions } from './finish-beside';
+import type { RemoteSlices } from './slice-port';
 import { sha256 } from './file-hash';
 
 /** Words on the edits of form that one receiver asks for: so many are told. */
@@ -31,9 +33,10 @@ interface Written {
 export async function zipAnswer(
 	editing: Editing,
 	checked: Checked,
-	delivery: EditedDelivery
+	delivery: EditedDelivery,
+	beside: RemoteSlices | null
 ): Promise<ZipAnswer> {
-	const { written, because } = await allWritten(editing, checked);
+	const { written, because } = await allWritten(editing, checked, beside);
 	const input = await delivery.hash();
 	const zips: CorrectedZip[] = [];
 	const withheld: string[] = [];
@@ -55,9 +58,10 @@ export async function zipAnswer(
 
 async function allWritten(
 	{ pack, roster, options: given }: Editing,
-	checked: Checked
+	checked: Checked,
+	beside: RemoteSlices | null
 ): Promise<{ readonly written: readonly Written[]; readonly because: readonly string[] }> {
-	const options = { ...given, pause: breath() };
+	const options = { ...given, ...besideOptions(beside), pause: breath() };
 	const chosen = checked.judgements.map((judgement) => judgement.chosen);
 	// The zip is judged by the day of its check, so what it is held against is, too.
 	const expected = await judge(checked, chosen, { pause: breath() });

@@ -6,12 +6,22 @@ import { Recheck } from '../../../src/lib/core/edits/recheck';
 import { bytesSource } from '../../../src/lib/core/zip/byte-source';
 import { openPackage } from '../../../src/lib/core/zip/open-package';
 import type { Package, PackedData } from '../../../src/lib/core/zip/package';
+import { besideOptions } from '../../../src/lib/workers/finish-beside';
+import InflateWorker from '../../../src/lib/workers/inflate.worker?worker&inline';
+import type { InflateStart } from '../../../src/lib/workers/inflate.worker';
+import { remoteSlices } from '../../../src/lib/workers/slice-port';
 
 /*
  * Bundled as the app is and put into an empty page: a zip is checked, one value of a column is
- * replaced and checked again, and the corrected zip is written. Beside it the platform inflates and
- * deflates the files that changed. `rollcallFix` has a function for each step.
+ * replaced and checked again, and the corrected zip is written; as in the app, a second worker deflates
+ * a part of it. Beside it the platform inflates and deflates the files that changed. `rollcallFix` has a
+ * function for each step.
  */
+
+const slices = new MessageChannel();
+const second = new InflateWorker();
+second.postMessage({ slices: slices.port2 } satisfies InflateStart, [slices.port2]);
+const { deflate } = besideOptions(remoteSlices(slices.port1));
 
 interface Loaded {
 	readonly pack: Package;
@@ -65,7 +75,7 @@ async function write(): Promise<{ exportMs: number; nativeMs: number }> {
 	const { pack, log } = ready();
 	log.add(edit);
 	const start = performance.now();
-	const zip = await exportZip(pack, log.roster);
+	const zip = await exportZip(pack, log.roster, deflate === undefined ? {} : { deflate });
 	if (!zip.ok) throw new Error(zip.problem.because);
 	let bytes = 0;
 	for await (const piece of zip.value.bytes()) bytes += piece.length;

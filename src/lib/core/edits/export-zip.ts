@@ -1,4 +1,5 @@
 import { failure, success, type Outcome } from '../outcome';
+import { deflatedInSegments, type SegmentDeflater } from '../zip/deflate-segments';
 import { deflatedEntry, endedEntry } from '../zip/deflated-entry';
 import type { Package, PackageFile } from '../zip/package';
 import { entryFields, packedBytes, zipStream, type ReadyEntry } from '../zip/zip-stream';
@@ -37,6 +38,8 @@ export interface ExportOptions {
 	readonly deflateAll?: boolean;
 	/** Awaited between files, so that a long export can answer in between. */
 	readonly pause?: () => Promise<void>;
+	/** Deflates parts of files, where several can be done at once. The bytes are the same. */
+	readonly deflate?: SegmentDeflater;
 }
 
 /** A file that could not be written, by its path. */
@@ -53,7 +56,7 @@ export interface ExportProblem {
 /**
  * Writes the package with the edits of a roster. Files without an edit are copied as their compressed
  * bytes; in the others every record that no edit names is copied byte by byte. The same input and
- * edits give the same bytes on every platform: what is compressed anew goes through fflate.
+ * edits give the same bytes on every platform: see `deflatedInSegments`.
  * @returns the file that could not be written, where there is one: nothing is offered then
  */
 export async function exportZip(
@@ -67,7 +70,7 @@ export async function exportZip(
 	const entries: ReadyEntry[] = [];
 	const files: ExportedFile[] = [];
 	for (const each of editedEntries(pack, roster)) {
-		const made = await entryOf(each, roster, deflateAll);
+		const made = await entryOf(each, roster, { ...options, deflateAll });
 		if (!made.ok) return made;
 		entries.push(made.value.entry);
 		files.push(made.value.file);
@@ -89,18 +92,20 @@ interface Made {
 async function entryOf(
 	edited: EditedEntry,
 	roster: EditedRoster,
-	deflateAll: boolean
+	{ deflateAll, deflate }: ExportOptions
 ): Promise<Outcome<Made, ExportProblem>> {
 	const { file, path } = edited;
 	if (edited.needsStrict) return failure({ path: file.path, because: 'not-strict' });
 	const all = recordsOf(roster, file.name);
-	if (isCopied(edited, deflateAll))
+	if (isCopied(edited, deflateAll === true))
 		return success({ entry: copy(file, path), file: { path, copied: true, ...all } });
 	const counts = { ...all };
 	const chunks = openEdited(edited, (records, untouched) =>
 		Object.assign(counts, { records, untouched })
 	);
-	const { entry, end } = await endedEntry(path, chunks, false);
+	const { entry, end } = await endedEntry(path, chunks, (bytes) =>
+		deflatedInSegments(bytes, deflate)
+	);
 	if (!end.ok) return failure({ path: file.path, because: 'damaged' });
 	// A file that is translated as a whole keeps no record as it stood.
 	const untouched = edited.foreign === null ? counts.untouched : 0;

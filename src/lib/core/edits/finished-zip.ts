@@ -1,6 +1,7 @@
 import { check, type Checked, type CheckOptions } from '../check';
 import { failure, success, type Outcome } from '../outcome';
 import { judge } from '../profiles/judge';
+import type { SegmentDeflater } from '../zip/deflate-segments';
 import type { ByteSource, Package } from '../zip/package';
 import type { EditedRoster } from './edited-roster';
 import { exportZip, type ExportedFile, type ExportProblem } from './export-zip';
@@ -16,6 +17,17 @@ export interface FinishedZip {
 	readonly files: readonly ExportedFile[];
 	/** The check of these bytes from scratch, judged for the same receivers. */
 	readonly checked: Checked;
+}
+
+/** How a zip is written and read back. */
+export interface FinishOptions extends CheckOptions {
+	/** Deflates parts of files, where several can be done at once. */
+	readonly deflate?: SegmentDeflater;
+	/** Opens the files of what was written, where they can be inflated beside their reading. */
+	readonly openWritten?: (
+		pieces: readonly Uint8Array[],
+		name: string
+	) => NonNullable<CheckOptions['open']>;
 }
 
 /** Why a zip is not offered. */
@@ -39,9 +51,12 @@ export async function finishedZip(
 	pack: Package,
 	roster: EditedRoster,
 	expected: Checked,
-	options: CheckOptions = {}
+	{ deflate, openWritten, ...options }: FinishOptions = {}
 ): Promise<Outcome<FinishedZip, Withheld>> {
-	const made = await exportZip(pack, roster, options.pause ? { pause: options.pause } : {});
+	const made = await exportZip(pack, roster, {
+		...(options.pause ? { pause: options.pause } : {}),
+		...(deflate ? { deflate } : {})
+	});
 	if (!made.ok) return failure({ code: made.problem.because, path: made.problem.path });
 	const { name, files } = made.value;
 	const pieces: Uint8Array[] = [];
@@ -49,7 +64,8 @@ export async function finishedZip(
 	const source = piecesSource(pieces, name);
 	const input = { name, kind: 'zip' as const, files: [{ path: name, source }] };
 	const asOf = expected.set.asOf;
-	const result = await check(input, { asOf, ...options, confirmed: true });
+	const open = openWritten === undefined ? {} : { open: openWritten(pieces, name) };
+	const result = await check(input, { asOf, ...options, ...open, confirmed: true });
 	if (result.kind === 'question' || result.version === null)
 		return failure({ code: 'not-opened', path: null });
 	const chosen = expected.judgements.map((judgement) => judgement.chosen);

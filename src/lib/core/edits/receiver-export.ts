@@ -1,7 +1,7 @@
 import type { Checked } from '../check';
 import type { Outcome } from '../outcome';
 import type { Verdict } from '../profiles/judgement';
-import { finishedZip, type FinishedZip, type Withheld } from './finished-zip';
+import { finishedZip, type FinishedZip, type FinishOptions, type Withheld } from './finished-zip';
 import { quickFixes } from './fixes/index';
 import type { QuickFix } from './fixes/quick-fix';
 import { planFixes, type FixPlan, type FixTask } from './plan-fixes';
@@ -32,7 +32,9 @@ export interface ReceiverExport {
 }
 
 /** What is exported: the roster with the user's edits, checked and judged for the receivers. */
-export type ExportTask = Pick<FixTask, 'pack' | 'roster' | 'checked' | 'options'>;
+export interface ExportTask extends Pick<FixTask, 'pack' | 'roster' | 'checked'> {
+	readonly options?: FixTask['options'] & Pick<FinishOptions, 'deflate' | 'openWritten'>;
+}
 
 /**
  * The corrected zip in the form that the chosen receivers ask for: named as they demand, without the

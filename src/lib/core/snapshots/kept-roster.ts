@@ -1,5 +1,6 @@
 import { failure, success, type Outcome } from '../outcome';
 import type { Observation } from '../findings/observation';
+import { deflated } from '../zip/deflate';
 import { endedEntry } from '../zip/deflated-entry';
 import { openPackage, type PackageInput } from '../zip/open-package';
 import type { FileEnd, Package, PackageFile, ZipLimits } from '../zip/package';
@@ -148,6 +149,6 @@ async function compressed(
 	path: string,
 	chunks: AsyncGenerator<Uint8Array, FileEnd>
 ): Promise<ReadyEntry | null> {
-	const { entry, end } = await endedEntry(path, chunks);
+	const { entry, end } = await endedEntry(path, chunks, deflated);
 	return end.ok ? entry : null;
 }

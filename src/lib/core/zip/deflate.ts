@@ -1,4 +1,4 @@
-import { Deflate } from 'fflate';
+import { deflatedInSegments } from './deflate-segments';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -21,7 +21,7 @@ function hasNativeDeflate(): boolean {
 export const deflated = (
 	chunks: Chunks,
 	native = hasNativeDeflate()
-): AsyncGenerator<Uint8Array> => (native ? nativeDeflate(chunks) : fflateDeflate(chunks));
+): AsyncGenerator<Uint8Array> => (native ? nativeDeflate(chunks) : deflatedInSegments(chunks));
 
 async function* nativeDeflate(chunks: Chunks): AsyncGenerator<Uint8Array> {
 	const stream = new CompressionStream('deflate-raw');
@@ -48,16 +48,4 @@ async function* nativeDeflate(chunks: Chunks): AsyncGenerator<Uint8Array> {
 	} finally {
 		await reader.cancel().catch(() => undefined);
 	}
-}
-
-async function* fflateDeflate(chunks: Chunks): AsyncGenerator<Uint8Array> {
-	let out: Uint8Array[] = [];
-	const deflate = new Deflate({ level: 6 }, (piece) => out.push(piece));
-	for await (const chunk of chunks) {
-		deflate.push(chunk);
-		yield* out.splice(0);
-	}
-	deflate.push(new Uint8Array(), true);
-	yield* out;
-	out = [];
 }

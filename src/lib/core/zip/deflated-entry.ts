@@ -1,9 +1,12 @@
 import { crc32 } from './crc32';
-import { deflated } from './deflate';
+import { deflatedInSegments } from './deflate-segments';
 import { method } from './zip-format';
 import { entryFields, type ReadyEntry } from './zip-stream';
 
 type Chunks<End> = AsyncGenerator<Uint8Array, End>;
+
+/** Turns bytes into those of a deflate stream. */
+export type Deflating = (chunks: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array>;
 
 /**
  * Deflates the bytes of one file to an entry of a zip, in memory: its numbers stand before them in the
@@ -14,17 +17,17 @@ type Chunks<End> = AsyncGenerator<Uint8Array, End>;
 export const deflatedEntry = async (
 	path: string,
 	chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
-): Promise<ReadyEntry> => (await endedEntry(path, each(chunks), false)).entry;
+): Promise<ReadyEntry> => (await endedEntry(path, each(chunks), deflatedInSegments)).entry;
 
 /**
  * The same of chunks that say at their end how they ended.
- * @param native false for the same bytes on every platform; left out, as fast as the platform can, for
- * what stays on the device
+ * @param deflate `deflatedInSegments` for the same bytes on every platform; `deflated` as fast as the
+ * platform can, for what stays on the device
  */
 export async function endedEntry<End>(
 	path: string,
 	chunks: Chunks<End>,
-	native?: boolean
+	deflate: Deflating
 ): Promise<{ readonly entry: ReadyEntry; readonly end: End }> {
 	const seen = { crc: 0, size: 0, end: undefined as End | undefined };
 	async function* counted(): AsyncGenerator<Uint8Array> {
@@ -41,7 +44,7 @@ export async function endedEntry<End>(
 	}
 	const data: Uint8Array[] = [];
 	let compressedSize = 0;
-	for await (const piece of deflated(counted(), native)) {
+	for await (const piece of deflate(counted())) {
 		data.push(piece);
 		compressedSize += piece.length;
 	}
