@@ -33,6 +33,20 @@ describe('deflatedInSegments', () => {
 		expect(deflated.length).toBeLessThan(length / 2 + 10);
 	});
 
+	it('inflates whatever bits are left over at the end of a segment', () => {
+		const line = 'error,users.csv,role,pupil\r\n';
+		for (let count = 1; count <= 64; count++) {
+			const before = new Uint8Array();
+			const bytes = new TextEncoder().encode(
+				Array.from({ length: count }, (_, at) => `${String(at * 7)},${line}`).join('')
+			);
+			const first = deflateSegment({ bytes, before, isLast: false });
+			const last = deflateSegment({ bytes, before: bytes, isLast: true });
+			const inflated = inflateRawSync(concatenate([first, last]));
+			expect(Buffer.compare(inflated, concatenate([bytes, bytes]))).toBe(0);
+		}
+	});
+
 	it('inflates where there is nothing but zeros, which a window begun too early would find', async () => {
 		const bytes = new Uint8Array(2 * SEGMENT_BYTES + 5);
 		const deflated = await whole(deflatedInSegments(inPieces(bytes, 70_000)));

@@ -28,8 +28,23 @@ export function deflateSegment({ bytes, before, isLast }: Segment): Uint8Array {
 	const options = before.length === 0 ? {} : { dictionary: before };
 	const deflate = new Deflate({ level: 6, ...options }, (piece) => pieces.push(piece));
 	deflate.push(bytes, isLast);
-	if (!isLast) deflate.flush(true);
+	if (!isLast) {
+		deflate.flush();
+		pieces.push(wholeByte(deflate));
+	}
 	return concatenate(pieces);
+}
+
+/**
+ * The bits that are left over, and an empty stored block that ends at a whole byte (RFC 1951, 3.2.4).
+ * `flush(true)` of fflate 0.8.3 forgets the bit that says whether a block is the last: with six bits left
+ * over, what it writes is no stream.
+ */
+function wholeByte(deflate: Deflate): Uint8Array {
+	// Three bits for how many are left over, then these: fflate keeps them there and has no other way.
+	const left = (deflate as unknown as { readonly s: { readonly r: number } }).s.r;
+	const header = (left & 7) + 3 > 8 ? [left >> 3, 0] : [left >> 3];
+	return Uint8Array.of(...header, 0, 0, 0xff, 0xff);
 }
 
 /**
