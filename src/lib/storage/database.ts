@@ -2,6 +2,7 @@ import type { Dexie, EntityTable, Table } from 'dexie';
 import type { StoredChoice } from './choices';
 import { dexieDatabase } from './dexie-database';
 import type { StoredLine } from './history';
+import type { StoredPastEdits } from './past-edits';
 import type { StoredSetAside } from './set-aside';
 
 /** Name of the database. Prefixed, because a host may share its origin with other pages. */
@@ -12,6 +13,7 @@ export interface Tables {
 	readonly lines: EntityTable<StoredLine, 'id'>;
 	readonly choices: Table<StoredChoice, StoredChoice['id']>;
 	readonly setAside: EntityTable<StoredSetAside, 'key'>;
+	readonly pastEdits: EntityTable<StoredPastEdits, 'id'>;
 }
 
 function openDatabase(): Dexie & Tables {
@@ -19,6 +21,7 @@ function openDatabase(): Dexie & Tables {
 	database.version(1).stores({ lines: '++id, at' });
 	database.version(2).stores({ choices: 'id' });
 	database.version(3).stores({ setAside: 'key' });
+	database.version(4).stores({ pastEdits: 'id' });
 	return database;
 }
 

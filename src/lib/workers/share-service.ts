@@ -12,11 +12,11 @@ import type { CheckAnswer, CheckRequest, Fault, JudgeRequest } from './api';
 import { breath } from './breath';
 import { givenDelivery, sampleDelivery, type EditedDelivery } from './edit-delivery';
 import { faultOf } from './fault';
-import { LeaveOutService } from './leave-out-service';
+import { HabitService } from './habit-service';
 import type { ShareApi, ShareWish } from './share-api';
 
 /** The check worker's work on files that leave the page: of the roster as it is corrected. */
-export class ShareService extends LeaveOutService implements ShareApi {
+export class ShareService extends HabitService implements ShareApi {
 	#copying: AbortController | null = null;
 	#given: EditedDelivery | null = null;
 

@@ -1,0 +1,5 @@
+/** The words of corrections that come again. */
+export const habitWords = {
+	/** How the list of corrections calls what was made once more. */
+	name: (days: readonly string[]): string => `as on ${days.slice(-2).join(' and ')}`
+} as const;
