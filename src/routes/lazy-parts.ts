@@ -31,6 +31,7 @@ export const lazyParts = (): Promise<unknown>[] => [
 	import('$lib/ui/receiver/SetAsidePanel.svelte'),
 	import('$lib/ui/edits/SafePanel.svelte'),
 	import('$lib/ui/edits/LeaveOutPanel.svelte'),
+	import('$lib/ui/edits/HabitPanel.svelte'),
 	import('$lib/ui/edits/EditGrid.svelte'),
 	import('$lib/ui/edits/OpenEdits.svelte'),
 	import('./FixPanel.svelte'),

@@ -3,6 +3,7 @@ import type { BrakeReasonsView } from './brake-reasons.svelte';
 import type { BrakeSettingsView } from './brake-settings.svelte';
 import type { CheckRunView, OfflineView } from './check-run';
 import type { ComparisonView } from './comparison';
+import type { EditHabitsView } from './edit-habits.svelte';
 import type { EditRunView } from './edit-run';
 import type { HostView } from './host.svelte';
 import type { KeptChecksView } from './kept-checks';
@@ -30,6 +31,8 @@ export const [getSetAside, setSetAside] = createContext<SetAsideView>();
 export const [getComparison, setComparison] = createContext<ComparisonView>();
 
 export const [getEditRun, setEditRun] = createContext<EditRunView>();
+
+export const [getEditHabits, setEditHabits] = createContext<EditHabitsView>();
 
 export const [getHost, setHost] = createContext<HostView>();
 

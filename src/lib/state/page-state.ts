@@ -10,6 +10,7 @@ import {
 	setChosenReceivers,
 	setComparison,
 	setHost,
+	setEditHabits,
 	setEditRun,
 	setKeptChecks,
 	setOffline,
@@ -17,6 +18,7 @@ import {
 	setRuleSearch,
 	setSetAside
 } from './context';
+import { EditHabits } from './edit-habits.svelte';
 import { EditRun } from './edit-run.svelte';
 import { Host } from './host.svelte';
 import { KeptChecks } from './kept-checks.svelte';
@@ -70,6 +72,7 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	setSetAside(known);
 	setKeptChecks(kept);
 	setEditRun(edits);
+	setEditHabits(new EditHabits(run));
 	setBrakeSettings(brakes);
 	setBrakeReasons(reasons);
 	return { run, receivers, comparison, known, edits, host, offline };

@@ -1,0 +1,32 @@
+import { words } from '../words';
+import { editWords } from './words.en';
+
+/* The words of corrections that were made on earlier days, too. */
+
+const n = words.figures.count;
+const { corrections } = editWords;
+const day = (date: string): string => words.figures.day(date);
+const dayList = (days: readonly string[]): string => words.list(days.slice(-2).map(day));
+
+export const habitText = {
+	title: 'You did this before',
+	lead: (days: readonly string[], fits: number) =>
+		`On ${dayList(days)} you made ${fits === 1 ? 'a correction that fits' : `${n(fits)} corrections that fit`} this zip, too.`,
+	same: (days: readonly string[]) =>
+		days.length === 2
+			? 'Do the same as on the last two days'
+			: `Do the same as on the last ${n(days.length)} days`,
+	drop: 'Not now',
+	forget: 'Forget it',
+	idle: (count: number) =>
+		`${corrections(count)} of those days ${count === 1 ? 'finds' : 'find'} nothing to change here`,
+	more: (count: number) => `and ${corrections(count)} more`,
+
+	saved: {
+		again: (count: number, all: number) =>
+			`${count === all ? (all === 1 ? 'You made this correction' : 'You made all of them') : `You made ${n(count)} of them`} on an earlier day, too. Keep ${count === 1 ? 'it' : 'them'} as a recipe, so that one click does it for everybody in your office. On this device Rollcall offers ${count === 1 ? 'it' : 'them'} by itself next time.`,
+		kept: 'With the zip you save, Rollcall remembers on this device which codes and columns you corrected, and nobody’s data.',
+		forget: 'Forget earlier corrections',
+		forgotten: 'Earlier corrections are forgotten.'
+	}
+} as const;
