@@ -41,5 +41,6 @@ export const lazyParts = (): Promise<unknown>[] => [
 	import('./FixPanel.svelte'),
 	import('./LeaveAsk.svelte'),
 	import('./SavePage.svelte'),
+	import('./SharePage.svelte'),
 	...paths.map((path) => preloadCode(resolve('/') + path))
 ];

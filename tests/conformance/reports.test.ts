@@ -256,8 +256,8 @@ describe('the whole page', () => {
 		);
 		const result = await checkedSmall({ 'users.csv': withRecords('users.csv', ...rows) });
 		const html = page(wholePage(result, facts(result)));
-		expect(html).toContain('The first 100 of 150 are shown.');
-		expect(html.match(/<code>perhaps<\/code>/g)).toHaveLength(100);
+		expect(html).toContain('The first 25 of 150 are shown.');
+		expect(html.match(/<code>perhaps<\/code>/g)).toHaveLength(25);
 	});
 });
 

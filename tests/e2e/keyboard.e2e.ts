@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { shareWords } from '../../src/lib/ui/share/words.en';
 import { words } from '../../src/lib/ui/words';
-import { choose, dropArea, groupLink, headline, open, verdict } from './support/app';
+import { choose, dropArea, groupLink, headline, open, shareLink, verdict } from './support/app';
+import { withoutPicker } from './support/corrections';
 import { pupilsZip, rosterZip } from './support/roster';
 import { expect, test } from './support/test';
 
@@ -25,7 +27,10 @@ const focused = (page: Page): Promise<string> =>
 		return element === null || element === document.body ? 'nowhere' : element.tagName;
 	});
 
-test.beforeEach(({ page }) => open(page));
+test.beforeEach(async ({ page }) => {
+	await withoutPicker(page);
+	await open(page);
+});
 
 test('the whole way: sample, report, group, rows, back, save, again', async ({ page }) => {
 	await tabTo(page, page.getByRole('button', { name: words.start.sample }));
@@ -33,12 +38,22 @@ test('the whole way: sample, report, group, rows, back, save, again', async ({ p
 	await verdict(page);
 	await expect(headline(page)).toBeFocused();
 
-	const save = page.getByRole('button', { name: words.report.saveAs.csv });
+	await tabTo(page, shareLink(page));
+	await page.keyboard.press('Enter');
+	await expect(headline(page)).toBeFocused();
+	await tabTo(page, page.getByRole('radio', { name: shareWords.forms.page.title }));
+	for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('radio', { name: shareWords.forms.csv.title })).toBeFocused();
+	const save = page.getByTestId('export');
+	await expect(save).toHaveText(shareWords.save.button('rollcall-report.csv'));
 	await tabTo(page, save);
 	const saving = page.waitForEvent('download');
 	await page.keyboard.press('Enter');
 	expect(await readFile(await (await saving).path(), 'utf8')).toContain('severity,file,line');
 	await expect(save).toBeFocused();
+	await tabTo(page, page.getByRole('link', { name: shareWords.back, exact: true }));
+	await page.keyboard.press('Enter');
+	await expect(headline(page)).toBeFocused();
 
 	await tabTo(page, page.getByRole('searchbox', { name: words.filter.search }));
 	await page.keyboard.type('pupil');

@@ -56,6 +56,7 @@ export const en = {
 		group: 'One problem and its rows · Rollcall',
 		receiver: 'One receiver · Rollcall',
 		save: 'Save what was corrected · Rollcall',
+		share: 'Save or share the report · Rollcall',
 		refused: 'Could not be checked · Rollcall',
 		failed: 'We made a mistake · Rollcall',
 		privacy: 'What is held, and where · Rollcall',
@@ -220,16 +221,7 @@ export const en = {
 		keep: 'Keep this check',
 		another: 'Check another zip',
 		compare: 'Compare with an earlier zip',
-		save: 'Save the report',
-		saveAs: { json: 'Save the report as JSON', csv: 'Save the report as CSV' },
-		formats: { json: 'JSON', csv: 'CSV' },
-		saving: 'Making the report',
-		saved: {
-			json: 'The report is in your downloads, as JSON.',
-			csv: 'The report is in your downloads, as CSV.'
-		},
-		savedNote: 'It holds values out of your file. Keep it as you keep the roster.',
-		notSaved: 'The report could not be made. That is our mistake, not your file’s. Try again.',
+		share: 'Save or share the report',
 		verdict: 'Verdict',
 		verdicts: {
 			error: {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ShareForm } from '../../../src/lib/ui/share/shapes';
+import { shareWords } from '../../../src/lib/ui/share/words.en';
 import { words } from '../../../src/lib/ui/words';
 
 /*
@@ -85,11 +87,29 @@ export async function startAgain(page: Page): Promise<void> {
 	await expect(dropArea(page)).toBeVisible();
 }
 
-/** Saves the report and gives the text of the file that the browser stored. */
+/** The link of the report that leads to where it is saved or shared. */
+export const shareLink = (page: Page): Locator =>
+	page.getByRole('link', { name: words.report.share });
+
+/** Chooses on that screen for whom the report is, and waits until the file lies ready. */
+export async function pickForm(page: Page, form: ShareForm): Promise<Locator> {
+	await page.getByRole('radio', { name: shareWords.forms[form].title }).check();
+	const button = page.getByTestId('export');
+	await expect(button).toHaveAttribute('aria-disabled', 'false');
+	return button;
+}
+
+/** Saves the report, gives the text of the file that the browser stored, and goes back to the report. */
 export async function download(page: Page, format: 'json' | 'csv'): Promise<string> {
+	// No test can answer the browser's own dialog for saving.
+	await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
+	await shareLink(page).click();
+	const button = await pickForm(page, format);
 	const begun = page.waitForEvent('download');
-	await page.getByRole('button', { name: words.report.saveAs[format] }).click();
+	await button.click();
 	const file = await begun;
 	expect(file.suggestedFilename()).toBe(`rollcall-report.${format}`);
+	await page.getByRole('link', { name: shareWords.back, exact: true }).click();
+	await expect(shareLink(page)).toBeVisible();
 	return readFile(await file.path(), 'utf8');
 }

@@ -41,6 +41,7 @@ export const glyphs = {
 	redo: { line: 'm13 4 4 4-4 4M16.5 8H8a4.5 4.5 0 0 0 0 9h4' },
 	copy: { line: 'M7.5 7h9v10.5h-9zM13 4V2.5H3.5V13H5' },
 	pen: { line: 'm3.5 16.5.7-3.5L13 4.2a1.7 1.7 0 0 1 2.8 2.8L7 15.8z' },
+	person: { line: `${disc(10, 6.2, 3.4)}M3.5 17.5c0-3.9 2.9-5.9 6.5-5.9s6.5 2 6.5 5.9z` },
 	plus: { line: 'M10 4v12M4 10h12' },
 	print: { line: 'M6 7V2.8h8V7M6 14H3.2V7h13.6v7H14M6 11.5h8v5.7H6z' },
 	share: { line: 'M10 12.5V2.5M6.5 6 10 2.5 13.5 6M5 9H3.5v8.5h13V9H15' },

@@ -7,8 +7,8 @@ import { privatePart } from './private-report';
 import { wholePart } from './report-part';
 import type { SchoolReport } from './school-report';
 
-/** Rows of each group on a page. */
-export const PAGE_ROWS = 100;
+/** Rows of each group on a page: it is printed, and the list as CSV has all of them. */
+export const PAGE_ROWS = 25;
 
 /** The whole report as a page. */
 export const wholePage = (
