@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../core/outcome';
 import { noteCsv } from '../core/rosters/note-csv';
+import type { SheetsWish } from '../core/edits/sheet-making';
 import { smallestSet } from '../core/rules/smallest-set';
 import { writeZip } from '../core/zip/zip-writer';
 import type { Fault } from './api';
@@ -35,10 +36,13 @@ beforeEach(async () => {
 	await load();
 });
 
-const wish = {
-	...{ kind: 'school', files: ['users.csv'], onlyWrong: false, delimiter: ',' },
-	ids: ['school-1']
-} as const;
+const wish: SheetsWish = {
+	kind: 'school',
+	ids: ['school-1'],
+	files: ['users.csv'],
+	onlyWrong: false,
+	delimiter: ','
+};
 
 async function sheetText(): Promise<string> {
 	const { file } = value(await service.makeSheets(wish));
