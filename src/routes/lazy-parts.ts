@@ -17,8 +17,7 @@ const paths = [
 	'profiles/compare/',
 	'kept/',
 	'host/',
-	'roster/',
-	'sheets/'
+	'roster/'
 ];
 
 /** Brings in the screens and parts of screens that a first view does without. */
@@ -37,11 +36,8 @@ export const lazyParts = (): Promise<unknown>[] => [
 	import('$lib/ui/edits/OpenEdits.svelte'),
 	import('./FixPanel.svelte'),
 	import('./LeaveAsk.svelte'),
-	import('$lib/ui/edits/OpenEdits.svelte'),
-	import('$lib/ui/edits/EditGrid.svelte'),
-	import('./FixPanel.svelte'),
-	import('./LeaveAsk.svelte'),
 	import('./SavePage.svelte'),
+	import('./ExplorerPages.svelte'),
 	import('./SharePage.svelte'),
 	...paths.map((path) => preloadCode(resolve('/') + path))
 ];

@@ -56,6 +56,8 @@ export const en = {
 		group: 'One problem and its rows · Rollcall',
 		receiver: 'One receiver · Rollcall',
 		save: 'Save what was corrected · Rollcall',
+		table: 'All rows of a file · Rollcall',
+		map: 'How the files hang together · Rollcall',
 		share: 'Save or share the report · Rollcall',
 		refused: 'Could not be checked · Rollcall',
 		failed: 'We made a mistake · Rollcall',
@@ -283,6 +285,9 @@ export const en = {
 		/** For screen readers, beginning with the words on the button: voice control goes by those. */
 		showGroupsOf: (file: string, count: number) =>
 			`${count === 1 ? 'See its problem' : `See its ${n(count)} groups`}: ${file}`,
+		allRows: 'All rows',
+		allRowsOf: (file: string) => `All rows: ${file}`,
+		fileMap: 'Map of the files',
 		notRun: 'Not checked',
 		notRunLead: 'These checks could not be made, so nothing is said about them.',
 		foot: 'Line 1 of every file is its header. Counts are exact.'

@@ -10,6 +10,7 @@ import type { ReceiverView } from '../core/report/receiver-view';
 import type { ChurnApi } from './churn-api';
 import type { CompareApi } from './compare-api';
 import type { EditApi } from './edit-api';
+import type { ExplorerApi } from './explorer-api';
 import type { HabitApi } from './habit-api';
 import type { LeaveOutApi } from './leave-out-api';
 import type { KeepApi } from './keep-api';
@@ -161,6 +162,7 @@ export type OtherApis = CompareApi &
 	KeepApi &
 	ChurnApi &
 	EditApi &
+	ExplorerApi &
 	HabitApi &
 	LeaveOutApi &
 	RosterViewApi &

@@ -2,14 +2,14 @@ import type { Checked } from '../core/check';
 import type { Outcome } from '../core/outcome';
 import type { Fault } from './api';
 import type { EditAnswer } from './edit-api';
-import { EditService } from './edit-service';
+import { ExplorerService } from './explorer-service';
 import type { Editing } from './editing';
 import type { LeaveOutApi, LeaveOutView } from './leave-out-api';
 import { leavingFor, type Leaving } from './leaving';
 import { leftOutFile } from './left-out-file';
 
 /** The check worker's work on records that a receiver refuses. */
-export class LeaveOutService extends EditService implements LeaveOutApi {
+export class LeaveOutService extends ExplorerService implements LeaveOutApi {
 	#leaving: Leaving | null = null;
 
 	planLeaveOut(profile: string): Promise<Outcome<LeaveOutView | null, Fault>> {

@@ -1,0 +1,20 @@
+import type { ExplorerColumn } from '../../core/explorer/shapes';
+
+/** Widths of a column in characters: of a few letters, and of a text that is cut with an ellipsis. */
+const LEAST = 8;
+const MOST = 30;
+/** Room for the button in the head and the gaps at both sides, in characters. */
+const AROUND = 5;
+
+/** Width of a character of the grid's letters, in rem. */
+const CHARACTER = 0.54;
+
+/** The first column stays in sight, so it may not take half of a tablet. */
+const MOST_FIRST = 18;
+
+/** How wide a column is drawn, in rem; the same whatever rows are seen, so that nothing jumps. */
+export const columnWidth = ({ width }: Pick<ExplorerColumn, 'width'>, index: number): number =>
+	(Math.min(index === 0 ? MOST_FIRST : MOST, Math.max(LEAST, width)) + AROUND) * CHARACTER;
+
+/** How wide the column of line numbers is, in rem. */
+export const lineWidth = (rows: number): number => (String(rows).length * 1.3 + 4) * CHARACTER;

@@ -1,0 +1,126 @@
+import type { FileMap, MapFile, MapReference } from '../../core/explorer/shapes';
+
+/** Sizes of the picture, in its own units. */
+export const NODE = { width: 196, height: 74 };
+const GAP_Y = 84;
+const WIDTH = 1100;
+const MARGIN = 8;
+
+export interface MapNode {
+	readonly file: MapFile;
+	/** Upper left corner. */
+	readonly x: number;
+	readonly y: number;
+}
+
+/** All references from one file to another. */
+export interface MapEdge {
+	readonly from: string;
+	readonly to: string;
+	readonly references: readonly MapReference[];
+	readonly broken: number;
+	/** True where the file that is named is not in the zip. */
+	readonly isOpen: boolean;
+	/** Line from the file up to the one that it names, and the middle of it. */
+	readonly path: string;
+	readonly middle: { readonly x: number; readonly y: number };
+}
+
+export interface MapPicture {
+	readonly nodes: readonly MapNode[];
+	readonly edges: readonly MapEdge[];
+	readonly width: number;
+	readonly height: number;
+}
+
+/**
+ * Where the files of the standard stand, by column and row: each below all that it names, and so that
+ * few lines run behind another file.
+ */
+const SLOTS: Readonly<Record<string, readonly [column: number, row: number]>> = {
+	'academicSessions.csv': [0, 0],
+	'orgs.csv': [2.05, 0],
+	'scoreScales.csv': [3.1, 3],
+	'resources.csv': [4, 0],
+	'courses.csv': [0, 1],
+	'users.csv': [3.45, 1],
+	'categories.csv': [0, 2],
+	'classes.csv': [1.2, 2],
+	'demographics.csv': [4, 2],
+	'roles.csv': [2.9, 2],
+	'userProfiles.csv': [4, 3],
+	'courseResources.csv': [0, 3],
+	'lineItems.csv': [1, 3],
+	'enrollments.csv': [2.05, 3],
+	'classResources.csv': [0, 4],
+	'results.csv': [1.4, 4],
+	'userResources.csv': [3.6, 4]
+};
+const COLUMN = (WIDTH - NODE.width) / 4;
+const ROW = NODE.height + GAP_Y;
+/** Files without a place of their own stand below the others, as many in a row as fit. */
+const PER_ROW = 5;
+
+/** The files that name each other or are named, with lines between them. */
+export function mapPicture({ files, references }: FileMap): MapPicture {
+	const between = references.filter(({ file, to }) => file !== to);
+	const named = files.filter(({ file }) =>
+		between.some((each) => each.file === file || each.to === file)
+	);
+	const slots = slotsOf(named.map(({ file }) => file));
+	const used = [...new Set([...slots.values()].map(([, row]) => row))].sort((a, b) => a - b);
+	const nodes = named.map((file): MapNode => {
+		const [column, row] = slots.get(file.file) ?? [0, 0];
+		return { file, x: column * COLUMN, y: MARGIN + used.indexOf(row) * ROW };
+	});
+	const height = used.length === 0 ? 0 : used.length * ROW - GAP_Y + 2 * MARGIN;
+	return { nodes, edges: edgesOf(between, nodes), width: WIDTH, height };
+}
+
+function slotsOf(files: readonly string[]): Map<string, readonly [number, number]> {
+	const others = files.filter((file) => SLOTS[file] === undefined);
+	const last = Math.max(-1, ...files.map((file) => SLOTS[file]?.[1] ?? -1));
+	return new Map(
+		files.map((file) => {
+			const at = others.indexOf(file);
+			return [file, SLOTS[file] ?? [at % PER_ROW, last + 1 + Math.floor(at / PER_ROW)]];
+		})
+	);
+}
+
+function edgesOf(references: readonly MapReference[], nodes: readonly MapNode[]): MapEdge[] {
+	const byPair = new Map<string, MapReference[]>();
+	for (const each of references) {
+		const key = `${each.file} ${each.to}`;
+		byPair.set(key, [...(byPair.get(key) ?? []), each]);
+	}
+	const places = new Map(nodes.map((node) => [node.file.file, node]));
+	return [...byPair.values()].flatMap((all) => {
+		const [{ file: from, to }] = all;
+		const [lower, upper] = [places.get(from), places.get(to)];
+		if (lower === undefined || upper === undefined) return [];
+		return [
+			{
+				from,
+				to,
+				references: all,
+				broken: all.reduce((sum, { broken }) => sum + (broken ?? 0), 0),
+				isOpen: upper.file.isMissing,
+				...curve(lower, upper)
+			}
+		];
+	});
+}
+
+/** A curve from the middle of the top of one node to the bottom of another. */
+function curve(lower: MapNode, upper: MapNode): Pick<MapEdge, 'path' | 'middle'> {
+	const from = { x: lower.x + NODE.width / 2, y: lower.y };
+	const to = { x: upper.x + NODE.width / 2, y: upper.y + NODE.height + 7 };
+	const bend = (from.y + to.y) / 2;
+	return {
+		path: `M${point(from)}C${point({ ...from, y: bend })} ${point({ ...to, y: bend })} ${point(to)}`,
+		middle: { x: (from.x + to.x) / 2, y: bend }
+	};
+}
+
+const point = ({ x, y }: { x: number; y: number }): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
