@@ -163,7 +163,7 @@ describe('a worker that does not start', () => {
 	it('because it never says that it is ready', async () => {
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 		const fault = faultOf(echo(line(() => workerOf(''))));
-		vi.advanceTimersByTime(10_000);
+		vi.advanceTimersByTime(30_000);
 		expect(await fault).toEqual({ code: 'worker-did-not-start', detail: 'no answer' });
 	});
 

@@ -11,7 +11,7 @@ export interface Starting {
 }
 
 /** A worker that takes longer than this to load and say `ready` counts as not started. */
-const START_MS = 10_000;
+const START_MS = 30_000;
 /** How often a working worker is asked for a sign of life. */
 const BEAT_MS = 1_000;
 /** So many questions without an answer, and it counts as dead. */
