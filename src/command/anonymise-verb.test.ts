@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptOutput } from '../../tests/support/kept-output';
+import { schemaFaults } from '../../tests/support/report-schema';
 import { smallZip, withRecords } from '../../tests/support/small-roster';
 import { runAnonymise } from './anonymise-verb';
 import { callOf } from './call';
@@ -49,6 +51,26 @@ describe('anonymise', () => {
 		expect(check.status).toBe(1);
 		expect(check.out).toContain('"reference-missing"');
 		expect(check.out).not.toMatch(/quade|nowhere/i);
+	});
+
+	it('prints what was done and proved as JSON, where it is wanted', async () => {
+		const words = ['--seed', '7', '--out', at('json.zip'), '--json'];
+		const ended = await run('anonymise', at('roster.zip'), ...words);
+		expect(ended.status).toBe(0);
+		const said: unknown = JSON.parse(ended.out);
+		expect(schemaFaults('anonymise', said)).toEqual([]);
+		const written = await readFile(at('json.zip'));
+		expect(said).toMatchObject({
+			seed: 7,
+			input: { name: 'roster.zip', oneroster: '1.1' },
+			output: {
+				name: 'anonymised.zip',
+				bytes: written.length,
+				sha256: createHash('sha256').update(written).digest('hex')
+			},
+			differences: []
+		});
+		expect(ended.out).not.toMatch(/quade|nowhere/i);
 	});
 
 	it('refuses what it cannot read, and never writes over it', async () => {

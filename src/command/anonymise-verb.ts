@@ -2,6 +2,7 @@ import { check, type Checked } from '../lib/core/check';
 import { anonymProof, type AnonymProof } from '../lib/core/report/anonym/anonym-proof';
 import { anonymZip, type AnonymZip } from '../lib/core/report/anonym/anonym-zip';
 import { anonymNotes, anonymRefusal } from '../lib/core/report/anonym/words.en';
+import { jsonTexts } from '../lib/core/report/json-texts';
 import { openPackage } from '../lib/core/zip/open-package';
 import { callerFolder } from './caller-folder';
 import type { AnonymiseCall } from './copy-calls';
@@ -10,6 +11,7 @@ import { inputHash } from './input-hash';
 import type { Output } from './output';
 import { shortened } from './printable';
 import { closeRoster, openRoster, type RosterInput } from './roster-input';
+import { toolVersion } from './tool-version';
 import { UnreadableFile } from './unreadable-file';
 import { UnwritableFile, WrittenFile } from './written-file';
 
@@ -43,8 +45,9 @@ async function writeCopy(
 ): Promise<ExitStatus> {
 	const original = await checked(call, roster);
 	const opened = await openPackage(roster.input);
+	const sha256 = await inputHash(roster);
 	const made = opened.ok
-		? await anonymZip(opened.value, original, { seed: call.seed, sha256: await inputHash(roster) })
+		? await anonymZip(opened.value, original, { seed: call.seed, sha256 })
 		: null;
 	if (made === null || !made.ok) {
 		const problem = made?.problem ?? { code: 'refused', file: roster.input.name };
@@ -63,12 +66,39 @@ async function writeCopy(
 		}
 		await file.keep();
 		await err.print(notes(proof));
+		const result = { seed: call.seed, sha256, original, made: made.value, proof };
+		await out.print(call.json ? jsonOf(result, file) : ['Written.\n']);
 	} finally {
 		await file.close();
 	}
-	await out.print(['Written.\n']);
 	return exitStatus.clean;
 }
+
+interface Result {
+	readonly seed: number;
+	/** Of what was given, lower-case hex. */
+	readonly sha256: string;
+	readonly original: Checked;
+	readonly made: AnonymZip;
+	readonly proof: AnonymProof;
+}
+
+/** `rollcall-anonymise/1`: what was copied, what was written, and what was proved of it. */
+const jsonOf = (
+	{ seed, sha256, original: { input, version }, made, proof }: Result,
+	written: WrittenFile
+): Iterable<string> =>
+	jsonTexts({
+		format: 'rollcall-anonymise/1',
+		tool: { name: 'rollcall', version: toolVersion },
+		seed,
+		input: { ...input, sha256, oneroster: version },
+		output: { name: made.name, bytes: written.bytes, sha256: written.sha256 },
+		cells: made.tally.cells,
+		columns: proof.columns,
+		findings: proof.findings,
+		differences: proof.differences
+	});
 
 /** Reads back what was written, under the name that the copy would have. */
 async function proofOf(

@@ -100,8 +100,8 @@ const optionsOf: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
 		json: false,
 		yes: false
 	},
-	delta: { at: true, out: true, yes: false },
-	anonymise: { seed: true, out: true, yes: false },
+	delta: { at: true, out: true, json: false, yes: false },
+	anonymise: { seed: true, out: true, json: false, yes: false },
 	fix: {
 		profile: true,
 		'profile-file': true,

@@ -11,6 +11,7 @@ export interface DeltaCall {
 	readonly at: string;
 	/** The path of what is written, as it was given. */
 	readonly out: string;
+	readonly json: boolean;
 	readonly yes: boolean;
 }
 
@@ -24,7 +25,7 @@ export function deltaCall(files: readonly string[], options: Options): Outcome<D
 		return failure('Say with --at when the changes were made, such as 2026-10-01T08:00:00Z.');
 	const out = only(options, 'out');
 	if (out === undefined) return failure('Say with --out where the changes are to be written.');
-	return success({ verb: 'delta', before, after, at, out, yes: options.has('yes') });
+	return success({ verb: 'delta', before, after, at, out, ...flags(options) });
 }
 
 /** `anonymise FILE`. */
@@ -35,6 +36,7 @@ export interface AnonymiseCall {
 	readonly seed: number;
 	/** The path of what is written, as it was given. */
 	readonly out: string;
+	readonly json: boolean;
 	readonly yes: boolean;
 }
 
@@ -51,5 +53,7 @@ export function anonymiseCall(
 		return failure('Say with --seed a whole number from 0 on: the same one gives the same copy.');
 	const out = only(options, 'out');
 	if (out === undefined) return failure('Say with --out where the copy is to be written.');
-	return success({ verb: 'anonymise', file, seed: Number(seed), out, yes: options.has('yes') });
+	return success({ verb: 'anonymise', file, seed: Number(seed), out, ...flags(options) });
 }
+
+const flags = (options: Options) => ({ json: options.has('json'), yes: options.has('yes') });

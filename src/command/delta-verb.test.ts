@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptOutput } from '../../tests/support/kept-output';
+import { schemaFaults } from '../../tests/support/report-schema';
 import { smallZip, withRecords } from '../../tests/support/small-roster';
 import { callOf } from './call';
 import { runDelta } from './delta-verb';
@@ -13,14 +15,16 @@ import { runDelta } from './delta-verb';
 const AT = '2026-10-01T08:00:00.000Z';
 let base = '';
 
-async function run(before: string, after: string, to: string, at = AT) {
+async function run(before: string, after: string, to: string, at = AT, ...more: string[]) {
 	const paths = [before, after].map((name) => join(base, name));
-	const call = callOf(['delta', ...paths, '--at', at, '--out', join(base, to)]);
+	const call = callOf(['delta', ...paths, '--at', at, '--out', join(base, to), ...more]);
 	if (!call.ok || call.value.verb !== 'delta') throw new Error('a wrong call');
 	const [out, err] = [keptOutput(), keptOutput()];
 	const status = await runDelta(call.value, out.output, err.output);
 	return { status, out: out.text(), err: err.text() };
 }
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const newcomer = 'new-1,,,true,school-1,student,new.one,,New,Comer,,,,,,,09,geheim';
 
@@ -56,6 +60,25 @@ describe('delta', () => {
 		expect(Object.keys(entries)).toEqual(['manifest.csv']);
 	});
 
+	it('prints what was done as JSON, where it is wanted', async () => {
+		const ended = await run('old.zip', 'new.zip', 'json.zip', AT, '--json');
+		expect(ended.status).toBe(0);
+		const said: unknown = JSON.parse(ended.out);
+		expect(schemaFaults('delta', said)).toEqual([]);
+		const written = await readFile(join(base, 'json.zip'));
+		const [before, after] = await Promise.all(
+			['old.zip', 'new.zip'].map(async (name) => sha256(await readFile(join(base, name))))
+		);
+		expect(said).toMatchObject({
+			at: AT,
+			before: { name: 'old.zip', sha256: before },
+			after: { name: 'new.zip', sha256: after },
+			output: { bytes: written.length, sha256: sha256(written) },
+			files: [{ name: 'users.csv', active: 1, gone: 0, isGone: false }],
+			passwords: 1
+		});
+	});
+
 	it('refuses in words, and writes nothing then', async () => {
 		const wrong = await run('old.zip', 'new.zip', 'none.zip', '2026-10-01');
 		expect(wrong.status).toBe(2);
@@ -83,7 +106,7 @@ describe('delta', () => {
 		[['delta', 'a'], 'two complete deliveries'],
 		[['delta', 'a', 'b'], '--at'],
 		[['delta', 'a', 'b', '--at', AT], '--out'],
-		[['delta', 'a', 'b', '--json'], 'no option']
+		[['delta', 'a', 'b', '--profile', 'hmh'], 'no option']
 	])('%s is a wrong call', (words, said) => {
 		const call = callOf(words);
 		expect(call.ok ? '' : call.problem).toContain(said);

@@ -2,13 +2,16 @@ import { check, type Checked } from '../lib/core/check';
 import { deltaZip, type DeltaZip } from '../lib/core/snapshots/delta-zip';
 import { isDeltaOf } from '../lib/core/snapshots/delta-zip-proof';
 import { deltaNotes, deltaRefusal } from '../lib/core/snapshots/delta-zip-words.en';
+import { jsonTexts } from '../lib/core/report/json-texts';
 import { callerFolder } from './caller-folder';
 import type { DeltaCall } from './copy-calls';
 import { counted } from './counted';
 import { exitStatus, type ExitStatus } from './exit-status';
+import { inputHash } from './input-hash';
 import type { Output } from './output';
 import { shortened } from './printable';
 import { closeRoster, openRoster, type RosterInput } from './roster-input';
+import { toolVersion } from './tool-version';
 import { UnreadableFile } from './unreadable-file';
 import { UnwritableFile, WrittenFile } from './written-file';
 
@@ -74,7 +77,8 @@ async function writeDelta(job: Job, out: Output, err: Output): Promise<ExitStatu
 		await file.close();
 	}
 	await err.print(notes(made.value));
-	await out.print(lines(made.value));
+	const said = call.json ? await jsonOf(job, [was, is], made.value, file) : lines(made.value);
+	await out.print(said);
 	return exitStatus.clean;
 }
 
@@ -109,6 +113,25 @@ function* notes({ files, passwords }: DeltaZip): Generator<string> {
 	}
 	if (passwords > 0) yield `${deltaNotes.passwords(passwords)}\n`;
 	if (files.length === 0) yield `${deltaNotes.nothing}\n`;
+}
+
+/** `rollcall-delta/1`: what was compared, what was written, and how much of each file is in it. */
+async function jsonOf(
+	{ before, after }: Job,
+	[was, is]: readonly [Checked, Checked],
+	{ at, files, passwords }: DeltaZip,
+	{ bytes, sha256 }: WrittenFile
+): Promise<Iterable<string>> {
+	return jsonTexts({
+		format: 'rollcall-delta/1',
+		tool: { name: 'rollcall', version: toolVersion },
+		at,
+		before: { ...was.input, sha256: await inputHash(before), oneroster: was.version },
+		after: { ...is.input, sha256: await inputHash(after), oneroster: is.version },
+		output: { bytes, sha256 },
+		files,
+		passwords
+	});
 }
 
 function* lines({ files, at }: DeltaZip): Generator<string> {

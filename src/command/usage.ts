@@ -39,6 +39,7 @@ diff     Compares two deliveries: what changed, and whom each receiver would swi
 delta    Makes a delivery of changes out of two complete ones of OneRoster 1.1 or 1.2.
   --at DATETIME            The time of all changes, with its zone: 2026-10-01T08:00:00Z.
   --out DELTA.zip          Where it is written. Passwords are never copied.
+  --json                   Prints what was done as JSON (rollcall-delta/1).
   --yes                    As for check.
 
 anonymise
@@ -46,6 +47,7 @@ anonymise
          it, at the same places.
   --seed N                 A whole number. The same file and number give the same copy.
   --out FAKE.zip           Where it is written.
+  --json                   Prints what was done and proved as JSON (rollcall-anonymise/1).
   --yes                    As for check.
 
 fix      Writes a corrected zip in which nothing else changed, and says what was done.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { open, realpath, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { systemReason } from './unreadable-file';
@@ -20,7 +21,12 @@ export class UnwritableFile extends Error {
  * half of it under its name.
  */
 export class WrittenFile {
+	readonly #hash = createHash('sha256');
 	#isOpen = true;
+	/** Bytes that were written. */
+	bytes = 0;
+	/** Of these, lower-case hex; empty until all are written. */
+	sha256 = '';
 	#isKept = false;
 
 	private constructor(
@@ -53,6 +59,8 @@ export class WrittenFile {
 
 	async write(pieces: AsyncIterable<Uint8Array>): Promise<void> {
 		for await (const piece of pieces) {
+			this.#hash.update(piece);
+			this.bytes += piece.length;
 			let at = 0;
 			while (at < piece.length) {
 				const { bytesWritten } = await orUnwritable(
@@ -62,6 +70,7 @@ export class WrittenFile {
 				at += bytesWritten;
 			}
 		}
+		this.sha256 = this.#hash.digest('hex');
 		await this.#end();
 	}
 

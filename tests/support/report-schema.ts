@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Report } from '../../src/lib/core/report/report';
 
 /** Formats whose schema is held against what is written. */
-type Format = 'report' | 'rules' | 'profiles' | 'diff' | 'fix' | 'recipe';
+type Format = 'report' | 'rules' | 'profiles' | 'diff' | 'fix' | 'recipe' | 'delta' | 'anonymise';
 
 /** What of a JSON text breaks its schema under static/schemas, such as `/groups/0/count must be >= 1`. */
 export function schemaFaults(format: Format, json: unknown): string[] {
