@@ -1,6 +1,7 @@
 import { checkPackage, type Checked, type CheckOptions } from '../core/check';
 import type { Edit } from '../core/edits/edit';
 import { uneditedRoster, type EditedRoster } from '../core/edits/edited-roster';
+import { uncopied } from '../core/edits/edited-entries';
 import { editedPackage } from '../core/edits/edited-package';
 import type { FixResult } from '../core/edits/fix-report';
 import { planFixes, type FixPlan } from '../core/edits/plan-fixes';
@@ -131,6 +132,21 @@ export class Editing {
 		this.#plan = null;
 		this.finished = null;
 		this.history.push(state);
+	}
+
+	/**
+	 * The delivery with the corrections over it, read as it would be written; null while there are none.
+	 * What cannot be read and was not dropped is named in it as before.
+	 */
+	corrected(): Package | null {
+		const { pack, roster } = this;
+		if (this.history.state.steps.length === 0) return null;
+		const edited = editedPackage(pack, roster);
+		return {
+			...edited,
+			refused: pack.refused.filter((path) => roster.paths.get(path) !== null),
+			others: [...edited.others, ...uncopied(pack, roster)]
+		};
 	}
 
 	/** The roster as it is now with its check. */

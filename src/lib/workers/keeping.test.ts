@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { smallZip, withRecords } from '../../../tests/support/small-roster';
+import { smallestSet } from '../core/rules/smallest-set';
 import { bytesSource } from '../core/zip/byte-source';
 import { openPackage } from '../core/zip/open-package';
+import { writeZip } from '../core/zip/zip-writer';
 import { snapshotFile } from '../core/snapshots/snapshot-file';
 import { unpackDetails } from '../core/snapshots/snapshot-details';
 import { newFileCipher } from '../storage/file-cipher';
@@ -92,6 +94,45 @@ describe('keeping the loaded check', () => {
 		await service.judge(judge('st-math'));
 		const { line } = await started(service);
 		expect(line.verdicts.map(({ id }) => id)).toEqual(['st-math']);
+	});
+
+	it('keeps the roster as it is corrected, with the report of that', async () => {
+		const service = await checked();
+		const before = await started(service);
+		const cells = [{ row: 2, column: 'familyName', to: 'Neumann' }];
+		const cell = { file: 'users.csv', cells };
+		expect((await service.applyEdit({ kind: 'cells', wish: cell })).ok).toBe(true);
+		const role = { file: 'users.csv', cells: [{ row: 2, column: 'role', to: 'pupil' }] };
+		expect((await service.applyEdit({ kind: 'cells', wish: role })).ok).toBe(true);
+		const head = await started(service);
+		expect(head.line.counts.error).toBe(before.line.counts.error + 1);
+		const kept = Buffer.concat(await pieces(service));
+		const users = await textOf(kept, 'users.csv');
+		expect([users.includes('Neumann'), users.includes('Geheim')]).toEqual([true, false]);
+		expect(await textOf(kept, 'orgs.csv')).toBe(await textOf(zip, 'orgs.csv'));
+		await service.undoEdit();
+		await service.undoEdit();
+		expect((await started(service)).line).toEqual(before.line);
+		const undone = await textOf(Buffer.concat(await pieces(service)), 'users.csv');
+		expect([undone.includes('Neumann'), undone.includes('pupil,')]).toEqual([false, false]);
+	});
+
+	it('names what is left out of a corrected roster, too', async () => {
+		const notes = { name: 'notes.txt', bytes: new TextEncoder().encode('n') };
+		const entries = Object.entries(smallestSet).map(([name, text]) => ({
+			name,
+			bytes: new TextEncoder().encode(text)
+		}));
+		const service = await checked(writeZip([...entries, notes]));
+		const leftOut = async (): Promise<unknown> => {
+			const details = await unpackDetails((await started(service)).details);
+			return details.ok && details.value.leftOut;
+		};
+		const before = await leftOut();
+		expect(before).toEqual([{ name: 'notes.txt', because: 'other' }]);
+		const cells = [{ row: 2, column: 'familyName', to: 'Neumann' }];
+		await service.applyEdit({ kind: 'cells', wish: { file: 'users.csv', cells } });
+		expect(await leftOut()).toEqual(before);
 	});
 
 	it('gives nothing where nothing is loaded, or no longer', async () => {

@@ -1,6 +1,7 @@
+import { success } from '../core/outcome';
 import { blobSource } from '../core/zip/byte-source';
 import { openSnapshotFile } from '../core/snapshots/filed-snapshot';
-import { keptRoster } from '../core/snapshots/kept-roster';
+import { keptPackage, keptRoster } from '../core/snapshots/kept-roster';
 import {
 	snapshotDetails,
 	type PackedSnapshot,
@@ -10,6 +11,7 @@ import { packSnapshot } from '../core/snapshots/snapshot-details';
 import type { RosterSet } from '../core/rules/roster-set';
 import type { PackageInput } from '../core/zip/open-package';
 import { readAhead } from '../core/zip/read-ahead';
+import type { Package } from '../core/zip/package';
 import { inChunks } from '../storage/chunks';
 import { openFileCipher } from '../storage/file-cipher';
 import type { CheckResult } from './api';
@@ -22,6 +24,8 @@ const PIECE_BYTES = 4 * 1024 * 1024;
 export interface KeepableCheck {
 	readonly set: Pick<RosterSet, 'manifest'>;
 	readonly input: PackageInput;
+	/** The delivery with the corrections over it; null while there are none. */
+	readonly corrected: Package | null;
 	readonly result: Pick<CheckResult, 'summary' | 'groups'>;
 }
 
@@ -39,7 +43,11 @@ export class Keeping {
 
 	/** Null where the delivery cannot be opened any more. Rejects when it became unreadable. */
 	async start(check: KeepableCheck, label: SnapshotLabel, at: string): Promise<KeepHead | null> {
-		const kept = await keptRoster(check.input, { whole: wholeFiles(check) });
+		const options = { whole: wholeFiles(check) };
+		const kept =
+			check.corrected === null
+				? await keptRoster(check.input, options)
+				: success(await keptPackage(check.corrected, options));
 		if (!kept.ok) return null;
 		const details = snapshotDetails(check.set, kept.value, check.result);
 		return this.#ready(packSnapshot(at, label, details, kept.value));

@@ -35,19 +35,15 @@ export class RosterService extends SheetService implements CheckApi {
 	override check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>> {
 		this.#comparing.forget();
 		this.#input = () => packageInput(request);
-		return this.#keepable(super.check(request));
+		this.#result = null;
+		return super.check(request);
 	}
 
 	override checkSample(judge?: JudgeRequest): Promise<Outcome<CheckAnswer, Fault>> {
 		this.#comparing.forget();
 		this.#input = sampleInput;
-		return this.#keepable(super.checkSample(judge));
-	}
-
-	override async judge(request: JudgeRequest): Promise<Outcome<CheckResult, Fault>> {
-		const judged = await super.judge(request);
-		if (judged.ok) this.#result = judged.value;
-		return judged;
+		this.#result = null;
+		return super.checkSample(judge);
 	}
 
 	async readKept(request: KeptReadRequest): Promise<Outcome<KeptChurn | null, Fault>> {
@@ -113,7 +109,9 @@ export class RosterService extends SheetService implements CheckApi {
 		const [checked, result] = [this.checked, this.#result];
 		if (checked === null || result === null || this.#input === null) return success(null);
 		try {
-			const check = { set: checked.set, input: this.#input(), result };
+			const opened = await this.asked('startKeeping', (editing) => editing.corrected());
+			const corrected = opened.ok ? opened.value : null;
+			const check = { set: checked.set, input: this.#input(), corrected, result };
 			return success(await this.#keeping.start(check, label, at));
 		} catch (fault) {
 			return failure(faultOf(fault, 'startKeeping'));
@@ -150,14 +148,11 @@ export class RosterService extends SheetService implements CheckApi {
 		await super.close();
 	}
 
-	/** Remembers what came of a check, for keeping it. */
-	async #keepable(
-		answering: Promise<Outcome<CheckAnswer, Fault>>
-	): Promise<Outcome<CheckAnswer, Fault>> {
-		this.#result = null;
-		const answer = await answering;
-		if (answer.ok && answer.value.kind === 'result') this.#result = answer.value.result;
-		return answer;
+	/** Remembers what is shown, with its corrections, for keeping it. */
+	protected override async shown(
+		...judged: Parameters<SheetService['shown']>
+	): Promise<CheckResult> {
+		return (this.#result = await super.shown(...judged));
 	}
 }
 

@@ -63,11 +63,17 @@ type Planned =
  */
 export async function keptRoster(
 	input: PackageInput,
-	{ limits, whole = new Set() }: KeptOptions = {}
+	options: KeptOptions = {}
 ): Promise<Outcome<KeptRoster, Observation[]>> {
-	const opened = await openPackage(input, limits);
-	if (!opened.ok) return failure(opened.problem);
-	const pack = opened.value;
+	const opened = await openPackage(input, options.limits);
+	return opened.ok ? success(await keptPackage(opened.value, options)) : failure(opened.problem);
+}
+
+/** The same of a package that is open already, such as one with edits over it. */
+export async function keptPackage(
+	pack: Package,
+	{ whole = new Set() }: Omit<KeptOptions, 'limits'> = {}
+): Promise<KeptRoster> {
 	const planned: Planned[] = [];
 	const leftOut: LeftOut[] = notKept(pack);
 	for (const file of pack.files) {
@@ -76,13 +82,13 @@ export async function keptRoster(
 		if (plan === null) leftOut.push({ name: file.name, because: 'damaged' });
 		else planned.push(plan);
 	}
-	return success({
+	return {
 		kind: pack.kind === 'file' ? 'files' : pack.kind,
 		files: planned.map(({ name }) => name),
 		leftOut,
 		expectedBytes: planned.reduce((sum, { bytes }) => sum + bytes + headerBytes, 0),
 		bytes: () => zipStream(entriesOf(readyFirst(planned)))
-	});
+	};
 }
 
 function notKept({ files, refused, others }: Package): LeftOut[] {

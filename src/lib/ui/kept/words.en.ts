@@ -42,10 +42,19 @@ export const keptWords = {
 		note: 'Note (optional)',
 		notePlaceholder: 'What you want to remember of it',
 		what: 'What is stored',
-		facts: (size: number, kept: KeepRule, isEncrypted: boolean, isMemoryOnly: boolean) => [
+		facts: (
+			size: number,
+			kept: KeepRule,
+			isEncrypted: boolean,
+			isMemoryOnly: boolean,
+			corrections: number
+		) => [
 			{
 				what: 'What',
-				says: 'The counts, the verdicts and the groups of problems, and the roster’s files as they lie in your zip.'
+				says:
+					corrections === 0
+						? 'The counts, the verdicts and the groups of problems, and the roster’s files as they lie in your zip.'
+						: `The counts, the verdicts and the groups of problems, and the roster’s files with your ${plural(corrections, 'correction', 'corrections')}. Your own zip stays as it is.`
 			},
 			{
 				what: 'Passwords',
@@ -73,6 +82,7 @@ export const keptWords = {
 			`“${name}”, ${bytes(size)}, ${isEncrypted ? 'encrypted, on this device' : 'on this device'}. Passwords are not in it.`,
 		keptInMemory: (name: string, size: number) =>
 			`“${name}”, ${bytes(size)}, in the memory of this tab. It is gone when you close the tab. Passwords are not in it.`,
+		laterCorrections: 'What you correct after you kept it is not in it.',
 		letGo: (count: number) =>
 			`${plural(count, 'older check was', 'older checks were')} removed, as you had said.`,
 		see: 'See all kept checks',
