@@ -17,7 +17,8 @@ const paths = [
 	'profiles/compare/',
 	'kept/',
 	'host/',
-	'roster/'
+	'roster/',
+	'sheets/'
 ];
 
 /** Brings in the screens and parts of screens that a first view does without. */
