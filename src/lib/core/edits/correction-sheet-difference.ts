@@ -101,7 +101,7 @@ export function sheetDifference(table: Table, sheet: ReadSheet): SheetDifference
 		problems,
 		unchanged,
 		missing: sheet.check === null ? null : Math.max(0, sheet.check.rows - seen.size),
-		isChecked: sheet.check !== null && sheet.rows.every(({ codes }) => codes.size > 0),
+		isChecked: sheet.check !== null && [...seen.values()].every(({ codes }) => codes.size > 0),
 		ignored: sheet.ignored
 	};
 }

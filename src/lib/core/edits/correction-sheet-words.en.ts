@@ -76,7 +76,7 @@ export const sheetWords = {
 	missing: (count: number): string =>
 		`${rows(count)} of the sheet that was sent out did not come back. ${count === 1 ? 'It stays' : 'They stay'} as ${count === 1 ? 'it is' : 'they are'}.`,
 	unchecked:
-		'The last column of the sheet is gone, so nobody can tell whether the roster was changed since the sheet was made.',
+		'The last column of the sheet is gone or was changed, so nobody can tell whether the roster was changed since the sheet was made.',
 	stale: (count: number): string =>
 		`The sheet was made from another state of the roster: ${count === 1 ? '1 cell has' : `${count.toLocaleString('en')} cells have`} been changed since, and the sheet leaves ${count === 1 ? 'it' : 'them'} alone. ${count === 1 ? 'It stays' : 'They stay'} as the roster has ${count === 1 ? 'it' : 'them'}.`,
 	unknown:

@@ -63,7 +63,7 @@ export const sheetText = {
 		cells: 'Between cells',
 		delimiters: {
 			',': 'Comma (most spreadsheets)',
-			';': 'Semicolon (German, French, Spanish and others)'
+			';': 'Semicolon (as in German or French)'
 		},
 		note: 'Passwords are never on a sheet. A column says what is wrong in each row. It holds names: send it as you send a class list.',
 		make: (count: number) => (count === 1 ? 'Make the sheet' : `Make ${sheets(count)}`),
