@@ -15,9 +15,6 @@ interface Ran {
 	readonly looks: Looks;
 }
 
-/** Columns in which a value decides how other rows count, so that rules remember it in many ways. */
-const FAR_REACHING = new Set(['status']);
-
 /**
  * Checks a roster again after edits of cells, and runs only the rules that looked at a column that was
  * edited. What comes out is what a check of the exported zip would say. Edits of anything but cells
@@ -95,13 +92,9 @@ export class Recheck {
 	}
 }
 
-/** Columns that were made anew; null where one of them reaches further than its cells. */
-function remade(is: Table, was: Table): string[] | null {
-	const names = is.columns
-		.filter((column, at) => column !== was.columns[at])
-		.map(({ name }) => name);
-	return names.some((name) => FAR_REACHING.has(name)) ? null : names;
-}
+/** Columns that were made anew. */
+const remade = (is: Table, was: Table): string[] =>
+	is.columns.filter((column, at) => column !== was.columns[at]).map(({ name }) => name);
 
 /**
  * True where the two differ in cells alone. Files of which the reader noted places are left to a whole
