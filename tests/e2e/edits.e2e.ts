@@ -97,6 +97,9 @@ test('a cell is changed by keyboard, and its neighbour stays', async ({ page }) 
 	const editor = page.getByRole('combobox', { name: /role, line 2/ });
 	await expect(editor).toBeFocused();
 	await expect(page.getByRole('option').first()).toHaveText('student');
+	await expectAccessible(page);
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await expect(editor).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(cell(page, 'pupil')).toBeFocused();
 	await expect(page.getByTestId('finding')).toHaveCount(2);
@@ -125,6 +128,8 @@ test('values are pasted down a column, and many rows are set at once', async ({ 
 	await bar(page).getByRole('button', { name: editWords.bar.undo }).click();
 	await openGroup(page, 'pupil');
 	await page.getByRole('checkbox', { name: editWords.grid.selectAll }).check();
+	await expectAccessible(page);
+	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.getByRole('textbox', { name: editWords.grid.set('role') }).fill('student');
 	await button(page, editWords.grid.setButton).click();
 	await expect(bar(page)).toContainText('2 errors gone');
@@ -186,6 +191,8 @@ test('unsaved corrections are asked about before they are lost', async ({ page }
 	await button(page, words.report.another).click();
 	const dialog = page.getByRole('alertdialog', { name: successWords.leave.title });
 	await expect(dialog).toBeVisible();
+	await expectAccessible(page);
+	await page.setViewportSize({ width: 1280, height: 900 });
 	await button(page, successWords.leave.stay).click();
 	await expect(bar(page)).toBeVisible();
 	const asked = page.waitForEvent('dialog');
