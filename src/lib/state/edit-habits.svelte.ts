@@ -84,11 +84,11 @@ export class EditHabits implements EditHabitsView {
 		const day = today();
 		const isSame = (each: PastEdits): boolean => each.day === day && each.profile === now.profile;
 		const entry = { ...now, day, edits: together(this.#past.find(isSame)?.edits ?? [], now.edits) };
-		this.#past = [...this.#past.filter((each) => !isSame(each)), entry];
 		// What cannot be kept holds for this visit.
 		await this.#store()
 			.then((store) => store.put(entry))
 			.catch(() => false);
+		this.#past = [...this.#past.filter((each) => !isSame(each)), entry];
 	}
 
 	async forget(): Promise<void> {

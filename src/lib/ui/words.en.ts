@@ -430,6 +430,12 @@ export const en = {
 				until: 'You bring it back, or its last day is over'
 			},
 			{
+				what: 'What you corrected on the last days: which codes, columns and forms',
+				where:
+					'This browser, on this device, once you save the corrected zip. No name, no id, no date, no login.',
+				until: 'You forget it, or ten later days have come'
+			},
+			{
 				what: 'A check that you keep: its counts and groups, your note, the roster without passwords',
 				where:
 					'This browser, on this device, only when you say “Keep this check”. Encrypted if you set a passphrase.',

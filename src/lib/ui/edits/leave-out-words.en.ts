@@ -61,7 +61,7 @@ export const leaveOutText = {
 		lead: 'These rows are not in the corrected zip. Save them for the office, so that they are put right in the student system. They hold personal data; columns of passwords are not in them.',
 		columns: { file: 'File', count: 'Left out', stays: 'Stay in the zip', save: 'Save' },
 		save: 'Save as CSV',
-		saveOf: (file: string) => `Save what was left out of ${file} as CSV`,
+		saveOf: (file: string) => `Save as CSV: what was left out of ${file}`,
 		failed: 'The file could not be made. That is our mistake. Try again.',
 		done: (file: string) => `What was left out of ${file} is saved.`
 	}
