@@ -3,6 +3,7 @@ import { createDecoder, type Encoding } from '../../csv/encoding';
 /** How the bytes of one field are read and written. What is not changed comes back byte by byte. */
 export interface FieldCodec {
 	decode(bytes: Uint8Array): string;
+	/** To be used at once: the next call writes over it. */
 	encode(text: string): Uint8Array;
 }
 
@@ -13,6 +14,15 @@ export type Writable = Exclude<Encoding, 'shift_jis'>;
 const OPAQUE = 0xf700;
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
+
+/** Most fields fit in. */
+const room = new Uint8Array(4096);
+
+/** The UTF-8 of a text without new memory for each: there are millions of them. */
+function encoded(text: string): Uint8Array {
+	if (3 * text.length > room.length) return encoder.encode(text);
+	return room.subarray(0, encoder.encodeInto(text, room).written);
+}
 
 /** UTF-8; fields with bytes that are none are read byte by byte, ASCII as ASCII. */
 const utf8: FieldCodec = {
@@ -27,7 +37,7 @@ const utf8: FieldCodec = {
 		}
 	},
 	encode(text) {
-		if (!/[\uf780-\uf7ff]/.test(text)) return encoder.encode(text);
+		if (!/[\uf780-\uf7ff]/.test(text)) return encoded(text);
 		const pieces = Array.from(text, (character) => {
 			const code = character.charCodeAt(0);
 			const isByte = code >= OPAQUE + 0x80 && code <= OPAQUE + 0xff;

@@ -36,7 +36,9 @@ export function columnFakes(table: Table, set: RosterSet, fakes: Fakes): ColumnF
 	return table.columns.map((column, at): ColumnFake => {
 		const spec = specs[at];
 		if (isMasked(column)) return passwords(fakes);
-		return remembering(spec === undefined ? all : ofSpec(table, column, spec, set, all, fakes));
+		const own = spec === undefined ? all : ofSpec(table, column, spec, set, all, fakes);
+		// Of values that hardly ever come again, none is worth remembering.
+		return column.dictionary.size > table.records / 2 ? own : remembering(own);
 	});
 }
 

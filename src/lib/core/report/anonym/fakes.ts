@@ -14,6 +14,8 @@ const LONG_NUMBER = /^\d{10,}$/;
 /** What stands between the parts of a value that are invented one by one. */
 const BETWEEN = /([,;|{}:]+)/;
 const BETWEEN_ADDRESSES = /([\s,;<>"()]+)/;
+/** What such a text has a sign of: most have none, and are one part. */
+const APART = /[,;|{}:@]/;
 /** The kind of an id in users.csv userIds, and the scheme of a URN: no part of what is hidden. */
 const KIND = /^(\s*\{[^{}:,]{1,32}:|\s*urn:[a-z0-9-]+:|mailto:)/i;
 
@@ -78,6 +80,7 @@ export class Fakes {
 	): string {
 		const whole = odd(text);
 		if (whole !== null) return whole;
+		if (!APART.test(text)) return part(text);
 		const [kind = ''] = KIND.exec(text) ?? [];
 		const rest = text.slice(kind.length);
 		const between = rest.includes('@') ? BETWEEN_ADDRESSES : BETWEEN;

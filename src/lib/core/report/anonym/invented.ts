@@ -36,6 +36,8 @@ const scripts: readonly (readonly [test: RegExp, letters: string])[] = [
 const isHex = (skeleton: string): boolean =>
 	skeleton.length >= 8 && /^[0-9a-f]+$/.test(skeleton) && /\d/.test(skeleton);
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** A skeleton of so many signs can be made so often that two never meet by chance. */
 export const isLong = (skeleton: string): boolean => skeleton.length >= 20;
 
@@ -49,23 +51,26 @@ export function invented(
 	skeleton: string,
 	draws: Draws,
 	more: number,
-	accents: ReadonlySet<number> = new Set()
+	accents: ReadonlySet<number> = NONE
 ): string {
 	const signs = Array.from(skeleton);
 	const last = signs.at(-1) ?? 'a';
-	const shape = [...signs, ...Array.from({ length: more }, () => last)];
+	for (let count = 0; count < more; count++) signs.push(last);
 	const hex = isHex(skeleton);
 	let vowel = draws.below(2) === 0;
-	return shape
-		.map((sign, at) => {
-			if (/\d/.test(sign)) return String(at === 0 ? 1 + draws.below(9) : draws.below(10));
-			if (hex) return HEX[draws.below(HEX.length)];
-			const script = scripts.find(([test]) => test.test(sign));
-			if (script !== undefined) return script[1][draws.below(script[1].length)];
-			vowel = accents.has(at) || !vowel;
-			return vowel
-				? VOWELS[draws.below(VOWELS.length)]
-				: CONSONANTS[draws.below(CONSONANTS.length)];
-		})
-		.join('');
+	let made = '';
+	signs.forEach((sign, at) => {
+		if (isDigit(sign)) made += String(at === 0 ? 1 + draws.below(9) : draws.below(10));
+		else if (hex) made += drawn(HEX, draws);
+		else {
+			const script = sign < '\x80' ? undefined : scripts.find(([test]) => test.test(sign));
+			vowel = script === undefined ? accents.has(at) || !vowel : vowel;
+			made += drawn(script?.[1] ?? (vowel ? VOWELS : CONSONANTS), draws);
+		}
+	});
+	return made;
 }
+
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
+
+const drawn = (letters: string, draws: Draws): string => letters[draws.below(letters.length)];

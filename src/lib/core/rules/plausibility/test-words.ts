@@ -38,6 +38,9 @@ const NOT_WORDS = /[^\p{L}\p{N}]+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 /** Every word above holds one of these, so most cells are passed without cutting them into words. */
 const HINT = /test|demo|dummy|sample|fake|train|sandbox/i;
 
+/** The same for the words of both lists: a text that holds none of them has no sign. */
+const ANY_WORD = new RegExp([...TEST_WORDS, ...GENERIC_WORDS].join('|'), 'i');
+
 /** What a cell says about being a test: nothing, that it may, or plainly. */
 export const NO_SIGN = 0;
 /** Words of no person, such as "Student" or "User 2". */
@@ -49,6 +52,7 @@ export const PLAIN = 3;
 
 /** The sign in a text. Only whole words count: Testa and Sampleton are families. */
 export function signOf(text: string): number {
+	if (!ANY_WORD.test(text)) return NO_SIGN;
 	const words = text
 		.toLowerCase()
 		.split(NOT_WORDS)
