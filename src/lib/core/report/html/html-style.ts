@@ -9,7 +9,7 @@ export const htmlStyle = `
 body{margin:0 auto;max-width:72rem;padding:2rem 1rem 4rem;background:var(--paper);color:var(--ink);font:1rem/1.55 -apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Liberation Sans',Arial,sans-serif}
 h1,h2,h3{font-family:'Iowan Old Style','Palatino Linotype',Palatino,Georgia,serif;line-height:1.3;margin:2rem 0 .5rem}
 h1{font-size:1.75rem;margin-top:0}h2{font-size:1.375rem;border-top:2px solid var(--ink);padding-top:1rem}h3{font-size:1.125rem}
-p{max-width:62ch;margin:.5rem 0}
+p{max-width:62ch;margin:.5rem 0}p,li,h3{overflow-wrap:anywhere}
 a{color:var(--accent)}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 code{font:.875em/1.4 ui-monospace,'SF Mono','Cascadia Mono',Consolas,'Liberation Mono',monospace;overflow-wrap:anywhere;white-space:pre-wrap}
