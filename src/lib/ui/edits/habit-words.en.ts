@@ -24,8 +24,8 @@ export const habitText = {
 
 	saved: {
 		again: (count: number, all: number) =>
-			`${count === all ? (all === 1 ? 'You made this correction' : 'You made all of them') : `You made ${n(count)} of them`} on an earlier day, too. Keep ${count === 1 ? 'it' : 'them'} as a recipe, so that one click does it for everybody in your office. On this device Rollcall offers ${count === 1 ? 'it' : 'them'} by itself next time.`,
-		kept: 'With the zip you save, Rollcall remembers on this device which codes and columns you corrected, and nobody’s data.',
+			`${count === all ? (all === 1 ? 'You made it' : 'You made all of them') : `You made ${n(count)} of them`} on an earlier day, too: worth a recipe.`,
+		kept: 'Remembered on this device when you save the zip, and offered next time. Nobody’s data is in it.',
 		forget: 'Forget earlier corrections',
 		forgotten: 'Earlier corrections are forgotten.'
 	}
