@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { deflateSegment } from '../core/zip/deflate-segments';
 import type { FileEnd } from '../core/zip/package';
 import { remoteSlices, serveSlices, type OpenPath } from './slice-port';
 
@@ -65,6 +66,36 @@ describe('the wire between two workers', () => {
 		expect((await read(remote('a'))).end).toEqual(whole(5));
 		const open = remote.turnTo?.({ files: [], name: 'another', kind: 'zip' }) ?? remote;
 		expect((await read(open('a'))).end).toEqual(whole(7));
+	});
+
+	it('opens files of two packages in turn, each of its own', async () => {
+		const { port1, port2 } = new MessageChannel();
+		ports.push(port1, port2);
+		let name = '';
+		const serve: OpenPath = async function* () {
+			const { length } = name;
+			yield slice(length, 1);
+			return whole(length);
+		};
+		serveSlices(port1, serve, (request) => (name = request.name));
+		const remote = remoteSlices(port2);
+		const opens = ['one', 'other'].map(
+			(each) => remote.turnTo?.({ files: [], name: each, kind: 'zip' }) ?? remote
+		);
+		for (const at of [0, 1, 0, 0, 1])
+			expect((await read(opens[at]('a'))).end).toEqual(whole([3, 5][at]));
+	});
+
+	it('deflates what is sent over', async () => {
+		const { port1, port2 } = new MessageChannel();
+		ports.push(port1, port2);
+		serveSlices(port1, async function* () {
+			yield slice(1, 1);
+			return whole(1);
+		});
+		const segment = { bytes: slice(90_000, 3), before: new Uint8Array(), isLast: true };
+		const made = await remoteSlices(port2).deflate?.(segment);
+		expect([...(made ?? [])]).toEqual([...deflateSegment(segment)]);
 	});
 
 	it('brings an empty file and a file that is damaged', async () => {

@@ -1,6 +1,7 @@
 import { deflateSegment, type Segment } from '../core/zip/deflate-segments';
 import type { FileEnd } from '../core/zip/package';
 import type { PreviousRequest } from './api';
+import { SlicePackages } from './slice-packages';
 
 /**
  * The wire between the worker that inflates and the worker that reads. Slices go over by transfer and
@@ -23,8 +24,15 @@ const FIRST_MESSAGE = 64 * 1024;
 const FULL_MESSAGE = 1024 * 1024;
 
 type Ask =
-	| { readonly ask: 'package'; readonly request: PreviousRequest }
-	| { readonly ask: 'open'; readonly job: number; readonly path: string; readonly bytes: number }
+	| { readonly ask: 'package'; readonly pack: number; readonly request: PreviousRequest }
+	| {
+			readonly ask: 'open';
+			readonly job: number;
+			/** The package that the file is of; 0 for the one that the other side holds. */
+			readonly pack: number;
+			readonly path: string;
+			readonly bytes: number;
+	  }
 	| { readonly ask: 'more'; readonly job: number; readonly bytes: number }
 	| { readonly ask: 'close'; readonly job: number }
 	| { readonly ask: 'deflate'; readonly job: number; readonly segment: Segment };
@@ -64,10 +72,12 @@ export function serveSlices(
 	turnTo: (request: PreviousRequest) => void = () => undefined
 ): void {
 	const jobs = new Map<number, Job>();
+	const packages = new SlicePackages(turnTo);
 	port.onmessage = ({ data }: MessageEvent<Ask>) => {
 		if (data.ask === 'package') {
-			turnTo(data.request);
+			packages.add(data.pack, data.request);
 		} else if (data.ask === 'open') {
+			packages.turnTo(data.pack);
 			const job = new Job(port, data.job, open(data.path));
 			jobs.set(data.job, job);
 			job.allow(data.bytes);
@@ -153,18 +163,19 @@ export function remoteSlices(port: PortLike): RemoteSlices {
 	const waiting = new Map<number, (answer: Answer) => void>();
 	const deflating = new Map<number, (bytes: Uint8Array) => void>();
 	let jobs = 0;
+	let packages = 0;
 	port.onmessage = ({ data }: MessageEvent<Answer | Deflated>) => {
 		if (!('deflated' in data)) return waiting.get(data.job)?.(data);
 		deflating.get(data.job)?.(data.deflated);
 		deflating.delete(data.job);
 	};
-	const open: OpenPath = async function* (path) {
+	const open = async function* (path: string, pack: number): ReturnType<OpenPath> {
 		const job = ++jobs;
 		const inbox = new Inbox();
 		waiting.set(job, (answer) => {
 			inbox.put(answer);
 		});
-		port.postMessage({ ask: 'open', job, path, bytes: AHEAD } satisfies Ask);
+		port.postMessage({ ask: 'open', job, pack, path, bytes: AHEAD } satisfies Ask);
 		let taken = 0;
 		try {
 			for (;;) {
@@ -184,8 +195,9 @@ export function remoteSlices(port: PortLike): RemoteSlices {
 		}
 	};
 	const turnTo = (request: PreviousRequest): OpenPath => {
-		port.postMessage({ ask: 'package', request } satisfies Ask);
-		return open;
+		const pack = ++packages;
+		port.postMessage({ ask: 'package', pack, request } satisfies Ask);
+		return (path) => open(path, pack);
 	};
 	const deflate = (segment: Segment): Promise<Uint8Array> =>
 		new Promise((made) => {
@@ -193,7 +205,7 @@ export function remoteSlices(port: PortLike): RemoteSlices {
 			deflating.set(job, made);
 			port.postMessage({ ask: 'deflate', job, segment } satisfies Ask);
 		});
-	return Object.assign((path: string) => open(path), { turnTo, deflate });
+	return Object.assign((path: string) => open(path, 0), { turnTo, deflate });
 }
 
 /** Answers in the order they came, handed out one at a time. */
