@@ -44,7 +44,7 @@ export const explorerWords = {
 		`Rows of ${file}. Arrow keys move from cell to cell, Enter follows a reference.`,
 	line: 'Line',
 	row: (row: number) => `Line ${n(row)}`,
-	columnMenu: (column: string) => `Sort and narrow by ${column}`,
+	columnMenu: '(sort or narrow)',
 	leads: (file: string) => `leads to ${file}`,
 	hidden: 'hidden',
 	ascending: 'Smallest first',
@@ -65,6 +65,8 @@ export const explorerWords = {
 		wrong: 'What is wrong',
 		fine: 'Nothing is wrong in this row.',
 		open: 'Open this problem',
+		/** Stands before the sentence on a cell, with its space. */
+		column: (name: string) => `${name}: `,
 		leads: 'Leads to',
 		leadsNowhere: (file: string) => `is not in ${file}`,
 		go: (label: string) => `Go to ${label}`,
