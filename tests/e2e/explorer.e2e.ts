@@ -123,7 +123,7 @@ test('keys go from cell to cell and to the last row', async ({ page }) => {
 
 test('the map shows which references lead nowhere', async ({ page }) => {
 	await open(page);
-	await choose(page, pupilsZip());
+	await choose(page, pupilsZip(3));
 	await verdict(page);
 	await page.getByRole('link', { name: words.report.fileMap }).click();
 	await expect(headline(page)).toHaveText(text.map.title);
