@@ -2,11 +2,13 @@
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
 import { PrecacheController } from 'workbox-precaching';
+import { layDown, SHARED_MARK, SHARE_PATH, shareTarget } from '$lib/storage/shared-files';
 import { standInsOf } from './stand-ins';
 
 /*
  * The offline copy of the app's own files: all of them, fetched when the worker is installed, answered
- * from the cache ever after. It knows nothing of rosters and sees none: pages and workers may not fetch.
+ * from the cache ever after. It knows nothing of rosters and sees none, but for a file that another app
+ * shares with the installed Rollcall, which it passes on to the page unread.
  *
  * A new version waits until the user agrees (the page then sends SKIP_WAITING), so that no page loses
  * its files in the middle of a run.
@@ -22,6 +24,9 @@ const hostCache = `rollcall-host ${scope}`;
 
 /** What the host edits by hand after the build, and may edit any day. */
 const hostFile = `${base}/host.js`;
+
+/** What an installed app tells the system of itself. */
+const manifestFile = `${scope}manifest.webmanifest`;
 
 /** Read by servers and robots, not by the page; many hosts refuse to hand them out. */
 const notForPages = /\/(\.[^/]*|_headers|_redirects|robots\.txt|web\.config)$/;
@@ -59,12 +64,18 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
+	if (request.method === 'POST' && request.url === scope + SHARE_PATH) {
+		event.respondWith(takeShare(request));
+		return;
+	}
 	if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
 	// A question such as `?profile=st-math` is for the page; the file is the same.
 	const url = request.url.replace(/[?#].*$/s, '');
 	const page = request.mode === 'navigate' ? properAddress(url) : url;
 	const kept = keptAs(url);
-	if (page !== url) {
+	if (url === manifestFile) {
+		event.respondWith(manifestWithShare());
+	} else if (page !== url) {
 		event.respondWith(Response.redirect(page + new URL(request.url).search));
 	} else if (kept !== undefined) {
 		event.respondWith(app.matchPrecache(kept).then((answer) => answer ?? fetch(request)));
@@ -72,6 +83,38 @@ worker.addEventListener('fetch', (event) => {
 		event.respondWith(networkFirst(url));
 	}
 });
+
+/**
+ * A browser posts shared files to an address of the host, and this worker answers before a byte goes out.
+ * Where no worker is, nothing would: the files would go to the host. So the manifest on the host has no
+ * share target; only this answer adds one, and a browser that never had the worker never offers to
+ * share. What stays: a browser that lost the worker (site data cleared, "Delete everything") while the
+ * app is still installed. No page can prevent that, so the privacy page says it.
+ */
+async function manifestWithShare(): Promise<Response> {
+	const kept = (await app.matchPrecache(manifestFile)) ?? (await fetch(manifestFile));
+	if (!kept.ok) return kept;
+	// Our own file.
+	const manifest = (await kept.json()) as object;
+	return Response.json(
+		{ ...manifest, share_target: shareTarget },
+		{ headers: { 'content-type': 'application/manifest+json' } }
+	);
+}
+
+/** Keeps shared files on the device until the page, which is opened with this answer, takes them. */
+async function takeShare(request: Request): Promise<Response> {
+	try {
+		const given = (await request.formData()).getAll('files');
+		await layDown(
+			scope,
+			given.filter((part) => part instanceof File)
+		);
+	} catch {
+		// No room, or no form: the page finds nothing and says so.
+	}
+	return Response.redirect(`${scope}?${SHARED_MARK}`, 303);
+}
 
 /** The address of the kept file that answers for `url`: its own, or of the page that stands for it. */
 function keptAs(url: string): string | undefined {
