@@ -2,6 +2,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { listen } from './listen';
 
 /** A running server: where it answers and how to end it. */
@@ -19,6 +20,8 @@ export interface StaticServerOptions {
 	readonly port?: number;
 	/** The interface to listen on. Default: this machine alone. */
 	readonly host?: string;
+	/** True to send texts in gzip where the browser takes it, as hosts on the web do. Default: false. */
+	readonly gzip?: boolean;
 	/** Told of every request, before it is answered: the server's own log. */
 	readonly onRequest?: (request: IncomingMessage) => void;
 }
@@ -83,22 +86,36 @@ function refuse(response: ServerResponse, status: number, text: string): void {
 	response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
-function send(request: IncomingMessage, response: ServerResponse, target: Target): void {
+/** Types that hosts compress. */
+const isText = (type: string): boolean =>
+	/^(text|image\/svg|application\/(json|manifest))/.test(type);
+
+function send(
+	request: IncomingMessage,
+	response: ServerResponse,
+	target: Target,
+	gzip: boolean
+): void {
 	if (target.kind === 'missing') return refuse(response, 404, 'Not found.');
 	if (target.kind === 'redirect') {
 		response.writeHead(301, { location: target.to }).end();
 		return;
 	}
+	const type = types[extname(target.path).toLowerCase()] ?? 'application/octet-stream';
+	const isPacked =
+		gzip && isText(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
 	response.writeHead(200, {
-		'content-type': types[extname(target.path).toLowerCase()] ?? 'application/octet-stream',
-		'content-length': target.bytes,
-		'cache-control': 'no-cache'
+		'content-type': type,
+		'cache-control': 'no-cache',
+		...(isPacked ? { 'content-encoding': 'gzip' } : { 'content-length': target.bytes })
 	});
-	if (request.method === 'HEAD') response.end();
-	else
-		createReadStream(target.path)
-			.on('error', () => response.destroy())
-			.pipe(response);
+	if (request.method === 'HEAD') {
+		response.end();
+		return;
+	}
+	const file = createReadStream(target.path).on('error', () => response.destroy());
+	if (isPacked) file.pipe(createGzip()).pipe(response);
+	else file.pipe(response);
 }
 
 /**
@@ -110,7 +127,7 @@ function send(request: IncomingMessage, response: ServerResponse, target: Target
  */
 export async function serveStatic(
 	folder: string,
-	{ base = '/', port, host = 'localhost', onRequest }: StaticServerOptions = {}
+	{ base = '/', port, host = 'localhost', gzip = false, onRequest }: StaticServerOptions = {}
 ): Promise<StaticServer> {
 	const root = resolve(folder);
 	const server = createServer((request, response) => {
@@ -121,7 +138,7 @@ export async function serveStatic(
 		const address = `http://localhost${request.url ?? '/'}`;
 		if (!URL.canParse(address)) return refuse(response, 400, 'No such address.');
 		void find(root, base, new URL(address)).then((target) => {
-			send(request, response, target);
+			send(request, response, target, gzip);
 		});
 	});
 	const taken = await listen(server, host, port);
