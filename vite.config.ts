@@ -3,14 +3,22 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { leanRules } from './src/vite/lean-rules-plugin.ts';
+import { packageGuard, packageList } from './src/vite/packages-plugin.ts';
 import { profilePages } from './src/vite/profile-pages-plugin.ts';
 import { receiverList } from './src/vite/receiver-list-plugin.ts';
 import { rulePages } from './src/vite/rule-pages-plugin.ts';
 import { chromiumPath, chromiumSwitches } from './tests/support/chromium.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), rulePages(), profilePages(), receiverList()],
-	worker: { format: 'es', plugins: () => [leanRules()] },
+	plugins: [
+		sveltekit(),
+		rulePages(),
+		profilePages(),
+		receiverList(),
+		packageList(),
+		packageGuard()
+	],
+	worker: { format: 'es', plugins: () => [leanRules(), packageGuard()] },
 	build: { target: ['chrome111', 'firefox114', 'safari16.4'] },
 	test: {
 		expect: { requireAssertions: true },

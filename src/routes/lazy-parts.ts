@@ -9,6 +9,7 @@ const paths = [
 	'compare/',
 	'compare/director/',
 	'privacy/',
+	'facts/',
 	'rules/',
 	'rules/any-rule/',
 	'profiles/',

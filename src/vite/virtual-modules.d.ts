@@ -14,3 +14,8 @@ declare module 'virtual:profile-pages' {
 	export const index: string;
 	export const pages: ReadonlyMap<string, string>;
 }
+
+/** Made by packages-plugin.ts: JSON text of `PackageFacts[]`. */
+declare module 'virtual:packages' {
+	export const packages: string;
+}

@@ -45,6 +45,8 @@ export const hostPageText = {
 	},
 	steps: {
 		title: 'How to publish it, in five steps',
+		forms: 'For the forms of those who buy from you:',
+		facts: 'accessibility, data flow and licenses on one page',
 		list: [
 			{
 				title: 'Build the folder, or take a built one.',
