@@ -9,6 +9,7 @@ const paths = [
 	'compare/',
 	'compare/director/',
 	'privacy/',
+	'privacy/statement/',
 	'facts/',
 	'rules/',
 	'rules/any-rule/',

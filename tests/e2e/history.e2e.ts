@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { privacyWords } from '../../src/lib/ui/privacy/words.en';
 import { words } from '../../src/lib/ui/words';
 import { choose, headerLink, open, openReady, reopen, startAgain, verdict } from './support/app';
 import { rosterZip } from './support/roster';
@@ -51,7 +52,7 @@ test('the page on privacy counts the lines and forgets them', async ({ page }) =
 	await check(page);
 	await headerLink(page, words.app.privacy).click();
 	await expect(page.getByText(words.privacy.linesHeld(2))).toBeVisible();
-	await page.getByRole('button', { name: words.privacy.forgetAll }).click();
+	await page.getByRole('button', { name: privacyWords.forgetAll }).click();
 	await expect(page.getByText(words.privacy.linesHeld(0))).toBeVisible();
 	await headerLink(page, words.app.check).click();
 	await expect(lines(page)).toHaveCount(0);

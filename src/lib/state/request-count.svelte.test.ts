@@ -31,7 +31,7 @@ describe('RequestCount', () => {
 		// `buffered` would bring in what the page needed to become ready.
 		expect(FakeObserver.observed).toEqual({ type: 'resource' });
 		FakeObserver.report(['https://example.com/a.js', 'blob:https://example.com/1234']);
-		FakeObserver.report(['http://localhost:4173/b.js']);
+		FakeObserver.report(['http://localhost:4173/b.js', 'https://way-out.invalid/image']);
 		expect(requests.value).toBe(2);
 	});
 

@@ -384,99 +384,12 @@ export const en = {
 		other: 'control'
 	},
 
+	/** What the start screen says as well; the rest is in ui/privacy. */
 	privacy: {
-		headline: 'Nothing leaves this device.',
-		lead: 'The page that reads your roster is not allowed to talk to anyone, and your browser holds it to that. You need not believe it: here is how to see for yourself.',
-		counter: 'Requests since load',
-		counted: 'counted by your browser since this page said that it was ready',
-		verify: 'See for yourself',
-		steps: [
-			{
-				title: 'Take the network away.',
-				body: 'Turn on flight mode, or unplug the cable, then check a zip. Everything works, because nothing is needed from outside.'
-			},
-			{
-				title: 'Watch the network list.',
-				body: 'Press F12, open Network, then check a zip. The list stays as it was.'
-			},
-			{
-				title: 'Read the rule.',
-				body: 'Open the page’s source and look for Content-Security-Policy. It says connect-src none: no request, no live connection, no last word on leaving. The part that reads your roster inherits it.'
-			}
-		],
-		held: 'What is held, and where',
-		what: 'What',
-		where: 'Where',
-		until: 'Until',
-		rows: [
-			{
-				what: 'The roster you gave',
-				where: 'In this tab’s memory. It is read from your disk piece by piece and never copied.',
-				until: 'You check another one or close the tab'
-			},
-			{
-				what: 'One line per check: date, size, counts, verdict',
-				where: 'This browser, on this device. No name, no id, no value, no file name.',
-				until: 'You forget it'
-			},
-			{
-				what: 'Whom you check for, what you answered to their questions, profiles of your own',
-				where: 'This browser, on this device. Nothing of it comes out of a roster.',
-				until: 'You choose others, take the answer back or remove the profile'
-			},
-			{
-				what: 'What you set aside: a fingerprint, your reason, the last day',
-				where: 'This browser, on this device. No file name and no value.',
-				until: 'You bring it back, or its last day is over'
-			},
-			{
-				what: 'What you corrected on the last days: which codes, columns and forms',
-				where:
-					'This browser, on this device, once you save the corrected zip. No name, no id, no date, no login.',
-				until: 'You forget it, or ten later days have come'
-			},
-			{
-				what: 'A check that you keep: its counts and groups, your note, the roster without passwords',
-				where:
-					'This browser, on this device, only when you say “Keep this check”. Encrypted if you set a passphrase.',
-				until: 'You remove it, or the time that you set is over'
-			},
-			{
-				what: 'Rollcall itself',
-				where: 'This browser, on this device, so that it opens without a network',
-				until: 'You delete everything below, or clear this site’s data in the browser'
-			},
-			{
-				what: 'Passwords',
-				where: 'Nowhere. Only whether one is there.',
-				until: 'Not held'
-			}
-		],
 		linesHeld: (count: number) =>
 			count === 0
 				? 'No earlier check is kept on this device at the moment.'
-				: `${plural(count, 'earlier check is', 'earlier checks are')} kept on this device at the moment.`,
-		forgetAll: 'Forget all earlier checks',
-		limits: 'What no rule can refuse',
-		limitsLead: 'A promise is only worth something with its limits beside it.',
-		limitsList: [
-			{
-				title: 'Extensions.',
-				body: 'What you have added to your browser may read any page you open, this one too. Use a profile without extensions, or a private window.'
-			},
-			{
-				title: 'Opening another address.',
-				body: 'A browser cannot forbid a page to lead you elsewhere, and some still let it call another browser directly. Rollcall has no line that does either, and no code from anyone else runs in it.'
-			},
-			{
-				title: 'This device.',
-				body: 'Whoever can use it, back it up or watch its screen sees what you see. A report that you save holds values out of the roster: keep it as you keep the roster.'
-			},
-			{
-				title: 'The first visit.',
-				body: 'The page itself comes over the network, from whoever hosts it. After that, the kept copy runs, and it changes only when you say so.'
-			}
-		]
+				: `${plural(count, 'earlier check is', 'earlier checks are')} kept on this device at the moment.`
 	},
 
 	missing: {
