@@ -3,6 +3,7 @@ import type { BrakeReasonsView } from './brake-reasons.svelte';
 import type { BrakeSettingsView } from './brake-settings.svelte';
 import type { CheckRunView, OfflineView } from './check-run';
 import type { ComparisonView } from './comparison';
+import type { Device } from './device.svelte';
 import type { EditHabitsView } from './edit-habits.svelte';
 import type { EditRunView } from './edit-run';
 import type { HostView } from './host.svelte';
@@ -11,6 +12,7 @@ import type { OwnProfilesView } from './own-profiles.svelte';
 import type { ChosenReceivers } from './chosen-receivers.svelte';
 import type { SetAsideView } from './set-aside.svelte';
 import type { RuleSearch } from './rule-search.svelte';
+import type { Tour } from './tour.svelte';
 
 /*
  * State is handed down by context rather than kept in modules, so that each test has its own.
@@ -40,3 +42,7 @@ export const [getKeptChecks, setKeptChecks] = createContext<KeptChecksView>();
 
 export const [getBrakeSettings, setBrakeSettings] = createContext<BrakeSettingsView>();
 export const [getBrakeReasons, setBrakeReasons] = createContext<BrakeReasonsView>();
+
+export const [getTour, setTour] = createContext<Tour>();
+
+export const [getDevice, setDevice] = createContext<Device>();

@@ -9,6 +9,7 @@ import {
 	setCheckRun,
 	setChosenReceivers,
 	setComparison,
+	setDevice,
 	setHost,
 	setEditHabits,
 	setEditRun,
@@ -16,8 +17,10 @@ import {
 	setOffline,
 	setOwnProfiles,
 	setRuleSearch,
-	setSetAside
+	setSetAside,
+	setTour
 } from './context';
+import { Device } from './device.svelte';
 import { EditHabits } from './edit-habits.svelte';
 import { EditRun } from './edit-run.svelte';
 import { Host } from './host.svelte';
@@ -26,6 +29,7 @@ import { OwnProfiles } from './own-profiles.svelte';
 import { RuleSearch } from './rule-search.svelte';
 import { OfflineRegistration } from './service-worker-registration.svelte';
 import { SetAside } from './set-aside.svelte';
+import { Tour } from './tour.svelte';
 
 /**
  * Makes the state of a page and hands it down to its screens. To be called while the layout is set up.
@@ -48,9 +52,11 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	const kept = new KeptChecks(run);
 	const reasons = new BrakeReasons({ run, kept });
 	const brakes = new BrakeSettings((rules) => void comparison.again({ brakes: rules }));
+	const busy = () =>
+		run.phase === 'running' || comparison.phase === 'reading' || kept.keeping.phase === 'writing';
+	const device = deviceOf({ run, edits, comparison, busy });
 	const offline = new OfflineRegistration({
-		busy: () =>
-			run.phase === 'running' || comparison.phase === 'reading' || kept.keeping.phase === 'writing',
+		busy,
 		load: () =>
 			Promise.all([
 				run.warm(),
@@ -59,6 +65,7 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 				known.load(),
 				kept.load(),
 				brakes.load(),
+				device.load(),
 				...lazyParts()
 			])
 	});
@@ -75,5 +82,20 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	setEditHabits(new EditHabits(run));
 	setBrakeSettings(brakes);
 	setBrakeReasons(reasons);
-	return { run, receivers, comparison, known, edits, host, offline };
+	setTour(new Tour());
+	return { run, receivers, comparison, known, edits, host, offline, device };
+}
+
+interface Disturbed {
+	readonly run: CheckRun;
+	readonly edits: EditRun;
+	readonly comparison: Comparison;
+	readonly busy: () => boolean;
+}
+
+function deviceOf({ run, edits, comparison, busy }: Disturbed): Device {
+	const isComparing = () => comparison.phase !== 'idle';
+	const device = new Device({ run, edits, isBusy: busy, isComparing });
+	setDevice(device);
+	return device;
 }

@@ -1,5 +1,7 @@
 import type { Answer } from '../core/profiles/chosen-profile';
 import { Database } from './database';
+import type { StoredExport } from './remembered-export';
+import type { StoredInstallHint } from './install-hint';
 
 /** What a person chose for the checks to come. Nothing of a roster. */
 export interface ReceiverChoices {
@@ -12,7 +14,8 @@ export interface ReceiverChoices {
 }
 
 /** The choices as they are kept: one record each, under a name. */
-export type StoredChoice = StoredReceivers | StoredBrakes;
+export type StoredChoice =
+	StoredReceivers | StoredBrakes | StoredTour | StoredExport | StoredInstallHint;
 
 interface StoredReceivers extends ReceiverChoices {
 	readonly id: 'receivers';
@@ -22,6 +25,11 @@ interface StoredReceivers extends ReceiverChoices {
 interface StoredBrakes {
 	readonly id: 'brakes';
 	readonly rules: readonly unknown[];
+}
+
+/** The cards for whoever is new here were put away. */
+interface StoredTour {
+	readonly id: 'tour';
 }
 
 /** What a person chose, kept on this device for the next visit. */
@@ -45,6 +53,21 @@ export class ChoiceStore {
 	async readBrakes(): Promise<readonly unknown[] | null> {
 		const kept = await this.#database.tried(({ choices }) => choices.get('brakes'), undefined);
 		return kept?.id === 'brakes' ? kept.rules : null;
+	}
+
+	/** True where the cards for whoever is new here were put away. */
+	async readTourOver(): Promise<boolean> {
+		const kept = await this.#database.tried(({ choices }) => choices.get('tour'), undefined);
+		return kept?.id === 'tour';
+	}
+
+	/** Remembers that the cards were put away, or (false) forgets it. */
+	async writeTourOver(isOver: boolean): Promise<void> {
+		await this.#database.tried(async ({ choices }) => {
+			if (isOver) await choices.put({ id: 'tour' });
+			else await choices.delete('tour');
+			return true;
+		}, false);
 	}
 
 	/** Keeps thresholds, or (null) none. False where the browser keeps nothing for this page. */
