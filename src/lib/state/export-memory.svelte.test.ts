@@ -65,8 +65,10 @@ async function chosen(): Promise<ExportMemory> {
 describe('ExportMemory', () => {
 	it('remembers what was chosen, and when it was checked, until it is forgotten', async () => {
 		const memory = await chosen();
-		await memory.checked('2026-11-27T10:00:00.000Z');
-		expect(store.write).toHaveBeenLastCalledWith({ handle, checkedAt: '2026-11-27T10:00:00.000Z' });
+		await memory.checked();
+		const { checkedAt } = memory;
+		expect(store.write).toHaveBeenLastCalledWith({ handle, checkedAt });
+		expect(checkedAt).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
 		expect([memory.name, memory.isFolder]).toEqual(['roster.zip', false]);
 		await memory.forget();
 		expect(store.remove).toHaveBeenCalledTimes(1);

@@ -1,5 +1,6 @@
 import { RememberedExportStore, type RememberedExport } from '../storage/remembered-export';
 import { mayRead, readExport, type ExportHandle, type ReadExport } from './export-reading';
+import { now } from './own-profile-text';
 
 /** What browsers with handles have; TypeScript's own list does not know it yet. */
 interface PickingWindow {
@@ -83,9 +84,10 @@ export class ExportMemory {
 		return null;
 	}
 
-	/** It was checked at this time, ISO 8601 in UTC. */
-	async checked(at: string): Promise<void> {
-		if (this.#record !== null) await this.#keep({ ...this.#record, checkedAt: at });
+	/** It was checked just now. */
+	async checked(): Promise<void> {
+		if (this.#record === null) return;
+		await this.#keep({ ...this.#record, checkedAt: now() });
 	}
 
 	/** Forgets the place, here and on this device. */
