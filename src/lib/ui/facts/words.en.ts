@@ -38,6 +38,13 @@ export const factsWords = {
 				carries: 'Yes. It goes no further.'
 			},
 			{
+				what: 'A file that another app shares with the installed Rollcall',
+				from: 'An app on the same device',
+				to: 'The kept copy of Rollcall in the browser, which hands it to the tab',
+				carries:
+					'Yes. It stays on the device as long as the kept copy is there: see “What no rule can refuse”.'
+			},
+			{
 				what: 'Counts, choices, and checks that a person keeps',
 				from: 'The browser tab',
 				to: 'The browser’s storage on the same device',

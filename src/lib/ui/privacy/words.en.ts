@@ -132,7 +132,7 @@ export const privacyWords = {
 			until: 'You forget it'
 		},
 		{
-			what: 'Whom you check for, what you answered to their questions, profiles of your own, whether you put the tour away',
+			what: 'Whom you check for, what you answered to their questions, profiles of your own, whether you put the tour or the hint to install away',
 			where: 'This browser, on this device. Nothing of it comes out of a roster.',
 			until: 'You choose others, take the answer back or remove the profile'
 		},
@@ -152,6 +152,17 @@ export const privacyWords = {
 			where:
 				'This browser, on this device, only when you say “Keep this check”. Encrypted if you set a passphrase.',
 			until: 'You remove it, or the time that you set is over'
+		},
+		{
+			what: 'Where your export lies: the name of the file or folder, the browser’s key to it, the last check',
+			where:
+				'This browser, on this device, only when you say “Remember”. Nothing of what is in it.',
+			until: 'You forget it'
+		},
+		{
+			what: 'A file that another app on this device shares with the installed Rollcall',
+			where: 'This browser, on this device, until the page takes it: moments',
+			until: 'The page took it; else the next time it opens'
 		},
 		{
 			what: 'Rollcall itself',
@@ -183,6 +194,10 @@ export const privacyWords = {
 		{
 			title: 'What you save, print, copy or share.',
 			body: 'It happens when you press the button, and then the file is yours. A report that you save may hold values out of the roster: keep it as you keep the roster.'
+		},
+		{
+			title: 'Sharing a file to the installed app.',
+			body: 'On a phone, tablet or Chromebook the browser posts a shared file to this address, and the kept copy of Rollcall answers before a byte goes out. Were the kept copy gone and the app still installed, the file would go to whoever hosts this page. So after clearing site data or deleting everything, remove the app, or open it once with a network before you share. Choosing or dropping a file has no such limit.'
 		},
 		{
 			title: 'Extensions.',
