@@ -105,10 +105,11 @@ async function manifestWithShare(): Promise<Response> {
 /** Keeps shared files on the device until the page, which is opened with this answer, takes them. */
 async function takeShare(request: Request): Promise<Response> {
 	try {
-		const given = (await request.formData()).getAll('files');
+		const given = (await request.formData()).getAll('files').filter((part) => part instanceof File);
+		// A form without a file holds one that has no name.
 		await layDown(
 			scope,
-			given.filter((part) => part instanceof File)
+			given.filter(({ name }) => name !== '')
 		);
 	} catch {
 		// No room, or no form: the page finds nothing and says so.
