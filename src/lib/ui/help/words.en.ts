@@ -1,0 +1,7 @@
+/* The words of the help in place, in English. */
+
+export const helpWords = {
+	ask: (word: string) => `What is ${word}?`,
+	all: 'All words',
+	close: 'Close'
+} as const;
