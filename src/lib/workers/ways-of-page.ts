@@ -6,7 +6,10 @@ const STAY_MS = 1500;
 
 /** Puts an element into the page, out of sight, and takes it out again. */
 function put(element: HTMLElement): void {
-	element.hidden = true;
+	// Not `hidden`: what takes no place at all is not loaded.
+	element.className = 'hidden';
+	element.ariaHidden = 'true';
+	element.tabIndex = -1;
 	document.body.append(element);
 	setTimeout(() => {
 		element.remove();

@@ -4,14 +4,14 @@ export const docsWords = {
 	pageTitle: (title: string) => `${title} · Rollcall`,
 	index: {
 		title: 'Help and docs',
-		headline: 'How Rollcall works, for whom.',
+		headline: 'How Rollcall works, and for whom.',
 		lead: 'Short pages, one for each kind of reader. They are part of this page and can be read without a network.',
 		glossary: 'The words of OneRoster',
 		glossaryAbout: 'sourcedId, enrollment, bulk and delta, in plain language.',
 		more: 'More',
 		tour: 'Show the tour again',
-		tourAbout: 'Four cards on the first page.',
 		privacy: 'Privacy you can check',
+		privacyAbout: 'Every way out, tried before your eyes, and a page for your privacy officer.',
 		facts: 'Accessibility, data flow and licenses'
 	},
 	crumbs: 'You are here',
@@ -22,8 +22,7 @@ export const docsWords = {
 		placeholder: 'A word, or part of what it means',
 		found: (shown: number, all: number) =>
 			shown === all ? `All ${String(all)} words` : `${String(shown)} of ${String(all)} words`,
-		none: 'No word fits. Another part of it may.',
-		letters: 'By the alphabet'
+		none: 'No word fits. Another part of it may.'
 	},
 	tour: {
 		title: 'New here? Four things to know',

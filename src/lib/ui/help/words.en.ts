@@ -2,6 +2,5 @@
 
 export const helpWords = {
 	ask: (word: string) => `What is ${word}?`,
-	all: 'All words',
-	close: 'Close'
+	all: 'All words'
 } as const;
