@@ -65,11 +65,15 @@ export class EditHabits implements EditHabitsView {
 		return this.#of === this.#run.checkedAt ? this.#view : null;
 	}
 
+	/** Brings in what is remembered. Where the code or the storage cannot be had, nothing ever was. */
+	async load(): Promise<void> {
+		await this.#load().catch(() => false);
+	}
+
 	async look(): Promise<void> {
 		const of = this.#run.checkedAt;
 		if (of === null) return;
-		// Where the code or the browser's storage cannot be had, nothing was ever remembered.
-		await this.#load().catch(() => false);
+		await this.load();
 		const past = this.#past;
 		const answer = await this.#run.ask((api) => api.habit(past, today()));
 		if (of !== this.#run.checkedAt || !answer.ok) return;

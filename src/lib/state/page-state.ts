@@ -48,7 +48,7 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	});
 	const comparison = new Comparison(run, () => reasons.given);
 	const known = new SetAside();
-	const edits = new EditRun(run);
+	const { edits, habits } = correctionsOf(run);
 	const kept = new KeptChecks(run);
 	const reasons = new BrakeReasons({ run, kept });
 	const brakes = new BrakeSettings((rules) => void comparison.again({ brakes: rules }));
@@ -63,6 +63,7 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 				receivers.load(),
 				receivers.choices(),
 				known.load(),
+				habits.load(),
 				kept.load(),
 				brakes.load(),
 				device.load(),
@@ -78,12 +79,18 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	setHost(host);
 	setSetAside(known);
 	setKeptChecks(kept);
-	setEditRun(edits);
-	setEditHabits(new EditHabits(run));
 	setBrakeSettings(brakes);
 	setBrakeReasons(reasons);
 	setTour(new Tour());
 	return { run, receivers, comparison, known, edits, host, offline, device };
+}
+
+function correctionsOf(run: CheckRun) {
+	const edits = new EditRun(run);
+	const habits = new EditHabits(run);
+	setEditRun(edits);
+	setEditHabits(habits);
+	return { edits, habits };
 }
 
 interface Disturbed {
