@@ -54,7 +54,7 @@ export const deviceWords = {
 		label: 'Install Rollcall',
 		button: 'Install Rollcall as an app',
 		why: 'It opens from your desktop or home screen, also without a network.',
-		ios: 'To have Rollcall as an app, press Share in Safari, then “Add to Home Screen”. What you keep in it then stays; in a tab, Safari deletes it after seven days without a visit.',
-		putAway: 'Do not show this again'
+		ios: 'To have Rollcall as an app, press Share in Safari, then “Add to Home Screen”. In a tab, Safari may delete what you keep after seven days without a visit.',
+		putAway: 'Put this hint away'
 	}
 } as const;
