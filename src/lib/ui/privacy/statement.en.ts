@@ -23,7 +23,7 @@ export const statementWords = {
 			title: 'Where it is held',
 			lines: [
 				'In the memory of the browser tab, until the tab is closed or another roster is checked.',
-				'Afterwards, on this device only: one line of counts per check, without names, ids or values; choices of receivers; notes on what was set aside or corrected, without names or ids; where an export lies, if a person asks for that.',
+				'Afterwards, on this device only: one line of counts per check, without names, ids or values; choices of receivers; notes on what was set aside or corrected, without names or ids.',
 				'A roster is kept on the device only when a person presses “Keep this check”: without passwords, for the days they set, encrypted if they set a passphrase.',
 				'“Delete everything” on the privacy page removes all of it, and shows that nothing is left.'
 			]
@@ -48,7 +48,7 @@ export const statementWords = {
 			title: 'What it cannot promise',
 			lines: [
 				'Browser extensions, and whoever controls the device, can see what is on its screen.',
-				'Where Rollcall is installed as an app, another app can share a file with it. That stays on the device as long as the kept copy of Rollcall is there; after clearing site data the app has to be removed, or opened once, before a file is shared to it.',
+				'Installed as an app, it needs its kept copy to take a file that another app shares: after clearing site data, open it once before.',
 				'Files that a person saves are as sensitive as the roster they came from.'
 			]
 		}
