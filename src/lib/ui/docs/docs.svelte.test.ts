@@ -27,7 +27,7 @@ describe('the docs', () => {
 
 	it('name every page, and bring back the tour', async () => {
 		const ontour = vi.fn<() => void>();
-		render(DocsIndex, { pages: docsPages, hrefOf: (id) => `/docs/${id}/`, hrefs, ontour });
+		render(DocsIndex, { pages: docsPages, hrefOf: (id: string) => `/docs/${id}/`, hrefs, ontour });
 		for (const { id, title } of docsPages)
 			expect(screen.getByRole('link', { name: title })).toHaveAttribute('href', `/docs/${id}/`);
 		await userEvent.setup().click(screen.getByRole('button', { name: docsWords.index.tour }));

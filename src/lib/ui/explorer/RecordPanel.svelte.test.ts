@@ -42,7 +42,7 @@ const links: RecordLinks = {
 
 function panel(given: { row: ExplorerRow | null; links: RecordLinks | null }) {
 	const [ongo, onnamed] = [vi.fn(), vi.fn()];
-	render(RecordPanel, { table, ...given, groupHref: (id) => `#${id}`, ongo, onnamed });
+	render(RecordPanel, { table, ...given, groupHref: (id: string) => `#${id}`, ongo, onnamed });
 	return { ongo, onnamed };
 }
 
