@@ -19,6 +19,7 @@ import {
 	verdict
 } from './support/app';
 import { faultyZip, fixSafe } from './support/corrections';
+import { stored } from './support/kept';
 import { rosterZip } from './support/roster';
 import { expect, test } from './support/test';
 
@@ -157,6 +158,8 @@ test.describe('an export whose place is remembered', () => {
 	});
 
 	test('is checked again after a reload, and forgotten with everything else', async ({ page }) => {
+		// The verdict is there before it is written down when that was.
+		await expect.poll(async () => (await stored(page)).texts).toMatch(/checkedAt \d{4}-/);
 		await reopen(page);
 		await expect(memory(page)).toContainText('tonight.zip');
 		await expect(memory(page)).toContainText('Last checked');
