@@ -69,6 +69,21 @@ describe('deleting everything', () => {
 		expect(good(await store.list()).snapshots).toHaveLength(1);
 	});
 
+	it('deletes again what the page itself brings back meanwhile', async () => {
+		await fill();
+		const original = IDBFactory.prototype.deleteDatabase.bind(indexedDB);
+		let times = 0;
+		vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation((name) => {
+			const deleting = original(name);
+			// As a page does that is still loading: it reads, which makes the database anew.
+			if (name === 'rollcall' && times++ === 0) void new HistoryStore().list();
+			return deleting;
+		});
+		expect(await wipe()).toEqual(nothing);
+		expect(times).toBeGreaterThan(1);
+		expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('rollcall');
+	});
+
 	it('names a database that another tab does not let go', async () => {
 		await fill();
 		const holding = await new Promise<IDBDatabase>((resolve) => {

@@ -8,6 +8,8 @@ const DATABASES: readonly string[] = [DATABASE, OWN_PROFILES, SNAPSHOTS];
 /** Where the page was scrolled to, which the page's framework keeps for the tab's history. */
 const FRAMEWORK = 'sveltekit:';
 
+/** How often a database is deleted that comes back. */
+const ROUNDS = 5;
 /** How long a database may wait for another tab to let go. */
 const BLOCKED_MS = 5000;
 /** How long a slow disk may take to delete one. Five seconds were too few on a busy machine. */
@@ -32,18 +34,32 @@ export interface Leftovers {
  * @returns what a look afterwards still finds
  */
 export async function wipe(): Promise<Leftovers> {
-	const blocked: string[] = [];
-	for (const name of new Set([...DATABASES, ...(await databaseNames())])) {
-		if (!(await deleteDatabase(name))) blocked.push(name);
-	}
+	const blocked = await deleteDatabases();
 	const scope = await wipeOfflineCopy();
 	for (const store of keyStores()) for (const key of ownKeys(store)) store.removeItem(key);
 	const scratch = await scratchFolder();
 	for (const name of await scratchNames(scratch)) {
 		await scratch?.removeEntry(name, { recursive: true }).catch(() => undefined);
 	}
+	const late = blocked.length > 0 ? blocked : await deleteDatabases();
 	const left = await leftovers(scope);
-	return { ...left, databases: [...new Set([...left.databases, ...blocked])] };
+	return { ...left, databases: [...new Set([...left.databases, ...late])] };
+}
+
+/**
+ * Deletes all databases. A page that is still loading reads what it remembers, and to read is to make
+ * the database anew: so it is done again until none has come back.
+ * @returns names of those that another tab holds open
+ */
+async function deleteDatabases(): Promise<string[]> {
+	let names = [...new Set([...DATABASES, ...(await databaseNames())])];
+	for (let round = 0; round < ROUNDS && names.length > 0; round++) {
+		const gone = await Promise.all(names.map(deleteDatabase));
+		const blocked = names.filter((_, at) => gone[at] !== true);
+		if (blocked.length > 0) return blocked;
+		names = await databaseNames();
+	}
+	return [];
 }
 
 /** Takes away the service worker and its caches. Gives the address that it answered for, if there was one. */
