@@ -109,6 +109,7 @@ test.describe('setting aside', () => {
 		expect(await download(page, 'csv')).toContain(reason);
 		const saved: unknown = JSON.parse(await download(page, 'json'));
 		expect(JSON.stringify(saved)).toContain(`"setAside":{"reason":"${reason}"`);
+		await list.getByText(text.setAside.list(1)).click();
 		await openRoles(page);
 		await page.getByRole('button', { name: text.setAside.undo }).click();
 		await page.getByRole('link', { name: text.back }).click();

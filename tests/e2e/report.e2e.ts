@@ -140,7 +140,7 @@ test.describe('a report of the sample district', () => {
 		const all = await groupCount(page);
 		const said = await showing(page).innerText();
 		const card = page.getByTestId('file-enrollments.csv');
-		const button = card.getByRole('button');
+		const button = card.getByRole('button', { name: /^See its/ });
 		const wanted = Number(/\d+/.exec(await button.innerText())?.[0] ?? '1');
 		await button.click();
 		await expect(groups(page)).toHaveCount(wanted);
