@@ -80,7 +80,8 @@ test.describe('while a check runs', () => {
 					look();
 				})
 		);
-		expect(milliseconds).toBeLessThan(200);
+		// A tenth of a second on a machine at rest; seconds, if the run went on.
+		expect(milliseconds).toBeLessThan(1000);
 		await expect(headline(page)).toBeFocused();
 		await expect(page.getByText(words.history.title)).toBeHidden();
 
