@@ -146,6 +146,11 @@ export class KeptChecks implements KeptChecksView {
 		return left;
 	}
 
+	async leftovers(): Promise<Leftovers> {
+		const { leftovers } = await this.#parts();
+		return leftovers();
+	}
+
 	async #load(): Promise<void> {
 		const { store, memory } = await this.#parts();
 		const isGoneByUs = this.#isWiped;

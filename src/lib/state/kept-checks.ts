@@ -112,4 +112,6 @@ export interface KeptChecksView {
 	take(file: File, passphrase: string | null): Promise<KeptAnswer<'kept' | 'sealed'>>;
 	/** Deletes everything that this page ever stored. Gives what a look afterwards still finds. */
 	wipe(): Promise<Leftovers>;
+	/** Looks what is there now, and touches nothing. */
+	leftovers(): Promise<Leftovers>;
 }

@@ -9,7 +9,9 @@ const DATABASES: readonly string[] = [DATABASE, OWN_PROFILES, SNAPSHOTS];
 const FRAMEWORK = 'sveltekit:';
 
 /** How often a database is deleted that comes back. */
-const ROUNDS = 5;
+const ROUNDS = 10;
+/** After so long without one coming back, none will: what the page was still reading has been read. */
+const QUIET_MS = 250;
 /** How long a database may wait for another tab to let go. */
 const BLOCKED_MS = 5000;
 /** How long a slow disk may take to delete one. Five seconds were too few on a busy machine. */
@@ -57,6 +59,7 @@ async function deleteDatabases(): Promise<string[]> {
 		const gone = await Promise.all(names.map(deleteDatabase));
 		const blocked = names.filter((_, at) => gone[at] !== true);
 		if (blocked.length > 0) return blocked;
+		await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
 		names = await databaseNames();
 	}
 	return [];

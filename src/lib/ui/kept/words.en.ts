@@ -291,7 +291,7 @@ export const keptWords = {
 		nothing: 'nothing',
 		left: 'Some of it is still there',
 		leftBody:
-			'Another tab with Rollcall holds it open. Close all other tabs with this page, then delete once more. It goes by itself when they are closed, too.',
+			'Another tab with Rollcall holds it open. Close all other tabs with this page: then it goes by itself, and this page says so.',
 		again: 'Delete once more',
 		kinds: {
 			databases: 'Databases',
