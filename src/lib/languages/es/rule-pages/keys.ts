@@ -222,11 +222,11 @@ export const keysPages: Readonly<Record<string, RulePageWords>> = {
 			'una clase y una inscripción en la oficina del distrito',
 			'un curso en un semestre',
 			'un resultado de la persona docente',
-			'una tarea en la oficina del distrito, en 1.2'
+			'un trabajo en la oficina del distrito, en 1.2'
 		],
 		good: [
 			'escuelas y un año escolar de un tipo propio, en 1.2',
-			'una tarea de todo un año escolar, en 1.2',
+			'un trabajo de todo un año escolar, en 1.2',
 			'una clase que pertenece a un departamento',
 			'una escuela cuyo tipo está mal escrito: eso es un solo hallazgo, sobre el tipo',
 			'los períodos de una clase pueden ser de cualquier tipo'

@@ -24,7 +24,7 @@ export const logicPages: Readonly<Record<string, RulePageWords>> = {
 			'un período académico con las fechas cambiadas',
 			'un período académico de ningún día',
 			'roles con las fechas cambiadas, y de ningún día, en 1.2',
-			'una tarea que se debe entregar antes de asignarse'
+			'un trabajo que se debe entregar antes de asignarse'
 		],
 		good: [
 			'una inscripción de un día',
@@ -32,7 +32,7 @@ export const logicPages: Readonly<Record<string, RulePageWords>> = {
 			'sin fechas',
 			'una fecha en otra forma es un solo problema, no dos',
 			'también un día que no está en el calendario',
-			'una tarea que se debe entregar el día en que se asigna',
+			'un trabajo que se debe entregar el día en que se asigna',
 			'un registro con demasiados campos, cuyas celdas pueden haberse movido',
 			'una inscripción que se va'
 		]
@@ -227,19 +227,19 @@ export const logicPages: Readonly<Record<string, RulePageWords>> = {
 		effects: [],
 		atSource: [],
 		falseAlarms: [
-			'El crédito adicional da más puntos de los que tiene la tarea, y es a propósito. Los receptores que conocen el crédito adicional lo aceptan.'
+			'El crédito adicional da más puntos de los que tiene el trabajo, y es a propósito. Los receptores que conocen el crédito adicional lo aceptan.'
 		],
 		bad: [
 			'puntos de más y puntos de menos',
-			'comparadas como números, cada una con su propia tarea',
-			'puntos de más en una tarea que no cuenta'
+			'comparadas como números, cada una con su propio trabajo',
+			'puntos de más en un trabajo que no cuenta'
 		],
 		good: [
 			'la calificación más baja y la más alta',
 			'un marcador donde no hay calificación',
-			'una tarea con el rango al revés es un solo problema, no dos',
+			'un trabajo con el rango al revés es un solo problema, no dos',
 			'también una calificación en otra forma',
-			'también una tarea que no está en el paquete'
+			'también un trabajo que no está en el paquete'
 		]
 	},
 	'result-not-enrolled': {
@@ -250,10 +250,10 @@ export const logicPages: Readonly<Record<string, RulePageWords>> = {
 		],
 		bad: [
 			'un estudiante de otra clase',
-			'una tarea en una clase en la que no hay nadie, y un estudiante que no está en ninguna'
+			'un trabajo en una clase en la que no hay nadie, y un estudiante que no está en ninguna'
 		],
 		good: [
-			'cada uno en la clase de la tarea',
+			'cada uno en la clase del trabajo',
 			'un estudiante que ha dejado la clase',
 			'un estudiante que no está en el paquete es un solo problema, no dos',
 			'también una clase que no está en el paquete',
