@@ -235,7 +235,7 @@ export const csvRules: Readonly<Record<string, RuleWords>> = {
 		why: 'Casi todos los receptores aceptan ambas formas. Al menos un receptor grande no puede leer un manifest.csv que tiene solo LF.',
 		messages: {
 			one: 'Las líneas terminan solo en LF en {files|archivo|archivos}: {names}.',
-			all: 'Las líneas terminan solo en LF en todo el zip ({files|archivo|archivos}).'
+			all: 'Las líneas terminan solo en LF en todos los archivos ({files|archivo|archivos}).'
 		},
 		advice: {
 			one: 'No hay nada que hacer, a menos que el receptor se queje. En ese caso, configure los finales de línea de la exportación en Windows (CR LF).'
