@@ -1,5 +1,4 @@
 import type * as en from '../../../../ui/docs/words.glossary.en';
-import { LOCALE } from '../../counts';
 
 /*
  * The words of OneRoster in plain language, in Spanish. An id is the fragment of its entry on the page
@@ -9,8 +8,8 @@ import { LOCALE } from '../../counts';
 const term = (id: string, word: string, means: string, tip?: string): en.Term =>
 	tip === undefined ? { id, word, means } : { id, word, means, tip };
 
-/** In the order of the English file, so that both can be held against each other. */
-const terms: readonly en.Term[] = [
+/** In the order of the English file: each entry takes the place of the one that it says in Spanish. */
+export const glossary: typeof en.glossary = [
 	term(
 		'academic-session',
 		'período académico (academicSession)',
@@ -26,7 +25,7 @@ const terms: readonly en.Term[] = [
 	term(
 		'category',
 		'categoría (category)',
-		'Un tipo de tarea en el libro de calificaciones, como tareas para la casa o exámenes, en categories.csv.'
+		'Un tipo de trabajo en el libro de calificaciones, como tareas para la casa o exámenes, en categories.csv.'
 	),
 	term(
 		'class',
@@ -96,7 +95,7 @@ const terms: readonly en.Term[] = [
 		'identifier',
 		'Un número que la gente conoce: el de la credencial escolar, o el del sistema del estado. No es lo mismo que el sourcedId.'
 	),
-	term('line-item', 'lineItem', 'Una tarea que se califica, en lineItems.csv.'),
+	term('line-item', 'trabajo (lineItem)', 'Un trabajo que se califica, en lineItems.csv.'),
 	term(
 		'manifest',
 		'manifiesto (manifest)',
@@ -148,7 +147,7 @@ const terms: readonly en.Term[] = [
 	term(
 		'result',
 		'resultado (result)',
-		'Una calificación que un estudiante obtuvo en una tarea, en results.csv.'
+		'Una calificación que un estudiante obtuvo en un trabajo, en results.csv.'
 	),
 	term(
 		'role',
@@ -213,8 +212,3 @@ const terms: readonly en.Term[] = [
 		'Lo que un receptor haría con este zip en conjunto: aceptarlo, aceptarlo con pérdidas o rechazarlo.'
 	)
 ];
-
-/** In the order of the Spanish alphabet, as on the page. */
-export const glossary: typeof en.glossary = [...terms].sort((a, b) =>
-	a.word.localeCompare(b.word, LOCALE)
-);

@@ -19,7 +19,7 @@ export const docsWords: Widened<typeof en.docsWords> = {
 			'Todas las salidas, probadas ante sus ojos, y una página para responsables de privacidad.',
 		facts: 'Accesibilidad, flujo de datos y licencias'
 	},
-	crumbs: 'Usted está aquí',
+	crumbs: 'Está usted aquí',
 	glossary: {
 		title: 'Las palabras de OneRoster',
 		lead: 'Cada palabra tal como aparece en archivos y mensajes, en lenguaje sencillo.',

@@ -56,7 +56,7 @@ export const factsWords: Widened<typeof en.factsWords> = {
 				carries: 'Según se elija. Los informes para soporte no llevan ninguno.'
 			}
 		],
-		none: 'Ningún servidor nuestro, ninguna cuenta, ninguna cookie, ninguna analítica, ningún tercero, ningún subencargado, ningún entrenamiento de modelos. La regla de la propia página (Content Security Policy, connect-src none) hace que el navegador rechace toda petición del código que lee la lista escolar.',
+		none: 'Ningún servidor nuestro, ninguna cuenta, ninguna cookie, ninguna analítica, ningún tercero, ningún subencargado, ningún entrenamiento de modelos. La regla de la propia página (Content Security Policy, connect-src none) hace que el navegador rechace toda solicitud del código que lee la lista escolar.',
 		privacy: 'Vea cómo se prueba, y lo que la regla no puede rechazar'
 	},
 	access: {

@@ -65,7 +65,7 @@ export const hostPageText: Widened<typeof en.hostPageText> = {
 			},
 			{
 				title: 'Agregue los encabezados de su servidor.',
-				body: 'La página ya se prohíbe a sí misma toda petición. Los encabezados impiden que otros la pongan en un marco y repiten la regla donde nadie puede pasarla por alto.'
+				body: 'La página ya se prohíbe a sí misma toda solicitud. Los encabezados impiden que otros la pongan en un marco y repiten la regla donde nadie puede pasarla por alto.'
 			},
 			{
 				title: 'Ábrala, espere a que diga “Funciona sin conexión” y quite la red.',
@@ -75,7 +75,7 @@ export const hostPageText: Widened<typeof en.hostPageText> = {
 	},
 	headers: {
 		title: 'Encabezados para su servidor',
-		lead: 'La regla contra las peticiones va solo en las páginas: el service worker tiene que traer los archivos de la propia página, así que su respuesta no debe llevarla. host.js y service-worker.js se piden de nuevo cada vez; lo que está en _app/immutable no cambia nunca.',
+		lead: 'La regla contra las solicitudes va solo en las páginas: el service worker tiene que traer los archivos de la propia página, así que su respuesta no debe llevarla. host.js y service-worker.js se piden de nuevo cada vez; lo que está en _app/immutable no cambia nunca.',
 		pick: 'Servidor',
 		region: 'Ejemplo de los ajustes, se desplaza hacia los lados'
 	}

@@ -42,7 +42,7 @@ export const statementWords: Widened<typeof en.statementWords> = {
 		{
 			title: 'Qué le obliga a cumplirlo',
 			lines: [
-				'Una Content Security Policy en la página (connect-src ‘none’) hace que el navegador rechace toda petición del código que lee la lista escolar. Vale para la página y sus workers.',
+				'Una Content Security Policy en la página (connect-src ‘none’) hace que el navegador rechace toda solicitud del código que lee la lista escolar. Vale para la página y sus workers.',
 				'El programa está hecho para abrir otra dirección solo cuando una persona sigue un enlace. Pruebas automáticas de cada versión intentan todas las salidas y leen el programa ya construido.',
 				'Funciona sin red.'
 			]

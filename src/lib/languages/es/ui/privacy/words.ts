@@ -1,7 +1,7 @@
 import { figuresOf } from '../../../../ui/figures';
 import type * as en from '../../../../ui/privacy/words.en';
 import type { WayPlace } from '../../../../ui/privacy/shapes';
-import { count as n, LOCALE, plural } from '../../counts';
+import { count as n, fitting, LOCALE } from '../../counts';
 import type { Widened } from '../../widened';
 
 /* The words of the page on privacy, in Spanish. */
@@ -38,7 +38,7 @@ export const privacyWords: PrivacyWords = {
 	tryAgain: 'Probar otra vez todas las salidas',
 	statement: 'Una página para responsables de privacidad',
 	facts: 'Todos los datos en una página',
-	counter: 'Peticiones desde la carga',
+	counter: 'Solicitudes desde la carga',
 	counted: 'contadas por su navegador desde que esta página dijo que estaba lista',
 
 	ways: {
@@ -47,7 +47,7 @@ export const privacyWords: PrivacyWords = {
 		notTried: 'Todavía no se ha probado.',
 		trying: 'Probando todas las salidas',
 		sum: (refused, of, at) =>
-			`${plural(refused, 'rechazada', 'rechazadas')} de ${n(of)}, ${moment(new Date(at).toISOString())}`,
+			`${n(refused)} de ${n(of)} ${fitting(refused, 'rechazada', 'rechazadas')}, ${moment(new Date(at).toISOString())}`,
 		allRefused: 'Ninguna logró salir.',
 		someOpen: (count) =>
 			count === 1
@@ -84,10 +84,10 @@ export const privacyWords: PrivacyWords = {
 			['default-src', 'la regla: nada más']
 		],
 		list: [
-			way('page', 'fetch', 'Enviar una petición', 'fetch'),
-			way('worker', 'fetch', 'Enviar una petición', 'fetch'),
-			way('page', 'xhr', 'Enviar una petición a la antigua', 'XMLHttpRequest'),
-			way('worker', 'xhr', 'Enviar una petición a la antigua', 'XMLHttpRequest'),
+			way('page', 'fetch', 'Enviar una solicitud', 'fetch'),
+			way('worker', 'fetch', 'Enviar una solicitud', 'fetch'),
+			way('page', 'xhr', 'Enviar una solicitud a la antigua', 'XMLHttpRequest'),
+			way('worker', 'xhr', 'Enviar una solicitud a la antigua', 'XMLHttpRequest'),
 			way('page', 'websocket', 'Abrir una conexión en vivo', 'WebSocket'),
 			way('worker', 'websocket', 'Abrir una conexión en vivo', 'WebSocket'),
 			way('page', 'eventsource', 'Escuchar un flujo de datos', 'EventSource'),
@@ -124,7 +124,7 @@ export const privacyWords: PrivacyWords = {
 		},
 		{
 			title: 'Lea la regla.',
-			body: 'Abra el código fuente de la página y busque Content-Security-Policy. Dice connect-src none: ninguna petición, ninguna conexión en vivo, ningún último mensaje al salir. La parte que lee su lista escolar hereda esa regla.'
+			body: 'Abra el código fuente de la página y busque Content-Security-Policy. Dice connect-src none: ninguna solicitud, ninguna conexión en vivo, ningún último mensaje al salir. La parte que lee su lista escolar hereda esa regla.'
 		}
 	],
 	held: 'Qué se conserva, y dónde',

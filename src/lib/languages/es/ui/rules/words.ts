@@ -1,5 +1,5 @@
 import type * as en from '../../../../ui/rules/words.en';
-import { count as n, list as names, plural } from '../../counts';
+import { count as n, fitting, list as names, plural } from '../../counts';
 
 /*
  * Words of the pages about rules, in Spanish. They stand beside those pages and not with all others,
@@ -108,7 +108,7 @@ export const ruleWords: typeof en.ruleWords = {
 		count: (shown: number, all: number) =>
 			shown === all
 				? `Todas: ${rules(all)}`
-				: `${plural(shown, 'se muestra', 'se muestran')} de ${rules(all)}`,
+				: `${fitting(shown, 'Se muestra', 'Se muestran')} ${n(shown)} de ${rules(all)}`,
 		none: 'Ninguna regla coincide',
 		noneHint:
 			'Otra palabra, o todas las gravedades, versiones, archivos y temas, puede encontrarla.',
@@ -133,7 +133,7 @@ export const ruleWords: typeof en.ruleWords = {
 	},
 
 	page: {
-		crumbs: 'Usted está aquí',
+		crumbs: 'Está usted aquí',
 		back: 'Todas las reglas',
 		previous: 'Regla anterior',
 		next: 'Regla siguiente',
