@@ -96,7 +96,7 @@ export const docsPages: typeof en.docsPages = [
 		id: 'vendors',
 		title: 'Para proveedores',
 		about:
-			'Publíquelo con su propio nombre y su propio perfil, y reciba mejores solicitudes de soporte.',
+			'Publíquelo con su propio nombre y su propio perfil, y reciba mejores consultas a soporte.',
 		lead: 'Deje que sus clientes revisen su lista escolar antes de enviársela, en una página de usted que nunca la ve.',
 		sections: [
 			{
