@@ -295,7 +295,7 @@ const recordNames: Readonly<Record<string, string>> = {
 const columnsOf = (columns: readonly string[], file: string): string =>
 	`${fitting(columns.length, 'la columna', 'las columnas')} ${all(columns)} en ${file === '*' ? 'todos los archivos' : file}`;
 
-/** What two receivers want that exclude each other, to follow "pide". */
+/** What two receivers want that exclude each other, to follow "quiere". */
 export const conflictWords: Widened<typeof en.conflictWords> = {
 	name: (name) => `que el zip se llame ${name}`,
 	nameLike: (name) => `que el zip tenga un nombre como ${name}`,
