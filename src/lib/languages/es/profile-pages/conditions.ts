@@ -8,7 +8,7 @@ const OWN_FILE = '{file}';
 
 /** People by their roles, where a condition is about nothing else. */
 const people: Readonly<Record<string, string>> = {
-	administrator: 'personal de administración',
+	administrator: 'administradores',
 	aide: 'asistentes',
 	guardian: 'tutores',
 	parent: 'padres o madres',

@@ -155,7 +155,7 @@ export const forecastText: Widened<typeof en.forecastText> = {
 		their: (column) => `su ${columns[column]?.[0] ?? column}`,
 		theirOther: (column, file) => {
 			const { one, isFeminine } = thingOf(file);
-			return `${theColumn(column)} ${isFeminine ? 'de la' : 'del'} ${one} de que dependen`;
+			return `${theColumn(column)} ${isFeminine ? 'de la' : 'del'} ${one} ${isFeminine ? 'de la' : 'del'} que dependen`;
 		},
 		empty: (whose) => `porque ${whose} está en blanco.`,
 		before: (whose) => `porque ${whose}`,

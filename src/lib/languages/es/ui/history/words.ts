@@ -63,10 +63,11 @@ const sizes: Readonly<Record<SuddenSize['because'], (sudden: SuddenSize) => stri
 };
 
 const verdicts: Readonly<Record<Verdict, (receiver: string) => string>> = {
-	accepted: (receiver) => `${receiver} aceptaría la revisión anterior`,
-	'accepted-with-losses': (receiver) => `${receiver} aceptaría una parte de la revisión anterior`,
-	rejected: (receiver) => `${receiver} rechazaría la revisión anterior`,
-	unknown: (receiver) => `No se sabe qué haría ${receiver} con la revisión anterior`
+	accepted: (receiver) => `${receiver} aceptaría la lista escolar anterior`,
+	'accepted-with-losses': (receiver) =>
+		`${receiver} aceptaría una parte de la lista escolar anterior`,
+	rejected: (receiver) => `${receiver} rechazaría la lista escolar anterior`,
+	unknown: (receiver) => `No se sabe qué haría ${receiver} con la lista escolar anterior`
 };
 
 const findings = { error: 'Errores', warning: 'Advertencias', info: 'Notas' } as const;
