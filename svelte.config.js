@@ -1,4 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+/** The script in app.html that finds out the language; the policy knows it by its hash. */
+const inline = /<script>([\s\S]*?)<\/script>/.exec(
+	readFileSync(new URL('./src/app.html', import.meta.url), 'utf8')
+);
+const inlineHash = createHash('sha256')
+	.update(inline?.[1] ?? '')
+	.digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -17,7 +27,7 @@ const config = {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${inlineHash}`],
 				'style-src': ['self'],
 				// Kit's route announcer and Svelte's style: directives write style attributes.
 				'style-src-attr': ['unsafe-inline'],

@@ -21,5 +21,5 @@ globalThis.rollcallHost = {
 	//
 	// Where visitors turn for help, and the language of the page.
 	// support: 'mailto:help@example.com',
-	// language: 'en'
+	// language: 'es', or 'en'; visitors can choose the other
 };

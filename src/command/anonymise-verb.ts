@@ -1,7 +1,7 @@
 import { check, type Checked } from '../lib/core/check';
 import { anonymProof, type AnonymProof } from '../lib/core/report/anonym/anonym-proof';
 import { anonymZip, type AnonymZip } from '../lib/core/report/anonym/anonym-zip';
-import { anonymNotes, anonymRefusal } from '../lib/core/report/anonym/words.en';
+import { anonymNotes, anonymRefusal } from '../lib/core/report/anonym/words';
 import { jsonTexts } from '../lib/core/report/json-texts';
 import { openPackage } from '../lib/core/zip/open-package';
 import { callerFolder } from './caller-folder';

@@ -1,7 +1,7 @@
 import { check, type Checked } from '../lib/core/check';
 import { deltaZip, type DeltaZip } from '../lib/core/snapshots/delta-zip';
 import { isDeltaOf } from '../lib/core/snapshots/delta-zip-proof';
-import { deltaNotes, deltaRefusal } from '../lib/core/snapshots/delta-zip-words.en';
+import { deltaNotes, deltaRefusal } from '../lib/core/snapshots/delta-zip-words';
 import { jsonTexts } from '../lib/core/report/json-texts';
 import { callerFolder } from './caller-folder';
 import type { DeltaCall } from './copy-calls';

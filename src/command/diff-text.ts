@@ -1,6 +1,6 @@
 import type { Comparison, ReceiverForecast } from '../lib/core/snapshots/comparison';
 import type { FileDiff } from '../lib/core/snapshots/file-diff';
-import { thingsIn } from '../lib/core/snapshots/words.en';
+import { thingsIn } from '../lib/core/snapshots/words';
 import { counted, list } from './counted';
 import { shortened } from './printable';
 

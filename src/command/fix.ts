@@ -9,7 +9,7 @@ import { checkEdited, planFixes, type FixPlan } from '../lib/core/edits/plan-fix
 import { parseRecipe, type Recipe } from '../lib/core/edits/recipe';
 import { replay, type Replay } from '../lib/core/edits/recipe-replay';
 import { safeQuickFixes } from '../lib/core/edits/safe-fixes';
-import { withheldWords } from '../lib/core/edits/words.en';
+import { withheldWords } from '../lib/core/edits/words';
 import type { ChosenProfile } from '../lib/core/profiles/chosen-profile';
 import { judge } from '../lib/core/profiles/judge';
 import { summary } from '../lib/core/report/summary';

@@ -44,7 +44,7 @@ export const lazyParts = (): Promise<unknown>[] => [
 	import('./ExportSection.svelte'),
 	import('./InstallSection.svelte'),
 	import('$lib/ui/start/TourCards.svelte'),
-	import('$lib/ui/docs/words.glossary.en'),
+	import('$lib/ui/docs/words.glossary'),
 	import('./FixPanel.svelte'),
 	import('./LeaveAsk.svelte'),
 	import('./SavePage.svelte'),

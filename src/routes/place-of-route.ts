@@ -6,8 +6,10 @@ const places = [
 	['/rules', 'rules']
 ] as const;
 
+export type Place = 'check' | (typeof places)[number][1];
+
 /** The place of the header that a route belongs to; null where it is none. */
-export function placeOfRoute(route: string | null) {
+export function placeOfRoute(route: string | null): Place | null {
 	if (route === '/') return 'check';
 	return places.find(([start]) => route?.startsWith(start) === true)?.[1] ?? null;
 }

@@ -1,7 +1,7 @@
 /** Made by rule-pages-plugin.ts: JSON texts of `RuleLine[]`, and of `RulePageView` by rule id. */
 declare module 'virtual:rule-pages' {
-	export const index: string;
-	export const pages: ReadonlyMap<string, string>;
+	import type { PageBooks } from '$lib/state/page-books';
+	export const books: PageBooks;
 }
 
 /** Made by receiver-list-plugin.ts: JSON text of `ReceiverLine[]`. */
@@ -11,8 +11,8 @@ declare module 'virtual:receiver-list' {
 
 /** Made by profile-pages-plugin.ts: JSON texts of `ProfileLine[]`, and of `ProfilePageView` by id. */
 declare module 'virtual:profile-pages' {
-	export const index: string;
-	export const pages: ReadonlyMap<string, string>;
+	import type { PageBooks } from '$lib/state/page-books';
+	export const books: PageBooks;
 }
 
 /** Made by packages-plugin.ts: JSON text of `PackageFacts[]`. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedIds } from '../../src/lib/core/profiles/shipped';
 import type { Forecast } from '../../src/lib/core/snapshots/forecast';
 import { asSentence, undoOf } from '../../src/lib/ui/forecast/off-meaning';
-import { forecastText } from '../../src/lib/ui/forecast/words.en';
+import { forecastText } from '../../src/lib/ui/forecast/words';
 import { asDelta, copies, forecastOf, mapped, withStudents } from '../support/profiles/forecasts';
 import type { ProfileCases, Sent } from '../support/profiles/profile-cases';
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { DiffReport } from '../../src/lib/core/snapshots/diff-report';
-import { compareText } from '../../src/lib/ui/compare/words.en';
-import { listText, twinText } from '../../src/lib/ui/compare/words.lists.en';
-import { editWords } from '../../src/lib/ui/edits/words.en';
-import { oldIdWords } from '../../src/lib/workers/compare-words.en';
+import { compareText } from '../../src/lib/ui/compare/words';
+import { listText, twinText } from '../../src/lib/ui/compare/words.lists';
+import { editWords } from '../../src/lib/ui/edits/words';
+import { oldIdWords } from '../../src/lib/workers/compare-words';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import { choose, headerLink, headline, open, openReady, sample, verdict } from './support/app';

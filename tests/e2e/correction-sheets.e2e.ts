@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { editWords } from '../../src/lib/ui/edits/words.en';
-import { rosterWords } from '../../src/lib/ui/roster/words.en';
-import { sheetText } from '../../src/lib/ui/sheets/words.en';
-import { sheetsWay } from '../../src/lib/ui/sheets/words.way.en';
+import { editWords } from '../../src/lib/ui/edits/words';
+import { rosterWords } from '../../src/lib/ui/roster/words';
+import { sheetText } from '../../src/lib/ui/sheets/words';
+import { sheetsWay } from '../../src/lib/ui/sheets/words.way';
 import { expectAccessible } from './support/access';
 import { choose, headline, open, verdict } from './support/app';
 import { bar, faultyZip, savedFiles, savedText, withoutPicker } from './support/corrections';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { compareText } from '../../src/lib/ui/compare/words.en';
-import { deltaText } from '../../src/lib/ui/compare/words.delta.en';
-import { successWords } from '../../src/lib/ui/success/words.en';
+import { compareText } from '../../src/lib/ui/compare/words';
+import { deltaText } from '../../src/lib/ui/compare/words.delta';
+import { successWords } from '../../src/lib/ui/success/words';
 import { expectAccessible } from './support/access';
 import { choose, headerLink, open, verdict } from './support/app';
 import { compare, compareTwo, give } from './support/compare';

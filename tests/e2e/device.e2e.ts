@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveStatic } from '../../src/command/static-server';
-import { deviceWords } from '../../src/lib/ui/device/words.en';
-import { keptWords } from '../../src/lib/ui/kept/words.en';
+import { deviceWords } from '../../src/lib/ui/device/words';
+import { keptWords } from '../../src/lib/ui/kept/words';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { brakeText } from '../../src/lib/ui/brakes/words.en';
-import { compareText } from '../../src/lib/ui/compare/words.en';
-import { directorWords } from '../../src/lib/ui/director/words.en';
+import { brakeText } from '../../src/lib/ui/brakes/words';
+import { compareText } from '../../src/lib/ui/compare/words';
+import { directorWords } from '../../src/lib/ui/director/words';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import { choose, open, sample, verdict, type ChosenFile } from './support/app';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { docsWayWords } from '../../src/lib/ui/docs/words.way.en';
-import { docsWords } from '../../src/lib/ui/docs/words.en';
-import { docsPages } from '../../src/lib/ui/docs/words.pages.en';
-import { factsWords } from '../../src/lib/ui/facts/words.en';
-import { helpWords } from '../../src/lib/ui/help/words.en';
+import { docsWayWords } from '../../src/lib/ui/docs/words.way';
+import { docsWords } from '../../src/lib/ui/docs/words';
+import { docsPages } from '../../src/lib/ui/docs/words.pages';
+import { factsWords } from '../../src/lib/ui/facts/words';
+import { helpWords } from '../../src/lib/ui/help/words';
 import { expectAccessible } from './support/access';
 import { headline, open, openReady, reopen, sample, verdict } from './support/app';
 import { expect, test } from './support/test';

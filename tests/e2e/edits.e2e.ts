@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { editWords } from '../../src/lib/ui/edits/words.en';
-import { successWords } from '../../src/lib/ui/success/words.en';
+import { editWords } from '../../src/lib/ui/edits/words';
+import { successWords } from '../../src/lib/ui/success/words';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import { choose, headerLink, headline, open, verdict } from './support/app';

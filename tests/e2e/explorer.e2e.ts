@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { explorerWords as text } from '../../src/lib/ui/explorer/words.en';
+import { explorerWords as text } from '../../src/lib/ui/explorer/words';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import { choose, headline, open, openReady, sample, verdict } from './support/app';

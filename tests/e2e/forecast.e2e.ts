@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import type { DiffReport } from '../../src/lib/core/snapshots/diff-report';
-import { brakeText } from '../../src/lib/ui/brakes/words.en';
-import { compareText } from '../../src/lib/ui/compare/words.en';
-import { listText } from '../../src/lib/ui/compare/words.lists.en';
+import { brakeText } from '../../src/lib/ui/brakes/words';
+import { compareText } from '../../src/lib/ui/compare/words';
+import { listText } from '../../src/lib/ui/compare/words.lists';
 import { dayAfter } from '../../src/lib/ui/forecast/off-meaning';
-import { forecastText } from '../../src/lib/ui/forecast/words.en';
-import { keptWords } from '../../src/lib/ui/kept/words.en';
-import { rollOverText } from '../../src/lib/ui/roll-over/words.en';
+import { forecastText } from '../../src/lib/ui/forecast/words';
+import { keptWords } from '../../src/lib/ui/kept/words';
+import { rollOverText } from '../../src/lib/ui/roll-over/words';
 import { words } from '../../src/lib/ui/words';
 import { today } from '../../src/lib/state/today';
 import { expectAccessible } from './support/access';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { privacyWords } from '../../src/lib/ui/privacy/words.en';
+import { privacyWords } from '../../src/lib/ui/privacy/words';
 import { words } from '../../src/lib/ui/words';
 import { choose, headerLink, open, openReady, reopen, startAgain, verdict } from './support/app';
 import { rosterZip } from './support/roster';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { keptWords } from '../../src/lib/ui/kept/words.en';
+import { keptWords } from '../../src/lib/ui/kept/words';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import {

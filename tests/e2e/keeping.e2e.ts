@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { keptWords } from '../../src/lib/ui/kept/words.en';
+import { keptWords } from '../../src/lib/ui/kept/words';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import { choose, headline, open, reopen, sample, startAgain, verdict } from './support/app';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { shareWords } from '../../src/lib/ui/share/words.en';
+import { shareWords } from '../../src/lib/ui/share/words';
 import { words } from '../../src/lib/ui/words';
 import { choose, dropArea, groupLink, headline, open, shareLink, verdict } from './support/app';
 import { withoutPicker } from './support/corrections';

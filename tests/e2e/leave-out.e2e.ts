@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { leaveOutText as text } from '../../src/lib/ui/edits/leave-out-words.en';
-import { habitText } from '../../src/lib/ui/edits/habit-words.en';
-import { editWords } from '../../src/lib/ui/edits/words.en';
-import { successWords } from '../../src/lib/ui/success/words.en';
+import { leaveOutText as text } from '../../src/lib/ui/edits/leave-out-words';
+import { habitText } from '../../src/lib/ui/edits/habit-words';
+import { editWords } from '../../src/lib/ui/edits/words';
+import { successWords } from '../../src/lib/ui/success/words';
 import { expectAccessible } from './support/access';
 import { choose, open, reopen, verdict, type ChosenFile } from './support/app';
 import {

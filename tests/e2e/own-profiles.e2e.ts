@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { editorWords } from '../../src/lib/ui/editor/words.en';
-import { compareWords } from '../../src/lib/ui/profile-compare/words.en';
-import { profileText } from '../../src/lib/ui/profiles/words.en';
+import { editorWords } from '../../src/lib/ui/editor/words';
+import { compareWords } from '../../src/lib/ui/profile-compare/words';
+import { profileText } from '../../src/lib/ui/profiles/words';
 import { expectAccessible } from './support/access';
 import { headline, open, openReady, reopen } from './support/app';
 import { expect, test } from './support/test';

@@ -1,5 +1,5 @@
 import { serveStatic, type StaticServer } from '../../src/command/static-server';
-import { profileText } from '../../src/lib/ui/profiles/words.en';
+import { profileText } from '../../src/lib/ui/profiles/words';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import { expectReady, headerLink, headline, open, openReady } from './support/app';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { receiverText as text } from '../../src/lib/ui/receiver/words.en';
-import { receiverWords } from '../../src/lib/ui/receivers/words.en';
+import { receiverText as text } from '../../src/lib/ui/receiver/words';
+import { receiverWords } from '../../src/lib/ui/receivers/words';
 import { expectAccessible } from './support/access';
 import { choose, download, headline, open, reopen, sample, verdict } from './support/app';
 import { namelessOrgs } from './support/gooru';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { receiverWords } from '../../src/lib/ui/receivers/words.en';
+import { receiverWords } from '../../src/lib/ui/receivers/words';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { rosterWayWords } from '../../src/lib/ui/roster/words.way.en';
-import { rosterWords as text } from '../../src/lib/ui/roster/words.en';
+import { rosterWayWords } from '../../src/lib/ui/roster/words.way';
+import { rosterWords as text } from '../../src/lib/ui/roster/words';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import { choose, headerLink, open, sample, verdict } from './support/app';

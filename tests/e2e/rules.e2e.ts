@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { serveStatic, type StaticServer } from '../../src/command/static-server';
 import type { RuleCatalogue } from '../../src/lib/core/report/rule-catalogue';
-import { ruleWords } from '../../src/lib/ui/rules/words.en';
+import { ruleWords } from '../../src/lib/ui/rules/words';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import {

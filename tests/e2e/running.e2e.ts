@@ -2,7 +2,7 @@ import { appendFile, copyFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { notAZip } from '../../src/lib/core/rules/package/not-a-zip';
 import { zipEmpty } from '../../src/lib/core/rules/package/zip-empty';
-import { shareWords } from '../../src/lib/ui/share/words.en';
+import { shareWords } from '../../src/lib/ui/share/words';
 import { words } from '../../src/lib/ui/words';
 import {
 	choose,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { htmlWords } from '../../src/lib/core/report/html/words.en';
-import { shareWords } from '../../src/lib/ui/share/words.en';
+import { htmlWords } from '../../src/lib/core/report/html/words';
+import { shareWords } from '../../src/lib/ui/share/words';
 import { expectAccessible } from './support/access';
 import { choose, headline, open, pickForm, shareLink, startAgain, verdict } from './support/app';
 import { faultyZip, savedFiles, withoutPicker } from './support/corrections';

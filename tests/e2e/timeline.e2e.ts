@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { compareText } from '../../src/lib/ui/compare/words.en';
-import { historyWords } from '../../src/lib/ui/history/words.en';
+import { compareText } from '../../src/lib/ui/compare/words';
+import { historyWords } from '../../src/lib/ui/history/words';
 import { expectAccessible } from './support/access';
 import { headline, open, reopen } from './support/app';
 import { keepNight, nightZip } from './support/nights';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { privacyWords } from '../../src/lib/ui/privacy/words.en';
-import { statementWords } from '../../src/lib/ui/privacy/statement.en';
+import { privacyWords } from '../../src/lib/ui/privacy/words';
+import { statementWords } from '../../src/lib/ui/privacy/statement';
 import { expectAccessible } from './support/access';
 import { openReady } from './support/app';
 import { expect, test } from './support/test';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chromium, type Page } from 'playwright';
 import { serveStatic } from '../../src/command/static-server';
-import { explorerWords } from '../../src/lib/ui/explorer/words.en';
+import { explorerWords } from '../../src/lib/ui/explorer/words';
 import { words } from '../../src/lib/ui/words';
 import { chromiumPath, chromiumSwitches } from '../support/chromium';
 import { requireChromium } from '../support/chromium-install';

@@ -1,5 +1,6 @@
 import type { GridPage } from '../core/report/report';
 import type { Version } from '../core/spec/spec';
+import type { Language } from '../languages/languages';
 import type { Outcome } from '../core/outcome';
 import type {
 	CheckAnswer,
@@ -129,6 +130,12 @@ export class CheckRun implements CheckRunView {
 			await this.#judge(next, job);
 		}
 		if (job === this.#job) this.isJudging = false;
+	}
+
+	async speak(language: Language): Promise<void> {
+		await (await this.#workers()).call((api) => api.speak(language));
+		if (this.phase === 'done') await this.judge(await this.chosen());
+		else if (this.phase === 'refused') await this.checkAs(this.chosenVersion);
 	}
 
 	cancel(): void {

@@ -1,6 +1,7 @@
 import { version } from '$app/environment';
 import type { Outcome } from '../core/outcome';
 import type { CheckAnswer, CheckApi, CheckRequest, Fault, Progress } from '../workers/api';
+import { languageOfPage } from './language.svelte';
 import { connect, watch, type Connection } from '../workers/connect';
 import CheckWorker from '../workers/check.worker?worker&inline';
 import type { CheckStart } from '../workers/check.worker';
@@ -74,7 +75,12 @@ export class CheckWorkers {
 		});
 		worker.postMessage({ slices: slices.port1 } satisfies InflateStart, [slices.port1]);
 		this.#inflater = { worker, progress: progress.port1 };
-		const start = { toolVersion: version, progress: progress.port2, slices: slices.port2 };
+		const start = {
+			toolVersion: version,
+			language: languageOfPage(),
+			progress: progress.port2,
+			slices: slices.port2
+		};
 		reader.postMessage(start satisfies CheckStart, [progress.port2, slices.port2]);
 	}
 

@@ -7,6 +7,7 @@ import type { Device } from './device.svelte';
 import type { EditHabitsView } from './edit-habits.svelte';
 import type { EditRunView } from './edit-run';
 import type { HostView } from './host.svelte';
+import type { LanguageView } from './language.svelte';
 import type { KeptChecksView } from './kept-checks';
 import type { OwnProfilesView } from './own-profiles.svelte';
 import type { ChosenReceivers } from './chosen-receivers.svelte';
@@ -44,5 +45,7 @@ export const [getBrakeSettings, setBrakeSettings] = createContext<BrakeSettingsV
 export const [getBrakeReasons, setBrakeReasons] = createContext<BrakeReasonsView>();
 
 export const [getTour, setTour] = createContext<Tour>();
+
+export const [getLanguage, setLanguage] = createContext<LanguageView>();
 
 export const [getDevice, setDevice] = createContext<Device>();

@@ -14,15 +14,8 @@ import type {
 } from '../workers/edit-api';
 import type { LeaveOutView } from '../workers/leave-out-api';
 import type { CorrectedRun, EditNews, EditQuestion, EditRunView } from './edit-run';
+import { editFiles as files } from './edit-files';
 import { saveFile } from './save-file';
-
-/** Names of files of the corrections: they hold nothing of the roster. */
-const files = {
-	'log-csv': { name: 'rollcall-changes.csv', type: 'text/csv' },
-	'log-json': { name: 'rollcall-changes.json', type: 'application/json' },
-	recipe: { name: 'rollcall-recipe.json', type: 'application/json' },
-	edits: { name: 'rollcall-corrections.json', type: 'application/json' }
-} as const satisfies Record<EditFile, { readonly name: string; readonly type: string }>;
 
 /** Which corrections there are: what was saved is unsaved again as soon as these are others. */
 const marksOf = (log: EditLogView | null): string =>
@@ -73,6 +66,15 @@ export class EditRun implements EditRunView {
 		if (this.#isCurrent || this.#run.checkedAt === null) return;
 		this.#of = this.#run.checkedAt;
 		this.#clear();
+		const log = await this.#asked((api) => api.editLog());
+		if (log !== null) this.#log = log;
+	}
+
+	async sayAgain(): Promise<void> {
+		this.plan = null;
+		this.news = null;
+		this.opened = null;
+		if (!this.#isCurrent) return;
 		const log = await this.#asked((api) => api.editLog());
 		if (log !== null) this.#log = log;
 	}

@@ -47,6 +47,8 @@ export interface EditRunView {
 	readonly isWriting: boolean;
 	/** Asks for the list; to be called when a report is shown. */
 	open(): Promise<void>;
+	/** Has the list said again, because the language is another one. */
+	sayAgain(): Promise<void>;
 	planSafe(): Promise<void>;
 	/** Stops working out what all safe corrections would do. */
 	stopPlan(): void;

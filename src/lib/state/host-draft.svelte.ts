@@ -1,7 +1,7 @@
 import { hostAccent, type HostAccent } from '../core/hosting/host-colors';
 import { hostFile } from '../core/hosting/host-file';
 import { readHost, type HostSettings } from '../core/hosting/host-settings';
-import { hostWords } from '../core/hosting/words.en';
+import { hostWords } from '../core/hosting/words';
 import type { OwnProfile } from './chosen-receivers.svelte';
 import type { Ask } from './own-profiles.svelte';
 

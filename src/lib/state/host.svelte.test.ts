@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hostWords } from '../core/hosting/words.en';
+import { hostWords } from '../core/hosting/words';
 import { CheckService } from '../workers/check-service';
 import { Host } from './host.svelte';
 import type { Ask } from './own-profiles.svelte';

@@ -5,7 +5,7 @@ import {
 	type HostProblem,
 	type HostSettings
 } from '../core/hosting/host-settings';
-import { hostWords } from '../core/hosting/words.en';
+import { hostWords } from '../core/hosting/words';
 import type { OwnProfile } from './chosen-receivers.svelte';
 import type { Ask } from './own-profiles.svelte';
 

@@ -14,6 +14,7 @@ import {
 	setEditHabits,
 	setEditRun,
 	setKeptChecks,
+	setLanguage,
 	setOffline,
 	setOwnProfiles,
 	setRuleSearch,
@@ -24,6 +25,7 @@ import { Device } from './device.svelte';
 import { EditHabits } from './edit-habits.svelte';
 import { EditRun } from './edit-run.svelte';
 import { Host } from './host.svelte';
+import { LanguageInUse } from './language.svelte';
 import { KeptChecks } from './kept-checks.svelte';
 import { OwnProfiles } from './own-profiles.svelte';
 import { RuleSearch } from './rule-search.svelte';
@@ -52,6 +54,7 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	const kept = new KeptChecks(run);
 	const reasons = new BrakeReasons({ run, kept });
 	const brakes = new BrakeSettings((rules) => void comparison.again({ brakes: rules }));
+	const language = languageOf(run, edits);
 	const busy = () =>
 		run.phase === 'running' || comparison.phase === 'reading' || kept.keeping.phase === 'writing';
 	const device = deviceOf({ run, edits, comparison, busy });
@@ -81,6 +84,7 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 	setKeptChecks(kept);
 	setBrakeSettings(brakes);
 	setBrakeReasons(reasons);
+	setLanguage(language);
 	setTour(new Tour());
 	return { run, receivers, comparison, known, edits, host, offline, device };
 }
@@ -92,6 +96,13 @@ function correctionsOf(run: CheckRun) {
 	setEditHabits(habits);
 	return { edits, habits };
 }
+
+/** The report and what was corrected are said again in the new language. */
+const languageOf = (run: CheckRun, edits: EditRun): LanguageInUse =>
+	new LanguageInUse(async (code) => {
+		await run.speak(code);
+		await edits.sayAgain();
+	});
 
 interface Disturbed {
 	readonly run: CheckRun;

@@ -1,5 +1,7 @@
 import type { ProfileLine, ProfilePageView } from '../core/report/profile-page';
-import { lazily } from './lazily';
+import type { Language } from '../languages/languages';
+import { byLanguage } from './by-language';
+import { languageOfPage } from './language.svelte';
 
 /** The pages of all receivers that come with Rollcall, as the build made them. */
 export interface ProfileBook {
@@ -9,8 +11,11 @@ export interface ProfileBook {
 }
 
 /** Brings the pages of all receivers in, in one piece: see `ruleBook`. */
-export const profileBook = lazily(async (): Promise<ProfileBook> => {
-	const { index, pages } = await import('virtual:profile-pages');
+export const profileBook = (): Promise<ProfileBook> => books[languageOfPage()]();
+
+const bring = async (language: Language): Promise<ProfileBook> => {
+	const { books } = await import('virtual:profile-pages');
+	const { index, pages } = await books[language]();
 	return {
 		// Both were written by the build out of these very types.
 		index: JSON.parse(index) as readonly ProfileLine[],
@@ -19,4 +24,6 @@ export const profileBook = lazily(async (): Promise<ProfileBook> => {
 			return text === undefined ? null : (JSON.parse(text) as ProfilePageView);
 		}
 	};
-});
+};
+
+const books = byLanguage(bring);

@@ -24,7 +24,7 @@ const problems = (count: number) => plural(count, 'group', 'groups');
 const list = (parts: readonly string[]): string =>
 	parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
-export const en = {
+export const words = {
 	language: 'en',
 	figures,
 	rows,

@@ -1,7 +1,7 @@
-import { en } from './words.en';
+import { inUse } from '../languages/words-in-use';
+import * as english from './words.en';
 
-/** All words of the interface. A second language is one more file of this type. */
-export type Words = typeof en;
+export const { words } = inUse('ui/words', english);
 
-/** The words in use. */
-export const words: Words = en;
+/** All words of the interface that several screens share. */
+export type Words = typeof words;

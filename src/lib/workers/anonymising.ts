@@ -1,7 +1,7 @@
 import { check, checkPackage, type Checked, type CheckOptions } from '../core/check';
 import { anonymProof } from '../core/report/anonym/anonym-proof';
 import { anonymZip, type AnonymZip } from '../core/report/anonym/anonym-zip';
-import { anonymNotes, anonymRefusal } from '../core/report/anonym/words.en';
+import { anonymNotes, anonymRefusal } from '../core/report/anonym/words';
 import { blobSource } from '../core/zip/byte-source';
 import type { Package } from '../core/zip/package';
 import type { Progress } from './api';

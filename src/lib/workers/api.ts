@@ -1,3 +1,4 @@
+import type { Language } from '../languages/languages';
 import type { Outcome } from '../core/outcome';
 import type { Version } from '../core/spec/spec';
 import type { MessagePart, SetAside, Severity } from '../core/findings/finding';
@@ -164,10 +165,17 @@ export type OtherApis = CompareApi &
 	EditApi &
 	ExplorerApi &
 	HabitApi &
+	LanguageApi &
 	LeaveOutApi &
 	RosterViewApi &
 	SheetApi &
 	ShareApi;
+
+/** What the worker says is said in the language of the page. */
+export interface LanguageApi {
+	/** Changes the language of all that is said from now on. */
+	speak(language: Language): Promise<Outcome<true, Fault>>;
+}
 
 /** What the page may ask of the check worker. Lives behind connect.ts. */
 export interface CheckApi extends OtherApis {

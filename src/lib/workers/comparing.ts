@@ -22,7 +22,7 @@ import type {
 	ForecastView,
 	LoadedBefore
 } from './compare-api';
-import { compareWords } from './compare-words.en';
+import { compareWords } from './compare-words';
 import { deltaAnswer } from './delta-answer';
 import { packageInput } from './package-input';
 import { ProgressTeller } from './progress-teller';

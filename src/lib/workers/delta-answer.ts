@@ -1,7 +1,7 @@
 import { check, type Checked } from '../core/check';
 import { deltaZip, type DeltaZip } from '../core/snapshots/delta-zip';
 import { isDeltaOf } from '../core/snapshots/delta-zip-proof';
-import { deltaNotes, deltaRefusal } from '../core/snapshots/delta-zip-words.en';
+import { deltaNotes, deltaRefusal } from '../core/snapshots/delta-zip-words';
 import { blobSource } from '../core/zip/byte-source';
 import { breath } from './breath';
 import type { DeltaAnswer } from './compare-api';

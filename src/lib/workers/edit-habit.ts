@@ -7,7 +7,7 @@ import type { EditedRoster } from '../core/edits/edited-roster';
 import { applyAll } from './edit-steps';
 import type { Editing } from './editing';
 import type { HabitOffer, HabitView } from './habit-api';
-import { habitWords } from './habit-words.en';
+import { habitWords } from './habit-words';
 import { replayed } from './opened-edits';
 
 /** An offer shows so many of its corrections. */

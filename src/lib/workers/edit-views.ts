@@ -3,7 +3,7 @@ import type { Edit } from '../core/edits/edit';
 import { rekeyAllEdits } from '../core/edits/rekey-edits';
 import { judge } from '../core/profiles/judge';
 import { breath } from './breath';
-import { oldIdWords } from './compare-words.en';
+import { oldIdWords } from './compare-words';
 import type { EditBy, EditLogView, EditPreview, EditWish } from './edit-api';
 import { cellEdits, sampleOf } from './edit-cells';
 import { lineOf } from './edit-steps';

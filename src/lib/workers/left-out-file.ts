@@ -1,5 +1,5 @@
 import { leftOutCsv } from '../core/edits/leave-out';
-import { leaveOutWords } from '../core/edits/words.en';
+import { leaveOutWords } from '../core/edits/words';
 import type { RosterSet } from '../core/rules/roster-set';
 import type { EditStep } from './edit-steps';
 

@@ -6,7 +6,15 @@ import type { SnapshotLabel } from '../core/snapshots/snapshot';
 import type { KeptChurn } from '../core/snapshots/timeline-churn';
 import type { PackageInput } from '../core/zip/open-package';
 import type { BrakeReason } from '../core/snapshots/snapshot';
-import type { CheckAnswer, CheckApi, CheckRequest, CheckResult, Fault, JudgeRequest } from './api';
+import type {
+	CheckAnswer,
+	CheckApi,
+	CheckRequest,
+	CheckResult,
+	Fault,
+	JudgeRequest,
+	LanguageApi
+} from './api';
 import type { KeptReadRequest } from './churn-api';
 import { Churning } from './churning';
 import type {
@@ -24,7 +32,7 @@ import { packageInput } from './package-input';
 import { SheetService } from './sheet-service';
 
 /** The check worker's whole work: one delivery that is checked, and an earlier one to hold it against. */
-export class RosterService extends SheetService implements CheckApi {
+export class RosterService extends SheetService implements Omit<CheckApi, keyof LanguageApi> {
 	readonly #comparing = new Comparing();
 	readonly #keeping = new Keeping();
 	readonly #churning = new Churning(this.tell);

@@ -6,7 +6,7 @@ import type { EditBy } from './edit-api';
 import { cellEdits } from './edit-cells';
 import { inOriginal } from './edit-rows';
 import type { SheetAcceptance } from './sheet-api';
-import { sheetTitles } from './sheet-words.en';
+import { sheetTitles } from './sheet-words';
 
 const ENROLLMENTS = 'enrollments.csv';
 const ids = { sheet: 'corrected-sheet', note: 'teacher-note' } as const;

@@ -1,5 +1,5 @@
 import type { LeftOutRow, MadeSheet } from '../core/edits/sheet-making';
-import { sheetWords } from '../core/edits/correction-sheet-words.en';
+import { sheetWords } from '../core/edits/correction-sheet-words';
 import { writeZip } from '../core/zip/zip-writer';
 import type { SheetsMade } from './sheet-api';
 

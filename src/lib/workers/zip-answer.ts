@@ -4,7 +4,7 @@ import { applyEdit, type EditedRoster } from '../core/edits/edited-roster';
 import { finishedZip, type FinishedZip, type Withheld } from '../core/edits/finished-zip';
 import { proofOf } from '../core/edits/fix-report';
 import { exportFor, exportsFor, type ReceiverExport } from '../core/edits/receiver-export';
-import { withheldWords } from '../core/edits/words.en';
+import { withheldWords } from '../core/edits/words';
 import type { Outcome } from '../core/outcome';
 import { conflictsOf, shipmentsOf } from '../core/profiles/conflicts';
 import { judge } from '../core/profiles/judge';

@@ -1,6 +1,6 @@
 import type { DeliveryPart, DeliveryView } from '../../lib/core/report/profile-page';
 import { condition, type PageContext } from './page-context';
-import { deliveryTitles, deliveryWords, type DeliverySaid } from './words/delivery.en';
+import { deliveryTitles, deliveryWords, type DeliverySaid } from './words/delivery';
 import { wordingOf } from './words/wording';
 
 const modes = {

@@ -4,10 +4,10 @@ import type { Demand } from '../../lib/core/profiles/format/profile';
 import type { ConditionView, DemandView, Wording } from '../../lib/core/report/profile-page';
 import { columnsOf, filesOf } from './demand-places';
 import { condition, ruleLink, type PageContext } from './page-context';
-import { askWords } from './words/asks.en';
-import { findingConditions } from './words/conditions.en';
-import { effectWords, relaxedWords } from './words/effects.en';
-import { dayRange } from './words/overview.en';
+import { askWords } from './words/asks';
+import { findingConditions } from './words/conditions';
+import { effectWords, relaxedWords } from './words/effects';
+import { dayRange } from './words/overview';
 import { dayWords, wordingOf } from './words/wording';
 
 /** Stands for what is found, where no roster is at hand. */

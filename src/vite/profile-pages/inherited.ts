@@ -1,7 +1,7 @@
 import type { Profile } from '../../lib/core/profiles/format/profile';
 import type { InheritedView } from '../../lib/core/report/profile-page';
 import { ruleLink } from './page-context';
-import { effectWords, inheritedWords } from './words/effects.en';
+import { effectWords, inheritedWords } from './words/effects';
 
 /** What becomes of findings of the standard that no demand speaks of. */
 export function inheritedOf({ inherit }: Profile): InheritedView[] {

@@ -2,7 +2,7 @@ import { severityOf } from '../../lib/core/profiles/demand-rule';
 import type { Demand, Profile } from '../../lib/core/profiles/format/profile';
 import type { OverviewLine } from '../../lib/core/report/profile-page';
 import type { Of } from './words/asked';
-import { overviewWords as words } from './words/overview.en';
+import { overviewWords as words } from './words/overview';
 import { either, number } from './words/wording';
 
 const ofKind = <K extends Demand['kind']>({ demands }: Profile, kind: K): Of<K>[] =>

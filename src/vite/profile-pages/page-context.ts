@@ -4,7 +4,7 @@ import type { Clause } from '../../lib/core/profiles/format/parts';
 import { rules } from '../../lib/core/rules/index';
 import type { Rule } from '../../lib/core/rules/rule';
 import type { AskContext } from './words/asked';
-import { conditionWords } from './words/conditions.en';
+import { conditionWords } from './words/conditions';
 import { sentence, wordingOf } from './words/wording';
 
 const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));

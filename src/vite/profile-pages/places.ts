@@ -6,7 +6,7 @@ import { withAlikeTogether } from './alike-demands';
 import { columnsOf, filesOf } from './demand-places';
 import { demandView } from './demand-view';
 import type { PageContext } from './page-context';
-import { placeTitles } from './words/overview.en';
+import { placeTitles } from './words/overview';
 
 /** What is asked, place by place: the zip, every file, several files, then each file of its own. */
 export function placesOf(context: PageContext): PlaceView[] {

@@ -12,9 +12,11 @@ import { overviewOf } from './overview';
 import { PageContext } from './page-context';
 import { placesOf } from './places';
 import { mapsOf, questionsOf } from './questions';
-import { compareWords, showsWords } from './words/delivery.en';
-import { effectWords } from './words/effects.en';
+import { compareWords, showsWords } from './words/delivery';
+import { effectWords } from './words/effects';
 import { dayWords } from './words/wording';
+
+export { speakInBook } from '../book-languages';
 
 /** The index and the pages of all receivers that come with Rollcall, in their order. */
 export interface ProfilePages {

@@ -1,8 +1,8 @@
 import type { Profile } from '../../lib/core/profiles/format/profile';
 import type { MapView, QuestionView } from '../../lib/core/report/profile-page';
 import type { PageContext } from './page-context';
-import { filesNamed } from './words/cell-asks.en';
-import { questionWords as words } from './words/overview.en';
+import { filesNamed } from './words/cell-asks';
+import { questionWords as words } from './words/overview';
 import { all, allNamed, wordingOf } from './words/wording';
 
 type Setting = Profile['settings'][number];

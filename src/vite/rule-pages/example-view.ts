@@ -7,6 +7,7 @@ import { exampleFiles, smallestSets } from '../../lib/core/rules/smallest-sets';
 import type { Version } from '../../lib/core/spec/spec';
 import { checked } from '../../../tests/support/checked';
 import { exampleInput, exampleOptions } from '../../../tests/support/example-zip';
+import { pageWordsOf } from '../book-languages';
 import { exampleChanges } from './example-changes';
 import { linesFigure } from './lines-figure';
 import { namesFigure } from './names-figure';
@@ -29,8 +30,17 @@ export interface Trial {
 	readonly found: readonly Finding[];
 }
 
-/** Checks an example of a rule, and the smallest set that it changes. */
-export async function tryExample(rule: Rule, family: string, example: RuleExample): Promise<Trial> {
+/** Examples that were checked: what they say is put into words later, in each language. */
+const trials = new WeakMap<RuleExample, Promise<Trial>>();
+
+/** Checks an example of a rule, and the smallest set that it changes, once. */
+export function tryExample(rule: Rule, family: string, example: RuleExample): Promise<Trial> {
+	const known = trials.get(example) ?? newTrial(rule, family, example);
+	trials.set(example, known);
+	return known;
+}
+
+async function newTrial(rule: Rule, family: string, example: RuleExample): Promise<Trial> {
 	const { version = '1.1' } = example;
 	const result = await checked(exampleInput(example), exampleOptions(example));
 	const sound = await soundSet(version);
@@ -59,10 +69,10 @@ export async function exampleView(
 	trial: Trial,
 	hints: readonly Place[] = []
 ): Promise<ExampleView> {
-	const { name, version = '1.1', trait } = trial.example;
+	const { version = '1.1', trait } = trial.example;
 	const changes = exampleChanges(trial.example, trial.checked, trial.sound);
 	return {
-		name,
+		name: nameOf(trial),
 		version,
 		trait:
 			trait === undefined
@@ -75,6 +85,13 @@ export async function exampleView(
 		figures: await figures(trial, changes, hints),
 		said: said(trial.groups)
 	};
+}
+
+/** The name of an example in the language in use; its place in the rule's list is the key. */
+function nameOf({ rule, example }: Trial): string {
+	const words = pageWordsOf(rule);
+	const good = rule.good.indexOf(example);
+	return (good < 0 ? words.bad[rule.bad.indexOf(example)] : words.good[good]) ?? example.name;
 }
 
 function said(groups: readonly GroupSource[]): ExampleView['said'] {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { traitKinds } from '../../../tests/support/zip-traits';
 import type { Figure, RulePageView } from '../../lib/core/report/rule-page';
 import { rules } from '../../lib/core/rules/index';
-import { ruleWords } from '../../lib/ui/rules/words.en';
+import { ruleWords } from '../../lib/ui/rules/words';
 import { makeRulePages, type RulePages } from './rule-pages';
 
 let made: RulePages;

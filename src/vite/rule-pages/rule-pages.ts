@@ -2,8 +2,11 @@ import type { Place } from '../../lib/core/findings/finding';
 import type { ExampleView, RuleLine, RulePageView } from '../../lib/core/report/rule-page';
 import { rules } from '../../lib/core/rules/index';
 import type { Rule, RuleExample } from '../../lib/core/rules/rule';
+import { pageWordsOf } from '../book-languages';
 import { exampleView, tryExample, type Trial } from './example-view';
 import { familyOf } from './families';
+
+export { speakInBook } from '../book-languages';
 
 /** So many bad examples are looked at, and so many of them shown; the others are there for the tests. */
 const MOST_TRIED = 4;
@@ -35,7 +38,8 @@ const lineOf = (page: RulePageView): RuleLine => ({
 
 /** The page of one rule. */
 export async function rulePage(rule: Rule): Promise<RulePageView> {
-	const { meta, texts, page } = rule;
+	const { meta, texts } = rule;
+	const page = pageWordsOf(rule);
 	const family = familyOf(meta.id);
 	const bad = await tryAll(rule, family, rule.bad.slice(0, MOST_TRIED));
 	const hints = bad.flatMap(({ found }) => found);

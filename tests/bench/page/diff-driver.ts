@@ -15,9 +15,10 @@ const isReady = new Promise<void>((ready) => {
 	});
 });
 const remote = Comlink.wrap<CheckApi>(worker);
-worker.postMessage({ toolVersion: 'bench', progress: progress.port1, slices: null }, [
-	progress.port1
-]);
+worker.postMessage(
+	{ toolVersion: 'bench', language: 'en', progress: progress.port1, slices: null },
+	[progress.port1]
+);
 
 const given = (place: number) => {
 	const input = document.querySelectorAll('input')[place];

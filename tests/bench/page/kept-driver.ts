@@ -24,8 +24,13 @@ const isReady = new Promise<void>((ready) => {
 		if (data === 'ready') ready();
 	});
 });
-const start = { toolVersion: 'bench', progress: progress.port1, slices: slices.port1 };
-worker.postMessage(start satisfies CheckStart, [progress.port1, slices.port1]);
+const start: CheckStart = {
+	toolVersion: 'bench',
+	language: 'en',
+	progress: progress.port1,
+	slices: slices.port1
+};
+worker.postMessage(start, [progress.port1, slices.port1]);
 const remote = Comlink.wrap<CheckApi>(worker);
 const ask: Ask = (run) => run(remote);
 const store = new SnapshotStore();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ShareForm } from '../../../src/lib/ui/share/shapes';
-import { shareWords } from '../../../src/lib/ui/share/words.en';
+import { shareWords } from '../../../src/lib/ui/share/words';
 import { words } from '../../../src/lib/ui/words';
 
 /*

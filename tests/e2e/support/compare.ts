@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { compareText } from '../../../src/lib/ui/compare/words.en';
-import { listText } from '../../../src/lib/ui/compare/words.lists.en';
+import { compareText } from '../../../src/lib/ui/compare/words';
+import { listText } from '../../../src/lib/ui/compare/words.lists';
 import { headline, type ChosenFile } from './app';
 
 /* What a person does on the page that compares. */

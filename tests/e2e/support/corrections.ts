@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { editWords } from '../../../src/lib/ui/edits/words.en';
+import { editWords } from '../../../src/lib/ui/edits/words';
 import type { ChosenFile } from './app';
 import { rosterFiles, zipOf } from './roster';
 

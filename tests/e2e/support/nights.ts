@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { keptWords } from '../../../src/lib/ui/kept/words.en';
+import { keptWords } from '../../../src/lib/ui/kept/words';
 import { choose, open, verdict, type ChosenFile } from './app';
 import { rosterFiles, zipOf } from './roster';
 import { expect } from './test';

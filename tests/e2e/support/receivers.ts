@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { receiverWords } from '../../../src/lib/ui/receivers/words.en';
+import { receiverWords } from '../../../src/lib/ui/receivers/words';
 
 const text = receiverWords.picker;
 

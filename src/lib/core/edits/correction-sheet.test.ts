@@ -8,7 +8,7 @@ import { sheetDifference, type SheetDifference } from './correction-sheet-differ
 import { guarded, unguarded } from './correction-sheet-guard';
 import { readSheet } from './correction-sheet-reading';
 import { recordsOfClass, recordsOfSchool } from './correction-sheet-records';
-import { sheetWords } from './correction-sheet-words.en';
+import { sheetWords } from './correction-sheet-words';
 import { EditLog } from './edit-log';
 
 const user = (sourcedId: string, more: Record<string, string> = {}) => ({

@@ -4,7 +4,7 @@ import { recordOfRow } from './cell-edits';
 import type { Edit } from './edit';
 import { tableOf, type EditedRoster } from './edited-roster';
 import { unedited } from './edited-table';
-import { editWords } from './words.en';
+import { editWords } from './words';
 
 /** What an edit does, as the change log tells it. Passwords are hidden. */
 export interface EditFacts {

@@ -7,7 +7,7 @@ import { applyEdit, type EditedRoster } from './edited-roster';
 import type { FinishedZip } from './finished-zip';
 import type { FixStep, HeldBack } from './plan-fixes';
 import type { Replayed } from './recipe-replay';
-import { logWords } from './words.en';
+import { logWords } from './words';
 
 /** One edit of the change log. */
 export interface LoggedChange extends EditFacts {

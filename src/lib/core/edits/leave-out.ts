@@ -7,7 +7,7 @@ import { isMasked, isPasswordHeader } from '../table/masked-column';
 import type { Table } from '../table/table';
 import type { RemoveRecords } from './edit';
 import type { EditedRoster } from './edited-roster';
-import { leaveOutWords } from './words.en';
+import { leaveOutWords } from './words';
 
 /** A record that a receiver would not store. */
 export interface LeftOutRecord {

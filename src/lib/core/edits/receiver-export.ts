@@ -5,7 +5,7 @@ import { finishedZip, type FinishedZip, type FinishOptions, type Withheld } from
 import { quickFixes } from './fixes/index';
 import type { QuickFix } from './fixes/quick-fix';
 import { planFixes, type FixPlan, type FixTask } from './plan-fixes';
-import { exportWords, withheldWords } from './words.en';
+import { exportWords, withheldWords } from './words';
 
 /**
  * What the form of a delivery is: its name, which files it holds and where, how they are compressed

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noHostSettings, readHost } from './host-settings';
-import { hostWords } from './words.en';
+import { hostWords } from './words';
 
 const pathsOf = (value: unknown): string[] => readHost(value).problems.map(({ path }) => path);
 

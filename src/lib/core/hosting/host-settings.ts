@@ -1,5 +1,6 @@
+import { languageOf, languages } from '../../languages/languages';
 import { hexColor } from './color-contrast';
-import { hostWords } from './words.en';
+import { hostWords } from './words';
 
 /** What a host set for this copy of the page. What it left out or set wrongly is null or empty. */
 export interface HostSettings {
@@ -62,7 +63,6 @@ const LONGEST_LOGO = 200_000;
 const MOST_PROFILES = 50;
 /** As the parser of profiles has it. */
 const LONGEST_PROFILE = 1024 ** 2;
-const languages = ['en'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -111,7 +111,7 @@ class Reader {
 			support: this.#text('support', isSupport, hostWords.support),
 			language: this.#text(
 				'language',
-				(text) => languages.includes(text),
+				(text) => languageOf(text) !== null,
 				hostWords.language(languages)
 			)
 		};

@@ -1,7 +1,8 @@
 import { GroupSource } from '../findings/group-source';
 import { PlaceMatch } from '../findings/place-match';
-import { thresholdWords } from './words.en';
+import { thresholdWords } from './words';
 import { vendorRule } from './demand-rule';
+import { expectationWords } from './demands/words';
 import { counted, type Judgement } from './judgement';
 import { failedRecords } from './profile-files';
 import type { ProfileView } from './profile-view';
@@ -40,7 +41,7 @@ function groupOf(
 	failed: number,
 	most: number
 ): GroupSource {
-	const expected = most === 0 ? 'none' : `${String(most)} at most`;
+	const expected = most === 0 ? expectationWords.none : expectationWords.atMost(most);
 	const rule = vendorRule(threshold, view, thresholdWords, expected, false);
 	const matches = new PlaceMatch({ file }, { facts: { failed } });
 	return new GroupSource(rule, matches, null, 1, 1, view.set.version, {

@@ -9,7 +9,7 @@ import { firstOfId, type EnrollmentIndex } from './enrollment-index';
 import type { RosterPeople } from './roster-people';
 import { isCurrent, type Standing, type Standings } from './standing';
 import type { PersonCard } from './shapes';
-import { loginWords } from './words.en';
+import { loginWords } from './words';
 
 /** One reason why somebody cannot log in, in words. */
 export interface LoginReason {

@@ -2,7 +2,7 @@ import { failure, success, type Outcome } from '../outcome';
 import { standardNames } from '../zip/standard-names';
 import type { BrakeRule } from './brakes';
 import { filesByTerm } from './by-term';
-import { brakeRefusals as words } from './words.en';
+import { brakeRefusals as words } from './words';
 
 /** More thresholds than this are a mistake. */
 const MOST = 50;

@@ -2,7 +2,7 @@ import { changesBySchool, type Counted, type SchoolChange } from './by-school';
 import { changesByTerm } from './by-term';
 import type { FileDiff } from './file-diff';
 import type { RosterDiff } from './roster-diff';
-import { brakeWords } from './words.en';
+import { brakeWords } from './words';
 
 /** A threshold that asks before a big change. It never blocks. */
 export interface BrakeRule {

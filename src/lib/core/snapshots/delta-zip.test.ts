@@ -10,7 +10,7 @@ import { writeZip } from '../zip/zip-writer';
 import { deltaZip, type DeltaZip } from './delta-zip';
 import { instantOf } from './delta-zip-instant';
 import { isDeltaOf } from './delta-zip-proof';
-import { deltaNotes, deltaRefusal } from './delta-zip-words.en';
+import { deltaNotes, deltaRefusal } from './delta-zip-words';
 import { keptRoster } from './kept-roster';
 
 const AT = '2026-10-01T08:00:00.000Z';

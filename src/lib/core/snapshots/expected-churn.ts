@@ -5,7 +5,7 @@ import type { FileDiff } from './file-diff';
 import type { RollOverKind, SessionChange } from './roll-over';
 import type { RosterDiff } from './roster-diff';
 import type { SessionUse } from './session-use';
-import { churnWords, type ChurnWord } from './words.en';
+import { churnWords, type ChurnWord } from './words';
 
 /** Something that changes as expected. */
 export interface ExpectedChange {

@@ -6,7 +6,7 @@ import { CASCADE, REFUSED, STORED, type LostRecords } from './lost-records';
 import { membership } from './membership';
 import { fatesIn, type Fate, type Fates } from './missing-policy';
 import { nobodyOff, OffList, offMark } from './off-list';
-import { forecastWords } from './words.en';
+import { forecastWords } from './words';
 
 /** What a receiver would do with the records of one file. */
 export interface FileForecast extends Omit<Fate, 'isOff'> {

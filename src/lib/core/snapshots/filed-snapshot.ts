@@ -5,7 +5,7 @@ import type { ByteSource } from '../zip/package';
 import { concatenate } from '../zip/zip-records';
 import { zipItems } from '../zip/zip-items';
 import { chunkedSource } from './chunked-source';
-import { fileWords } from './file-words.en';
+import { fileWords } from './file-words';
 import { keptRoster, type KeptRoster } from './kept-roster';
 import { object, oneOf, orNull, quantity, text, type Shape } from './shape';
 import type { PackedSnapshot, SnapshotLabel } from './snapshot';

@@ -2,7 +2,7 @@ import { judgedTest } from '../profiles/conditions';
 import type { Profile } from '../profiles/format/profile';
 import type { ProfileView } from '../profiles/profile-view';
 import type { Table } from '../table/table';
-import { forecastWords } from './words.en';
+import { forecastWords } from './words';
 import type { KeyRule } from './record-keys';
 import { sourcedIdKey } from './record-keys';
 

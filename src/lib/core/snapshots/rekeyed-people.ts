@@ -3,7 +3,7 @@ import type { FileDiff } from './file-diff';
 import { Identities, OWN_COLUMNS, type Identity } from './identity';
 import type { Twin } from './rekeyed';
 import { solePairs } from './sole-records';
-import { clueWords } from './words.en';
+import { clueWords } from './words';
 
 /**
  * People who went under one id and came under another. An email that a family shares, or that one

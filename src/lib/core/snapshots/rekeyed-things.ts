@@ -3,7 +3,7 @@ import type { Table } from '../table/table';
 import type { FileDiff } from './file-diff';
 import type { Twin } from './rekeyed';
 import { plainText, solePairs } from './sole-records';
-import { clueWords } from './words.en';
+import { clueWords } from './words';
 
 /** By what a class, a course or a school is known again. */
 interface Clue {

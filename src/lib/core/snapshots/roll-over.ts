@@ -1,7 +1,7 @@
 import { ExpectedChurn, type ExpectedChange } from './expected-churn';
 import type { RosterDiff } from './roster-diff';
 import { SessionUse, type Session } from './session-use';
-import { rollOverWords } from './words.en';
+import { rollOverWords } from './words';
 
 export type RollOverKind = 'year' | 'term';
 

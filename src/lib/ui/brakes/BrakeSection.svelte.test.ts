@@ -4,7 +4,7 @@ import { createRawSnippet } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { brakeShape } from '../../../../tests/support/forecast-fixture';
 import BrakeSection from './BrakeSection.svelte';
-import { brakeText } from './words.en';
+import { brakeText } from './words';
 
 const text = brakeText;
 const empty = createRawSnippet(() => ({ render: () => '<span></span>' }));

@@ -1,7 +1,7 @@
 import type { Brake } from '../../core/snapshots/brakes';
 import type { SchoolName } from '../../core/snapshots/people';
 import type { BrakePlace, OwnBrakes } from './brake-shape';
-import { brakeText } from './words.en';
+import { brakeText } from './words';
 
 /** People first, then classes, then whatever hangs on both. */
 const order = ['users.csv', 'classes.csv', 'enrollments.csv', 'courses.csv', 'orgs.csv'];

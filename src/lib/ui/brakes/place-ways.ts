@@ -1,7 +1,7 @@
 import type { Brake } from '../../core/snapshots/brakes';
 import type { DiffSelection } from '../../core/snapshots/diff-rows';
 import type { BrakePlace } from './brake-shape';
-import { brakeText } from './words.en';
+import { brakeText } from './words';
 
 /** A way from a place that asks to the records behind its numbers. */
 export interface PlaceWay {

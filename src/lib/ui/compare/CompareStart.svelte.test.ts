@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import CompareStart from './CompareStart.svelte';
-import { compareText } from './words.en';
+import { compareText } from './words';
 
 const text = compareText.start;
 const user = userEvent.setup();

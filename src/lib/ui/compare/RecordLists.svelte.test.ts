@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { comparison, file, person, row } from '../../../../tests/support/comparison-fixture';
 import type { DiffPage, DiffSelection } from '../../core/snapshots/diff-rows';
 import RecordLists from './RecordLists.svelte';
-import { listText } from './words.lists.en';
+import { listText } from './words.lists';
 
 const user = userEvent.setup();
 const total = 212;

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { twin } from '../../../../tests/support/comparison-fixture';
 import TwinCases from './TwinCases.svelte';
-import { twinText } from './words.lists.en';
+import { twinText } from './words.lists';
 
 const user = userEvent.setup();
 const amara = twin('S-20417', 'S-31902');

@@ -1,6 +1,6 @@
 import type { DiffFile } from '../../core/snapshots/diff-report';
 import type { ComparisonShape, ForecastShape } from './shapes';
-import { compareText } from './words.en';
+import { compareText } from './words';
 
 /** The one sentence that a comparison is about, and what stands below it. */
 export interface LeadSentence {

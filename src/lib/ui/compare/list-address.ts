@@ -1,5 +1,5 @@
 import type { DiffList } from '../../core/snapshots/diff-rows';
-import { listText } from './words.lists.en';
+import { listText } from './words.lists';
 
 const start = '#list=';
 

@@ -1,5 +1,5 @@
 import type { DirectorFacts } from '$lib/core/report/director-facts';
-import { directorWords } from './words.en';
+import { directorWords } from './words';
 
 /** What a director wants to know first, in two or three sentences. */
 export function leadSentences({

@@ -1,6 +1,6 @@
 import sheet from './director-sheet.css?raw';
 import { words } from '../words';
-import { directorWords } from './words.en';
+import { directorWords } from './words';
 
 /**
  * The page as a file that needs nothing else: the sheet as it stands, with its own style. It may load

@@ -6,9 +6,9 @@ import DocsScreen from './DocsScreen.svelte';
 import GlossaryScreen from './GlossaryScreen.svelte';
 import TourCards from '../start/TourCards.svelte';
 import type { DocsHrefs, DocsPlace } from './shapes';
-import { docsWords } from './words.en';
-import { glossary } from './words.glossary.en';
-import { docsPages } from './words.pages.en';
+import { docsWords } from './words';
+import { glossary } from './words.glossary';
+import { docsPages } from './words.pages';
 
 const places: readonly DocsPlace[] = [
 	...(['check', 'compare', 'director', 'editor', 'facts', 'glossary', 'host', 'kept'] as const),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jargon } from '../../../../tests/support/plain-words';
 import { askedEntries, entryOf } from '../help/field-words';
-import { glossary } from './words.glossary.en';
+import { glossary } from './words.glossary';
 
 describe('the glossary', () => {
 	it('has each word once, in the order of the alphabet', () => {

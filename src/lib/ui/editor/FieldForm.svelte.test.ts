@@ -8,8 +8,8 @@ import type { EditorBase } from './editing';
 import { valueAt } from './editing';
 import FieldForm from './FieldForm.svelte';
 import type { Field } from './fields';
-import { editorWords } from './words.en';
-import { kinds, lastFields, partFields } from './words.fields.en';
+import { editorWords } from './words';
+import { kinds, lastFields, partFields } from './words.fields';
 
 const user = userEvent.setup();
 const text = editorWords.form;

@@ -2,8 +2,8 @@ import type { Json } from '../../core/profiles/compare-profiles';
 import type { Effect } from '../../core/profiles/format/parts';
 import type { GroupView } from '../../core/report/report';
 import { isTexts, textOf, valueAt } from './editing';
-import { editorWords } from './words.en';
-import { kinds } from './words.fields.en';
+import { editorWords } from './words';
+import { kinds } from './words.fields';
 
 /** A demand in the list: enough to find it again. */
 export interface DemandSummary {

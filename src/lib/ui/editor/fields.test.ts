@@ -13,7 +13,7 @@ import {
 	lastFields,
 	partFields,
 	sourceField
-} from './words.fields.en';
+} from './words.fields';
 
 /** What valibot keeps of an object. */
 type Entries = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { Json } from '../../core/profiles/compare-profiles';
 import { textOf, valueAt } from './editing';
-import { editorWords } from './words.en';
+import { editorWords } from './words';
 import {
 	factFields,
 	firstFields,
@@ -9,7 +9,7 @@ import {
 	lastFields,
 	partFields,
 	sourceField
-} from './words.fields.en';
+} from './words.fields';
 
 /** The parts of a JSON path such as `$.demands[3].columns[0]` or `$.maps["a b"]`. */
 export function partsOfPath(path: string): string[] {

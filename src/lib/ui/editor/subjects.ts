@@ -7,7 +7,7 @@ import {
 	type Path
 } from './editing';
 import type { Field } from './fields';
-import { editorWords } from './words.en';
+import { editorWords } from './words';
 
 /** What conditions can look at, under one head. */
 export interface SubjectGroup {

@@ -5,7 +5,7 @@ import { gridPage } from '../../../../tests/support/ui-fixture';
 import type { GridPage } from '../../core/report/report';
 import EditGrid from './EditGrid.svelte';
 import type { CellChange } from './grid-cells';
-import { editWords } from './words.en';
+import { editWords } from './words';
 
 const text = editWords.grid;
 const user = userEvent.setup();

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { habitText } from './habit-words.en';
+import { habitText } from './habit-words';
 import HabitNote from './HabitNote.svelte';
 import HabitPanel from './HabitPanel.svelte';
 import type { EditedFact } from './shapes';

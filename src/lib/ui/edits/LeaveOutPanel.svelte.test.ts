@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { LeaveOutOffShape, LeaveOutShape } from './leave-out-shape';
-import { leaveOutText } from './leave-out-words.en';
+import { leaveOutText } from './leave-out-words';
 import LeaveOutPanel from './LeaveOutPanel.svelte';
 
 const text = leaveOutText;

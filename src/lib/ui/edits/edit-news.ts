@@ -1,5 +1,5 @@
 import type { Counts } from '../../core/report/report';
-import { editWords } from './words.en';
+import { editWords } from './words';
 
 interface News {
 	readonly kind: 'made' | 'undone' | 'redone';

@@ -5,7 +5,7 @@ import type { ExplorerRow, ExplorerTable, RecordLinks } from '../../core/explore
 import RecordPanel from './RecordPanel.svelte';
 import RowTabs from './RowTabs.svelte';
 import WishChips from './WishChips.svelte';
-import { explorerWords as text } from './words.en';
+import { explorerWords as text } from './words';
 
 const column = { distinct: 3, width: 9, leadsTo: null, isHidden: false };
 const table: ExplorerTable = {

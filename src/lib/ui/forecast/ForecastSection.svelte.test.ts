@@ -7,7 +7,7 @@ import {
 	recordShape
 } from '../../../../tests/support/forecast-fixture';
 import ForecastSection from './ForecastSection.svelte';
-import { forecastText } from './words.en';
+import { forecastText } from './words';
 
 const text = forecastText;
 const choosing = createRawSnippet(() => ({ render: () => '<button>Choose</button>' }));

@@ -1,6 +1,6 @@
 import type { MessagePart } from '../../core/findings/finding';
 import type { CauseGroup, CauseShape } from './forecast-shape';
-import { forecastText } from './words.en';
+import { forecastText } from './words';
 
 const text = forecastText.causes;
 const plain = (words: string): MessagePart => ({ text: words, isValue: false });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordShape } from '../../../../tests/support/forecast-fixture';
 import { asSentence, dayAfter, meaningOf, offWord, undoOf } from './off-meaning';
-import { forecastText } from './words.en';
+import { forecastText } from './words';
 
 const text = forecastText.undo;
 const today = '2026-11-27';

@@ -1,5 +1,5 @@
 import type { RecordShape } from './forecast-shape';
-import { forecastText } from './words.en';
+import { forecastText } from './words';
 
 const text = forecastText.undo;
 

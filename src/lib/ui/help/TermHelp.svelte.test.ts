@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import TermHelp from './TermHelp.svelte';
-import { helpWords } from './words.en';
+import { helpWords } from './words';
 
 /* jsdom has no popover, as some browsers of earlier years: what they get is a link. */
 

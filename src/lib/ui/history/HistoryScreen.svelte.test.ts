@@ -6,7 +6,7 @@ import { timelineOf, type TimelineCheck } from '../../core/snapshots/timeline';
 import type { KeptChurn } from '../../core/snapshots/timeline-churn';
 import HistoryScreen from './HistoryScreen.svelte';
 import type { Counting } from './counting';
-import { historyWords } from './words.en';
+import { historyWords } from './words';
 
 const text = historyWords;
 

@@ -1,12 +1,13 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keptWords } from './words.en';
+import type { LeftLine } from './shapes';
+import { keptWords } from './words';
 import WipePanel from './WipePanel.svelte';
 
 const words = keptWords.wipe;
-const none = { databases: [], caches: [], keys: [], scratch: [], serviceWorkers: [] };
-const held = { ...none, databases: ['rollcall-snapshots'] };
+const none: LeftLine = { databases: [], caches: [], keys: [], scratch: [], serviceWorkers: [] };
+const held: LeftLine = { ...none, databases: ['rollcall-snapshots'] };
 
 beforeEach(() => {
 	vi.useFakeTimers({ shouldAdvanceTime: true });
@@ -19,7 +20,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 /** The panel after everything was deleted, as far as `left` says. */
-async function wiped(left: typeof none, onlook = vi.fn(() => Promise.resolve(left))) {
+async function wiped(left: LeftLine, onlook = vi.fn(() => Promise.resolve(left))) {
 	const onwipe = vi.fn(() => Promise.resolve(left));
 	render(WipePanel, { count: 1, onwipe, onlook });
 	const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTimeAsync(ms) });
@@ -38,7 +39,7 @@ it('looks no more where nothing is left', async () => {
 });
 
 it('looks again by itself until what another tab held is gone', async () => {
-	const onlook = vi.fn<() => Promise<typeof none>>().mockResolvedValueOnce(held);
+	const onlook = vi.fn<() => Promise<LeftLine>>().mockResolvedValueOnce(held);
 	onlook.mockResolvedValue(none);
 	const { onwipe } = await wiped(held, onlook);
 	expect(screen.getByTestId('wiped').textContent).toContain('rollcall-snapshots');

@@ -33,6 +33,9 @@ export const glyphs = {
 		line: 'M6.6 1.5h6.8l5.1 5.1v6.8l-5.1 5.1H6.6l-5.1-5.1V6.6zM8 7v6m4-6v6'
 	},
 	folder: { line: 'M2.5 16.5v-12h5.2l2 2.3h7.8v9.7z' },
+	language: {
+		line: `${disc(10, 10, 7.5)}M2.5 10h15M10 2.5c-5.4 5-5.4 10 0 15 5.4-5 5.4-10 0-15z`
+	},
 	lock: { line: 'M4 9h12v8.5H4zM6.7 9V6.3a3.3 3.3 0 0 1 6.6 0V9' },
 	refuse: { line: `${disc(10, 10, 7.5)}M4.8 4.8 15.2 15.2` },
 	search: { line: `${disc(8.8, 8.8, 5.3)}M13 13l4.3 4.3` },

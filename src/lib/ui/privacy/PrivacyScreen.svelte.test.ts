@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { words } from '../words';
 import type { TriedWay, WaysView } from './shapes';
-import { privacyWords } from './words.en';
+import { privacyWords } from './words';
 import PrivacyScreen from './PrivacyScreen.svelte';
 
 const text = privacyWords;

@@ -1,5 +1,5 @@
 import type { FieldChange, Json, ProfileChange } from '../../core/profiles/compare-profiles';
-import { editorWords } from '../editor/words.en';
+import { editorWords } from '../editor/words';
 import type { Field } from '../editor/fields';
 import {
 	effectChoices,
@@ -8,8 +8,8 @@ import {
 	kinds,
 	lastFields,
 	severityChoices
-} from '../editor/words.fields.en';
-import { compareWords } from './words.en';
+} from '../editor/words.fields';
+import { compareWords } from './words';
 
 /** One changed field in words. A list says what came and what went instead of both in full. */
 export interface FieldWords {

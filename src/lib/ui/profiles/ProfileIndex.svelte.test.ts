@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { ProfileLine } from '../../core/report/profile-page';
 import ProfileIndex from './ProfileIndex.svelte';
-import { profileText } from './words.en';
+import { profileText } from './words';
 
 const text = profileText.index;
 const user = userEvent.setup();

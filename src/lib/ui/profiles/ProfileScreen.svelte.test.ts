@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { DemandView, ProfilePageView, Wording } from '../../core/report/profile-page';
 import ProfileScreen from './ProfileScreen.svelte';
-import { profileText } from './words.en';
+import { profileText } from './words';
 
 const text = profileText.page;
 const user = userEvent.setup();

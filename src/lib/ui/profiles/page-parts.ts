@@ -1,5 +1,5 @@
 import type { ProfilePageView } from '../../core/report/profile-page';
-import { profileText } from './words.en';
+import { profileText } from './words';
 
 /** A part of the page of a receiver, by the address within it. */
 export interface PagePart {

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Conflict } from '../../core/profiles/conflicts';
 import Conflicts from './Conflicts.svelte';
-import { receiverText } from './words.en';
+import { receiverText } from './words';
 
 const text = receiverText.conflicts;
 const receivers = [

@@ -5,7 +5,7 @@ import { files, groups, groupView } from '../../../../tests/support/ui-fixture';
 import type { ReportProfile } from '../../core/report/report';
 import type { ReceiverView } from '../../core/report/receiver-view';
 import ReceiverScreen from './ReceiverScreen.svelte';
-import { receiverText as text } from './words.en';
+import { receiverText as text } from './words';
 
 const user = userEvent.setup();
 const onsetaside = vi.fn();

@@ -1,6 +1,6 @@
 import type { ReceiverView } from '../../core/report/receiver-view';
 import type { ReportProfileFile } from '../../core/report/report';
-import { receiverText } from './words.en';
+import { receiverText } from './words';
 
 /** How many records of a file may fail at a receiver; null where it does not count them. */
 export function mostAllowed({ limits }: Pick<ReceiverView, 'limits'>, file: string): number | null {

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import ChosenLine from './ChosenLine.svelte';
-import { receiverWords } from './words.en';
+import { receiverWords } from './words';
 
 const text = receiverWords.line;
 const onchange = vi.fn();

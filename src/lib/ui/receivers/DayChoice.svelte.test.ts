@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { receivers } from '../../../../tests/support/receiver-fixture';
 import DayChoice from './DayChoice.svelte';
-import { receiverWords } from './words.en';
+import { receiverWords } from './words';
 
 const text = receiverWords.day;
 const onday = vi.fn<(day: string | null) => void>();

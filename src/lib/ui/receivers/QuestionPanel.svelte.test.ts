@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { receivers } from '../../../../tests/support/receiver-fixture';
 import type { Answer } from '../../core/profiles/chosen-profile';
 import QuestionPanel from './QuestionPanel.svelte';
-import { receiverWords } from './words.en';
+import { receiverWords } from './words';
 
 const text = receiverWords.questions;
 const user = userEvent.setup();

@@ -8,7 +8,7 @@ import {
 import { effectChips } from './effect-chips';
 import { mergeGroups } from './merged-groups';
 import ReceiverEffects from './ReceiverEffects.svelte';
-import { receiverWords } from './words.en';
+import { receiverWords } from './words';
 
 const text = receiverWords.effects;
 const merged = mergeGroups(receiverGroups, receiverSummary);

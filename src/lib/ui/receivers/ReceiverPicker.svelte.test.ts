@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReceiverLine } from '../../core/report/receiver-line';
 import ReceiverPicker from './ReceiverPicker.svelte';
-import { receiverWords } from './words.en';
+import { receiverWords } from './words';
 
 const text = receiverWords.picker;
 const user = userEvent.setup();

@@ -11,7 +11,7 @@ import { words } from '../words';
 import { mergeGroups } from './merged-groups';
 import { addressOfReceiver } from './receiver-address';
 import VerdictSection from './VerdictSection.svelte';
-import { receiverWords } from './words.en';
+import { receiverWords } from './words';
 
 const text = receiverWords.verdicts;
 const choosing = createRawSnippet(() => ({ render: () => '<button>Change</button>' }));

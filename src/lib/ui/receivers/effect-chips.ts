@@ -1,5 +1,5 @@
 import type { Standing } from './merged-groups';
-import { receiverWords } from './words.en';
+import { receiverWords } from './words';
 
 /** More than so many would be no glance any more: the block below has them all. */
 const mostChips = 4;

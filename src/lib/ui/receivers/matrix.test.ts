@@ -8,7 +8,7 @@ import {
 import type { ReportSummary } from '../../core/report/report';
 import { matrixRows } from './matrix';
 import { mergeGroups } from './merged-groups';
-import { receiverWords } from './words.en';
+import { receiverWords } from './words';
 
 const text = receiverWords.matrix;
 

@@ -2,7 +2,7 @@ import type { Severity } from '../../core/findings/finding';
 import type { ReceiverView } from '../../core/report/receiver-view';
 import type { GroupView, ReportProfile, ReportSummary } from '../../core/report/report';
 import type { MergedGroups } from './merged-groups';
-import { receiverWords } from './words.en';
+import { receiverWords } from './words';
 
 /** What one side makes of one file: a mark and a word. */
 export interface Cell {

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { receiverWords } from '../receivers/words.en';
+import { receiverWords } from '../receivers/words';
 import { words } from '../words';
 import { noFilter, type GroupFilter } from './group-filter';
 import GroupFilters from './GroupFilters.svelte';

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import RollOverSection from './RollOverSection.svelte';
 import type { RollOverShape } from './roll-over-shape';
-import { rollOverText } from './words.en';
+import { rollOverText } from './words';
 
 const text = rollOverText;
 const found = { kind: 'year', because: 'Classes were in 2027 and are in 2028.' } as const;

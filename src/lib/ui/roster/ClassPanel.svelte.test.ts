@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { RosterMark } from '../../core/rosters/mark';
 import type { ClassList, PersonCard, StudentLine } from '../../core/rosters/shapes';
 import ClassPanel from './ClassPanel.svelte';
-import { rosterWords as text } from './words.en';
+import { rosterWords as text } from './words';
 
 const user = userEvent.setup();
 

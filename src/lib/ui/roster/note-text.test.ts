@@ -3,7 +3,7 @@ import type { RosterMark } from '../../core/rosters/mark';
 import { noteCsv } from '../../core/rosters/note-csv';
 import { readNote } from '../../core/rosters/note-reading';
 import { byClass, noteTable, noteText } from './note-text';
-import { rosterWords } from './words.en';
+import { rosterWords } from './words';
 
 const math = { record: 3, id: 'c-3', title: 'Math 4', room: 'Room 12' };
 const art = { record: 9, id: 'c-9', title: 'Art', room: '' };

@@ -1,6 +1,6 @@
 import type { RosterMark } from '../../core/rosters/mark';
 import type { NoteTable } from '../../core/rosters/note-csv';
-import { rosterWords } from './words.en';
+import { rosterWords } from './words';
 
 const text = rosterWords.note;
 

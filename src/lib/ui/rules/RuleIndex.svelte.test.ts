@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { RuleLine } from '../../core/report/rule-page';
 import { everyRule, type RuleFilter } from './rule-filter';
 import RuleIndex from './RuleIndex.svelte';
-import { ruleWords } from './words.en';
+import { ruleWords } from './words';
 
 const text = ruleWords.index;
 const user = userEvent.setup();

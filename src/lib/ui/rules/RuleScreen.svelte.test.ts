@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { ExampleView, RulePageView } from '../../core/report/rule-page';
 import RuleScreen from './RuleScreen.svelte';
-import { ruleWords } from './words.en';
+import { ruleWords } from './words';
 
 const text = ruleWords.page;
 

@@ -4,7 +4,7 @@ import type { ComponentProps } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import CopyPanel from './CopyPanel.svelte';
 import type { CopyResult } from './shapes';
-import { shareWords } from './words.en';
+import { shareWords } from './words';
 
 const text = shareWords.copy;
 const user = userEvent.setup();

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import SaveChosen from './SaveChosen.svelte';
 import { shareForms } from './shapes';
-import { shareWords } from './words.en';
+import { shareWords } from './words';
 
 const text = shareWords.save;
 const user = userEvent.setup();

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { ReadSheet, SheetAcceptance } from './shapes';
 import SheetResult from './SheetResult.svelte';
-import { sheetText } from './words.en';
+import { sheetText } from './words';
 
 const text = sheetText.result;
 const user = userEvent.setup();

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { docsPages } from '$lib/ui/docs/words.pages.en';
+import { docsPages } from '$lib/ui/docs/words.pages';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => docsPages.map(({ id }) => ({ topic: id }));

@@ -1,6 +1,6 @@
 import { severityOf } from '../../../lib/core/profiles/demand-rule';
 import type { Demand } from '../../../lib/core/profiles/format/profile';
-import type { ConditionContext } from './conditions.en';
+import type { ConditionContext } from './conditions';
 
 export type Kind = Demand['kind'];
 export type Of<K extends Kind> = Extract<Demand, { readonly kind: K }>;

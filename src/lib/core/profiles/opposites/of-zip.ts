@@ -1,6 +1,6 @@
 import { either, type DemandOf } from '../demands/interpreter';
 import { wholePattern } from '../pattern-match';
-import { conflictWords } from '../words.en';
+import { conflictWords } from '../words';
 import { shared, sharedNames, test, wholeZip, type Test } from './opposition';
 
 type NameDemand = DemandOf<'zipName'>;

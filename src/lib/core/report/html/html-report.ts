@@ -1,6 +1,6 @@
 import type { ReportFile, ReportProfile, NotRun } from '../report';
 import { htmlStyle } from './html-style';
-import { htmlWords as words } from './words.en';
+import { htmlWords as words } from './words';
 import type { PartGroup, PartRow, ReportPart } from './report-part';
 
 /** What a page says besides its groups. */

@@ -5,7 +5,7 @@ import type { ReportSummary } from '../report';
 import { partCsv } from './part-csv';
 import { schoolPage } from './report-pages';
 import { schoolReports, type SchoolReport } from './school-report';
-import { htmlWords } from './words.en';
+import { htmlWords } from './words';
 
 /** What a zip for the offices of schools is made with. */
 export interface SchoolZipOptions {
@@ -76,5 +76,5 @@ function plainName(name: string): string {
 		.replace(/\s+/g, ' ')
 		.slice(0, LONGEST)
 		.replace(/^[ .]+|[ .]+$/g, '');
-	return plain === '' || RESERVED.test(plain) ? `School ${plain}`.trim() : plain;
+	return plain === '' || RESERVED.test(plain) ? htmlWords.schoolFile(plain).trim() : plain;
 }

@@ -1,6 +1,6 @@
 import type * as en from '../../../../vite/profile-pages/words/conditions.en';
 import type { Clause } from '../../../core/profiles/format/parts';
-import type { Widened } from '../widened';
+import type { Widened } from '../../widened';
 import { all, either, eitherNamed, named, neitherNamed } from './wording';
 
 /** Stands for the file in demands that say the same of several, as the pages put them together. */

@@ -1,6 +1,6 @@
 import type * as en from '../../../../vite/profile-pages/words/delivery.en';
 import type { Profile } from '../../../core/profiles/format/profile';
-import type { Widened } from '../widened';
+import type { Widened } from '../../widened';
 import { filesNamed, placeNamed } from './cell-asks';
 import { effectWords } from './effects';
 import { allNamed, counted, number, sentence } from './wording';

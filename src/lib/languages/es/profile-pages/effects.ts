@@ -1,5 +1,5 @@
 import type * as en from '../../../../vite/profile-pages/words/effects.en';
-import type { Widened } from '../widened';
+import type { Widened } from '../../widened';
 
 /** What happens at a receiver to what is not as it asks, in a few words. */
 export const effectWords: typeof en.effectWords = {

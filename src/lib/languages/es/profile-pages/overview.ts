@@ -1,5 +1,5 @@
 import type * as en from '../../../../vite/profile-pages/words/overview.en';
-import type { Widened } from '../widened';
+import type { Widened } from '../../widened';
 
 /** Words of the overview, in the order in which its lines stand. */
 export const overviewWords: Widened<typeof en.overviewWords> = {

@@ -1,7 +1,7 @@
 import type * as en from '../../../ui/words.en';
 import { figuresOf } from '../../../ui/figures';
 import { count as n, fitting, list, LOCALE, plural } from '../counts';
-import type { Widened } from '../widened';
+import type { Widened } from '../../widened';
 
 /* Every word of the interface in Spanish, by the rules of the English ones. */
 

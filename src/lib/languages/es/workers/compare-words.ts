@@ -1,5 +1,5 @@
 import type * as en from '../../../workers/compare-words.en';
-import type { Widened } from '../widened';
+import type { Widened } from '../../widened';
 
 /** Why an earlier delivery cannot be held against the loaded one. */
 export const compareWords: Widened<typeof en.compareWords> = {

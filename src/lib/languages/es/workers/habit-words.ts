@@ -1,5 +1,5 @@
 import type * as en from '../../../workers/habit-words.en';
-import type { Widened } from '../widened';
+import type { Widened } from '../../widened';
 
 /** The words of corrections that come again. */
 export const habitWords: Widened<typeof en.habitWords> = {

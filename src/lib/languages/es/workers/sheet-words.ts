@@ -1,6 +1,6 @@
 import type * as en from '../../../workers/sheet-words.en';
 import { count } from '../counts';
-import type { Widened } from '../widened';
+import type { Widened } from '../../widened';
 
 /** By whom a correction of the list was, and its title. */
 export const sheetTitles: Widened<typeof en.sheetTitles> = {

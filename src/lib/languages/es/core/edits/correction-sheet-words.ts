@@ -3,7 +3,7 @@ import type { SheetProblem } from '../../../../core/edits/correction-sheet-diffe
 import type { SheetReadProblem } from '../../../../core/edits/correction-sheet-reading';
 import type * as en from '../../../../core/edits/correction-sheet-words.en';
 import { fitting, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 const rows = (count: number): string => plural(count, 'fila', 'filas');
 

@@ -1,6 +1,6 @@
 import type * as en from '../../../../core/edits/words.en';
 import { plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /** A number with its word: "1 registro", "2,126 registros". */
 export const counted: typeof en.counted = (count, one, many = `${one}s`) =>

@@ -1,5 +1,5 @@
 import type * as en from '../../../../core/hosting/words.en';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /** What was expected in host.js, where something else stands there. */
 export const hostWords: Widened<typeof en.hostWords> = {

@@ -1,6 +1,6 @@
 import type * as en from '../../../../core/profiles/words.en';
 import { count as number, fitting, list as all, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /**
  * The words of each kind of demand. Besides the placeholders of rules they have `{receiver}` and

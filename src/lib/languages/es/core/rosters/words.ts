@@ -1,6 +1,6 @@
 import type { Standing } from '../../../../core/rosters/standing';
 import type * as en from '../../../../core/rosters/words.en';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 const MONTHS = [
 	'enero',

@@ -2,7 +2,7 @@ import type { FileState } from '../../../../core/rules/roster-set';
 import type { DeltaProblem, Side } from '../../../../core/snapshots/delta-zip-problem';
 import type * as en from '../../../../core/snapshots/delta-zip-words.en';
 import { fitting, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 const sides: Readonly<Record<Side, string>> = { before: 'anterior', after: 'posterior' };
 

@@ -1,5 +1,5 @@
 import type * as en from '../../../../core/snapshots/file-words.en';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /** Why a file cannot be taken in as a snapshot. */
 export const fileWords: Widened<typeof en.fileWords> = {

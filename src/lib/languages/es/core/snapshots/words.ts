@@ -1,7 +1,7 @@
 import type { BrakeRule } from '../../../../core/snapshots/brakes';
 import type * as en from '../../../../core/snapshots/words.en';
 import { plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 const things: Readonly<Record<string, string>> = {
 	'orgs.csv': 'escuelas y distritos',

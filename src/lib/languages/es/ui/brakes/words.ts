@@ -2,7 +2,7 @@ import type { Brake, BrakeRule } from '../../../../core/snapshots/brakes';
 import type * as en from '../../../../ui/brakes/words.en';
 import { figuresOf } from '../../../../ui/figures';
 import { count as n, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 import { counted, manyOf } from '../compare/things';
 
 /*

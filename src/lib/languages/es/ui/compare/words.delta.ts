@@ -1,6 +1,6 @@
 import type * as en from '../../../../ui/compare/words.delta.en';
 import { count as n, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /* The words of the section that makes a delivery of changes (delta) out of two complete ones. */
 

@@ -1,6 +1,6 @@
 import type * as en from '../../../../ui/compare/words.lists.en';
 import { count as n, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /*
  * Words of the lists of a comparison, of one record held before and after, and of records that are

@@ -1,6 +1,6 @@
 import type * as en from '../../../../ui/compare/words.en';
 import { count as n, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 import { counted } from './things';
 
 /*

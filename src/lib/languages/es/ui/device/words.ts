@@ -1,6 +1,6 @@
 import { figuresOf } from '../../../../ui/figures';
 import type * as en from '../../../../ui/device/words.en';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 const figures = figuresOf('es-US');
 

@@ -3,7 +3,7 @@ import type { Verdict } from '../../../../core/profiles/judgement';
 import type * as en from '../../../../ui/director/words.en';
 import { figuresOf } from '../../../../ui/figures';
 import { count as n, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /* The words of the page for the director, in Spanish. */
 

@@ -1,6 +1,6 @@
 import type * as en from '../../../../ui/docs/words.en';
 import { count as n } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /* The words around the docs, in Spanish. The pages themselves are in words.pages.ts. */
 

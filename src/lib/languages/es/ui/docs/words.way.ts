@@ -1,5 +1,5 @@
 import type * as en from '../../../../ui/docs/words.way.en';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /** The words on the ways to the docs: apart, because start page and footer need nothing else of them. */
 export const docsWayWords: Widened<typeof en.docsWayWords> = {

@@ -1,6 +1,6 @@
 import type * as en from '../../../../ui/edits/habit-words.en';
 import { count as n, fitting, list } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 import { words } from '../words';
 import { editWords } from './words';
 

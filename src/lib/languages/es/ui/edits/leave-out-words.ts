@@ -1,7 +1,7 @@
 import type { Counts } from '../../../../core/report/report';
 import type * as en from '../../../../ui/edits/leave-out-words.en';
 import { count as n, fitting, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 import { words } from '../words';
 import { editWords } from './words';
 

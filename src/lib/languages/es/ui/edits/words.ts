@@ -1,7 +1,7 @@
 import type { Counts } from '../../../../core/report/report';
 import type * as en from '../../../../ui/edits/words.en';
 import { count as n, fitting, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /*
  * The words of corrections in Spanish: what one is, what it would do, how sure it is, and how it is

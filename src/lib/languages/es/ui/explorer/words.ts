@@ -1,6 +1,6 @@
 import type * as en from '../../../../ui/explorer/words.en';
 import { count as n, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 const rows = (count: number): string => plural(count, 'fila', 'filas');
 

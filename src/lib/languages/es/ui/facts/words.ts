@@ -1,6 +1,6 @@
 import type * as en from '../../../../ui/facts/words.en';
 import { count as n, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /* The words of the page with a vendor's facts, in Spanish. */
 

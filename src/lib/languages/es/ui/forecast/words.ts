@@ -2,7 +2,7 @@ import type { KindCounts } from '../../../../core/snapshots/kind-counts';
 import { figuresOf } from '../../../../ui/figures';
 import type * as en from '../../../../ui/forecast/words.en';
 import { count as n, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 import { manyOf, thingOf } from '../compare/things';
 import { compareText } from '../compare/words';
 

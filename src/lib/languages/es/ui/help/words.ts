@@ -1,5 +1,5 @@
 import type * as en from '../../../../ui/help/words.en';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /* The words of the help in place, in Spanish. */
 

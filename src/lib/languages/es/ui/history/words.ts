@@ -5,7 +5,7 @@ import type { SuddenSize } from '../../../../core/snapshots/timeline-sudden';
 import { figuresOf } from '../../../../ui/figures';
 import type * as en from '../../../../ui/history/words.en';
 import { count as n, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /* The words of the history, in Spanish. Who came and who left are "altas" and "bajas". */
 

@@ -1,5 +1,5 @@
 import type * as en from '../../../../ui/host/words.page.en';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /* The words of the page on which a host makes host.js, in Spanish. */
 

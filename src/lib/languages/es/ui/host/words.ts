@@ -1,6 +1,6 @@
 import type * as en from '../../../../ui/host/words.en';
 import { count as n } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /* The words for whoever hosts a copy of the page, in Spanish. */
 

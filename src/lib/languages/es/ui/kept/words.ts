@@ -1,7 +1,7 @@
 import type * as en from '../../../../ui/kept/words.en';
 import type { KeepRule, KeptTrouble } from '../../../../ui/kept/shapes';
 import { count as n, fitting, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 import { words } from '../words';
 
 const { rows } = words;

@@ -1,5 +1,5 @@
 import type * as en from '../../../../ui/privacy/statement.en';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /* The statement that a privacy officer gets on one sheet of paper, in Spanish. */
 

@@ -2,7 +2,7 @@ import { figuresOf } from '../../../../ui/figures';
 import type * as en from '../../../../ui/privacy/words.en';
 import type { WayPlace } from '../../../../ui/privacy/shapes';
 import { count as n, fitting, LOCALE } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /* The words of the page on privacy, in Spanish. */
 

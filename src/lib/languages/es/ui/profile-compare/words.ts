@@ -2,7 +2,7 @@ import type { ProfileChange, ProfilePart } from '../../../../core/profiles/compa
 import type { RowVerdict } from '../../../../core/profiles/verdict-changes';
 import type * as en from '../../../../ui/profile-compare/words.en';
 import { count as n, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /* Words of the comparison of two versions of a profile, in Spanish. */
 

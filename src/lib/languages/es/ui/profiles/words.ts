@@ -1,6 +1,6 @@
 import type * as en from '../../../../ui/profiles/words.en';
 import { count as n, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /*
  * Words of the pages about receivers, in Spanish. What a page says of a receiver itself is put into

@@ -1,7 +1,7 @@
 import { figuresOf } from '../../../../ui/figures';
 import type * as en from '../../../../ui/receivers/words.en';
 import { count as n, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 const figures = figuresOf('es-US');
 

@@ -1,7 +1,7 @@
 import type { ChurnWord } from '../../../../core/snapshots/words.en';
 import type * as en from '../../../../ui/roll-over/words.en';
 import { list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 import { counted, manyOf, thingOf } from '../compare/things';
 
 /*

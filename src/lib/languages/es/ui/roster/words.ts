@@ -2,7 +2,7 @@ import type { RosterMark } from '../../../../core/rosters/mark';
 import type { Standing } from '../../../../core/rosters/standing';
 import type * as en from '../../../../ui/roster/words.en';
 import { count as n, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 import { words } from '../words';
 
 const { day } = words.figures;

@@ -1,5 +1,5 @@
 import type * as en from '../../../../ui/roster/words.way.en';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /** The words on the way to the classes: apart, because the start page needs nothing else of them. */
 export const rosterWayWords: Widened<typeof en.rosterWayWords> = {

@@ -1,6 +1,6 @@
 import type * as en from '../../../../ui/share/words.en';
 import { count as n, fitting, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 import { words } from '../words';
 
 /* The words of the screen on which a report is saved or shared. */

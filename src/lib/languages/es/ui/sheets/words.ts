@@ -1,6 +1,6 @@
 import type * as en from '../../../../ui/sheets/words.en';
 import { count as n, list, plural } from '../../counts';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /*
  * The words of correction sheets: for whom one is made, what is on it, what came back, and what of it

@@ -1,5 +1,5 @@
 import type * as en from '../../../../ui/sheets/words.way.en';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /* The words of the way to the sheets, which the report shows. */
 

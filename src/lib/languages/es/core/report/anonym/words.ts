@@ -1,6 +1,6 @@
 import type * as en from '../../../../../core/report/anonym/words.en';
 import { fitting, plural } from '../../../counts';
-import type { Widened } from '../../../widened';
+import type { Widened } from '../../../../widened';
 
 /** Why no copy without people can be made, and what to do. */
 export const anonymRefusal: typeof en.anonymRefusal = ({ code, file }) => {

@@ -1,6 +1,6 @@
 import type * as en from '../../../../../core/report/html/words.en';
 import { count as number, plural } from '../../../counts';
-import type { Widened } from '../../../widened';
+import type { Widened } from '../../../../widened';
 
 /** Words of the report as a page of its own. */
 export const htmlWords: Widened<typeof en.htmlWords> = {
@@ -13,6 +13,7 @@ export const htmlWords: Widened<typeof en.htmlWords> = {
 	hash: (sha256) => `SHA-256 del archivo: ${sha256}`,
 	school: (name) => `Filas de ${name}`,
 	noSchool: 'Lo que no pertenece a ninguna escuela',
+	schoolFile: (name) => `Escuela ${name}`,
 	personal:
 		'Esta página contiene datos de personas. Guárdela donde se guarda la lista escolar, y elimínela cuando termine el trabajo.',
 	hidden:

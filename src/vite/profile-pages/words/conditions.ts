@@ -1,0 +1,8 @@
+import { inUse } from '../../../lib/languages/words-in-use';
+import * as english from './conditions.en';
+
+export type * from './conditions.en';
+export const { predicate, conditionWords, findingConditions } = inUse(
+	'profile-pages/conditions',
+	english
+);

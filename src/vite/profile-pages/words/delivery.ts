@@ -1,0 +1,8 @@
+import { inUse } from '../../../lib/languages/words-in-use';
+import * as english from './delivery.en';
+
+export type * from './delivery.en';
+export const { deliveryTitles, deliveryWords, compareWords, showsWords } = inUse(
+	'profile-pages/delivery',
+	english
+);
