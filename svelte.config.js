@@ -22,6 +22,9 @@ const config = {
 		serviceWorker: { register: false },
 		// One build has to work at `/`, `/precheck/` and `/a/b/c/`.
 		paths: { relative: true },
+		// Each small style sheet of a part that comes later would be a request that holds back the first
+		// paint.
+		inlineStyleThreshold: 6000,
 		version: { name: process.env['npm_package_version'] ?? '0.0.0', pollInterval: 0 },
 		csp: {
 			mode: 'hash',

@@ -47,6 +47,8 @@ export const lazyParts = (): Promise<unknown>[] => [
 	import('$lib/ui/docs/words.glossary'),
 	import('./FixPanel.svelte'),
 	import('./LeaveAsk.svelte'),
+	import('./ReportPages.svelte'),
+	import('./StoppedPages.svelte'),
 	import('./SavePage.svelte'),
 	import('./ExplorerPages.svelte'),
 	import('./SharePage.svelte'),
