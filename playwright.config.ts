@@ -13,7 +13,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '*.e2e.ts',
 	workers: 2,
-	retries: 0,
+	// Each second try is named in the sum (tests/support/tallies.ts).
+	retries: 1,
 	forbidOnly: true,
 	// A busy machine is no fault of a test; one that hangs is still found.
 	timeout: 120_000,

@@ -70,7 +70,15 @@ describe('playwrightTally', () => {
 	it.each([
 		['passed, in a group', nested(spec('x', 'expected')), [], 0, 1, 0, []],
 		['in two projects', nested(spec('x', 'expected', 'unexpected')), [], 1, 1, 1, []],
-		['flaky is failed', nested(spec('x', 'flaky')), [], 0, 0, 1, []],
+		[
+			'passed at the second try',
+			nested(spec('x', 'flaky')),
+			[],
+			0,
+			1,
+			0,
+			['passed at the second try: a.e2e.ts › group › x']
+		],
 		['skipped', nested(spec('x', 'skipped')), [], 0, 0, 1, ['skipped: a.e2e.ts › group › x']],
 		['nothing ran', [], [{ message: 'No tests found' }], 1, 0, 1, ['No tests found']]
 	])('%s', (_case, suites, errors, exit, passed, failed, notes) => {

@@ -2,7 +2,7 @@
 export interface Tally {
 	readonly passed: number;
 	readonly failed: number;
-	/** Names of skipped tests, and reasons for a failure that no single test stands for. */
+	/** Names of skipped tests and of those that needed a second try, and reasons for a failure that no single test stands for. */
 	readonly notes: readonly string[];
 }
 
@@ -39,13 +39,18 @@ interface PlaywrightResults {
 /** One test as either runner names it; `skipped` covers what was put off as well as what was left out. */
 interface Outcome {
 	readonly name: string;
-	readonly state: 'passed' | 'failed' | 'skipped';
+	readonly state: 'passed' | 'second' | 'failed' | 'skipped';
 }
 
 function tally(outcomes: readonly Outcome[], faults: readonly string[], exit: number): Tally {
 	const skipped = outcomes.filter(({ state }) => state === 'skipped');
-	const passed = outcomes.filter(({ state }) => state === 'passed').length;
-	const notes = [...skipped.map(({ name }) => `skipped: ${name}`), ...faults];
+	const second = outcomes.filter(({ state }) => state === 'second');
+	const passed = outcomes.filter(({ state }) => state === 'passed').length + second.length;
+	const notes = [
+		...skipped.map(({ name }) => `skipped: ${name}`),
+		...second.map(({ name }) => `passed at the second try: ${name}`),
+		...faults
+	];
 	const failed = outcomes.length - passed + faults.length;
 	if (exit === 0 || failed > 0) return { passed, failed, notes };
 	return {
@@ -82,9 +87,10 @@ export function vitestTally(results: unknown, exit: number): Tally {
 
 function specsOf(suite: PlaywrightSuite, path: readonly string[] = []): Outcome[] {
 	const here = [...path, suite.title];
-	// A test that passed at the second try has failed once: flaky is failed.
+	// A browser on a busy machine stumbles now and then: the second try counts, and is named.
 	const states: Readonly<Record<string, Outcome['state']>> = {
 		expected: 'passed',
+		flaky: 'second',
 		skipped: 'skipped'
 	};
 	const own = (suite.specs ?? []).flatMap(({ title, tests }) =>
