@@ -23,16 +23,19 @@ export interface FileCipher {
 	open(part: string, bytes: Uint8Array): Promise<Uint8Array | null>;
 }
 
+/** Length of the zip of a roster, and of the pieces in which it is encrypted. */
+export interface SealedSizes {
+	readonly rosterBytes: number;
+	readonly chunkBytes: number;
+}
+
 /** `snapshot.json` of a snapshot's file: all that is in clear when it is encrypted. */
-export interface FileHead {
+export interface FileHead extends SealedSizes {
 	readonly format: 'rollcall-snapshot/1';
 	/** Time of the check, ISO 8601 in UTC. */
 	readonly at: string;
 	/** Null where it is not encrypted. */
 	readonly sealed: FileSeal | null;
-	/** Length of the zip of its roster, and of the pieces in which it is encrypted. */
-	readonly rosterBytes: number;
-	readonly chunkBytes: number;
 }
 
 /** What goes into the file. */
@@ -80,7 +83,7 @@ async function* entries(
 	{ label, details, roster }: FiledSnapshot,
 	cipher: FileCipher | null
 ): AsyncGenerator<ReadyEntry> {
-	yield stored(headName, inJson(head));
+	yield headEntry(headName, head);
 	const small = [
 		[partNames.label, inJson(label)],
 		[partNames.details, details]
@@ -90,6 +93,17 @@ async function* entries(
 		yield await storedSource(partNames.roster, roster);
 		return;
 	}
+	yield* sealedChunks(roster, cipher);
+}
+
+/** The head of a file that Rollcall saves, which is never encrypted. */
+export const headEntry = (name: string, head: object): ReadyEntry => stored(name, inJson(head));
+
+/** A roster's zip in encrypted pieces of `fileChunkBytes`, the last one shorter. */
+export async function* sealedChunks(
+	roster: ByteSource,
+	cipher: FileCipher
+): AsyncGenerator<ReadyEntry> {
 	for (let number = 0; number * fileChunkBytes < roster.size; number++) {
 		const start = number * fileChunkBytes;
 		yield part(partNames.chunk(number), await roster.read(start, start + fileChunkBytes), cipher);
