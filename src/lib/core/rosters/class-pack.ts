@@ -1,4 +1,7 @@
 import type { RosterSet } from '../rules/roster-set';
+import type { FileSpec } from '../spec/spec';
+import { isPasswordHeader } from '../table/masked-column';
+import type { Table } from '../table/table';
 import { writeZip, type ZipEntry } from '../zip/zip-writer';
 import { KeptRecords } from './kept-records';
 import { manifestBytes, tableBytes } from './table-bytes';
@@ -28,11 +31,22 @@ const EMPTIED = new Set([
 	'phone'
 ]);
 
+/** What vendors and districts added to the standard: it may be anything. 1.0 names some of it itself. */
+const isAdded = (column: string): boolean => column.startsWith('metadata.');
+
+/**
+ * False of a column that a pack does not have: what was added, and passwords. What the standard names
+ * has to be there all the same (OneRoster CSV 1.1, section 3), and is empty.
+ */
+const isPacked = (column: string, spec: FileSpec | undefined): boolean =>
+	!(isAdded(column) || isPasswordHeader(column)) ||
+	spec?.columns.some(({ name }) => name === column) === true;
+
 /**
  * A small roster zip with some classes, the people in them, and the courses, schools and terms that
- * these name: what one teacher may open on a tablet. Values keep their bytes. Left out are passwords,
- * telephone numbers, guardians, birthdays, grades and rows with a wrong number of fields, whose values
- * may stand in other columns.
+ * these name: what one teacher, or one school, may open on a tablet. Values keep their bytes. Left out
+ * are passwords, telephone numbers, guardians, demographics, grades, columns that are not of the
+ * standard, and rows with a wrong number of fields, whose values may stand in other columns.
  * @param classes numbers of records in classes.csv
  * @returns null where the set is a delivery of changes, in which nobody sees who else is in a class
  */
@@ -48,20 +62,20 @@ export function classPack(set: RosterSet, classes: readonly number[]): Uint8Arra
 	const names = set.spec.manifest === null ? [...FILES, 'demographics.csv'] : FILES;
 	const files = names.flatMap((name): ZipEntry[] => {
 		const table = set.tables.get(name);
-		if (table === undefined) return [];
-		const records = [...kept.of(name)].filter((record) => !table.ragged.has(record));
-		return [
-			{
-				name,
-				bytes: tableBytes(
-					table,
-					records.sort((a, b) => a - b),
-					EMPTIED
-				)
-			}
-		];
+		const records = kept.of(name);
+		return table === undefined ? [] : [{ name, bytes: packedTable(set, table, records) }];
 	});
 	return writeZip([...manifestOf(set, new Set(files.map(({ name }) => name))), ...files]);
+}
+
+function packedTable({ spec }: RosterSet, table: Table, kept: ReadonlySet<number>): Uint8Array {
+	const file = spec.files.find(({ name }) => name === table.name);
+	const records = [...kept].filter((record) => !table.ragged.has(record)).sort((a, b) => a - b);
+	return tableBytes(
+		table.columns.filter(({ name }) => isPacked(name, file)),
+		records,
+		(name) => EMPTIED.has(name) || isAdded(name)
+	);
 }
 
 /** The manifest of the pack: `bulk` for the files that it has, `absent` for all others. */

@@ -354,3 +354,28 @@ describe('a whole district', () => {
 		expect(sum).toBe(expected);
 	});
 });
+
+describe('the schools of a roster', () => {
+	const schools = { orgs: ['school-2,,,Álamo,school,,district-1'] };
+
+	it('are found by name or id, with the classes that are not over and not deleted', async () => {
+		const elsewhere = klass('class-3', 'Art').replace('school-1', 'school-2');
+		const { book: roster } = await book({
+			...schools,
+			classes: [klass('class-1', 'Math'), klass('class-2', 'Gone', 'tobedeleted'), elsewhere],
+			enrollments: []
+		});
+		const all = roster.findSchools('', 5);
+		expect(all.schools.map(({ id, classes }) => [id, classes])).toEqual([
+			['school-2', 1],
+			['school-1', 1]
+		]);
+		expect(roster.findSchools('alamo', 5).schools).toEqual([
+			{ id: 'school-2', name: 'Álamo', classes: 1 }
+		]);
+		expect(roster.findSchools('school-1', 5).count).toBe(1);
+		expect(roster.findSchools('', 1)).toMatchObject({ schools: { length: 1 }, count: 2 });
+		expect(roster.classesOfSchool('school-2')).toEqual([2]);
+		expect(roster.classesOfSchool('school-9')).toBeNull();
+	});
+});

@@ -4,7 +4,8 @@ import { EnrollmentIndex } from './enrollment-index';
 import { loginAnswer, type LoginAnswer } from './login-reasons';
 import { mayBeId, NameSearch } from './name-search';
 import { RosterPeople } from './roster-people';
-import type { ClassesOfPerson, ClassList, PeopleFound } from './shapes';
+import { SchoolClasses } from './school-classes';
+import type { ClassesOfPerson, ClassList, PeopleFound, SchoolsFound } from './shapes';
 import { Standings } from './standing';
 
 /** Read this first: a checked roster as a teacher reads it. Its indexes are made once. */
@@ -14,6 +15,7 @@ export class RosterBook {
 	readonly #standings: Standings;
 	readonly #lists: ClassLists;
 	readonly #search: NameSearch;
+	#schools: SchoolClasses | null = null;
 
 	constructor(readonly checked: Checked) {
 		const { set } = checked;
@@ -49,6 +51,21 @@ export class RosterBook {
 		const { checked } = this;
 		const [index, people, standings] = [this.#index, this.#people, this.#standings];
 		return loginAnswer({ checked, index, people, standings }, user);
+	}
+
+	/** Schools with classes whose name or id holds a text, all for an empty one; at most `limit` of them. */
+	findSchools(query: string, limit: number): SchoolsFound {
+		return this.#schoolClasses().find(query, limit);
+	}
+
+	/** Records of the classes of a school that are under way or will be; null where it has none. */
+	classesOfSchool(id: string): readonly number[] | null {
+		return this.#schoolClasses().of(id);
+	}
+
+	#schoolClasses(): SchoolClasses {
+		this.#schools ??= new SchoolClasses(this.#index, this.#people.names, this.#standings);
+		return this.#schools;
 	}
 
 	#has(file: string, record: number): boolean {

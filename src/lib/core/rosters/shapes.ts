@@ -83,3 +83,19 @@ export interface ClassList {
 	/** Ids in enrollments.csv of students whom users.csv does not have. */
 	readonly unlisted: readonly string[];
 }
+
+/** A school with classes that are under way or will be. */
+export interface SchoolCard {
+	/** sourcedId. */
+	readonly id: string;
+	readonly name: string;
+	readonly classes: number;
+}
+
+/** Schools whose name was looked for. */
+export interface SchoolsFound {
+	/** By name. */
+	readonly schools: readonly SchoolCard[];
+	/** How many fit in all. */
+	readonly count: number;
+}

@@ -3,7 +3,6 @@ import { fieldBytes, needsQuotes } from '../csv/raw-fields';
 import { OutputBlocks } from '../edits/output-blocks';
 import type { Column } from '../table/column';
 import { isMasked } from '../table/masked-column';
-import type { Table } from '../table/table';
 import { concatenate } from '../zip/zip-records';
 
 const encoder = new TextEncoder();
@@ -12,19 +11,20 @@ const comma = Uint8Array.of(COMMA);
 const nothing = new Uint8Array(0);
 
 /**
- * Some records of a table as a CSV file: UTF-8, commas, CRLF, quotes where they are needed (RFC 4180).
- * Every value has the bytes that it has in the file it came from. Passwords are empty: no table has them.
+ * Some records and columns of a table as a CSV file: UTF-8, commas, CRLF, quotes where they are needed
+ * (RFC 4180). Every value has the bytes that it has in the file it came from. Passwords are empty: no
+ * table has them.
  * @param records their numbers, in the order in which they are written
- * @param emptied columns of which nothing is written but the header
+ * @param isEmptied true of a column of which nothing is written but the header
  */
 export function tableBytes(
-	table: Table,
+	columns: readonly Column[],
 	records: readonly number[],
-	emptied: ReadonlySet<string>
+	isEmptied: (column: string) => boolean
 ): Uint8Array {
 	const out = new OutputBlocks();
 	const row = (fieldOf: (column: Column) => Uint8Array): void => {
-		table.columns.forEach((column, at) => {
+		columns.forEach((column, at) => {
 			if (at > 0) out.write(comma);
 			out.write(fieldOf(column));
 		});
@@ -32,9 +32,7 @@ export function tableBytes(
 	};
 	row(({ name }) => fieldBytes(name, false));
 	for (const record of records) {
-		row((column) =>
-			emptied.has(column.name) || isMasked(column) ? nothing : cell(column, record)
-		);
+		row((column) => (isEmptied(column.name) || isMasked(column) ? nothing : cell(column, record)));
 	}
 	return concatenate([...out.take(true)]);
 }
