@@ -1,12 +1,7 @@
 import type { DeliveryPart, DeliveryView } from '../../lib/core/report/profile-page';
 import { condition, type PageContext } from './page-context';
-import { deliveryTitles, deliveryWords, type DeliverySaid } from './words/delivery';
+import { deliveryTitles, deliveryWords, modeConditions, type DeliverySaid } from './words/delivery';
 import { wordingOf } from './words/wording';
-
-const modes = {
-	bulk: 'in complete deliveries (bulk)',
-	delta: 'in deliveries of changes (delta)'
-} as const;
 
 /** How one delivery after another is treated; parts of which the profile says nothing are left out. */
 export function deliveriesOf(context: PageContext): DeliveryPart[] {
@@ -27,7 +22,7 @@ export function deliveriesOf(context: PageContext): DeliveryPart[] {
 			title: deliveryTitles.missing,
 			lines: missing.map((each) =>
 				line(each, deliveryWords.missing(each), [
-					...(each.modes ?? []).map((mode) => condition(modes[mode])),
+					...(each.modes ?? []).map((mode) => condition(modeConditions[mode])),
 					...context.conditions(each.where, null)
 				])
 			)

@@ -4,7 +4,7 @@ import type { Clause } from '../../lib/core/profiles/format/parts';
 import { rules } from '../../lib/core/rules/index';
 import type { Rule } from '../../lib/core/rules/rule';
 import type { AskContext } from './words/asked';
-import { conditionWords } from './words/conditions';
+import { conditionWords, standing } from './words/conditions';
 import { sentence, wordingOf } from './words/wording';
 
 const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
@@ -68,6 +68,6 @@ export class PageContext {
 
 /** A condition that no question decides. */
 export const condition = (words: string): ConditionView => ({
-	words: wordingOf(sentence(`only ${words}`)),
+	words: wordingOf(sentence(standing(words))),
 	question: null
 });

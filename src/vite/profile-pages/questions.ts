@@ -46,9 +46,8 @@ export const mapsOf = (context: PageContext): MapView[] =>
 		const users = context.profile.demands.flatMap((demand) =>
 			demand.kind === 'map' && demand.table === key ? [demand] : []
 		);
-		const places = users.map(
-			({ files, columns }) =>
-				`${columns === '*' ? 'every column' : allNamed(columns)} in ${filesNamed(files)}`
+		const places = users.map(({ files, columns }) =>
+			words.place(columns === '*' ? words.everyColumn : allNamed(columns), filesNamed(files))
 		);
 		// Keys that are whole numbers come first in every object, whatever the file says.
 		const written = [...Object.keys(table).filter((key) => !isWhole(key)), ...Object.keys(table)];

@@ -173,6 +173,9 @@ function answer(value: string | boolean, setting: string, context: ConditionCont
 	return `“${context.optionOf(setting, value)}”`;
 }
 
+/** A condition that stands alone, as a sentence without its end. */
+export const standing = (condition: string): string => `Only ${condition}`;
+
 /** Conditions on the findings of the standard that a demand takes. */
 export const findingConditions = {
 	caseOnly: 'where capital and small letters are all that differs',

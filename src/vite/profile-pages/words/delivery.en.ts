@@ -39,6 +39,12 @@ export const deliveryTitles = {
 	thresholds: 'Numbers that stop an import'
 } as const;
 
+/** Conditions on the way in which a file is sent. */
+export const modeConditions = {
+	bulk: 'in complete deliveries (bulk)',
+	delta: 'in deliveries of changes (delta)'
+} as const;
+
 /** What is written to follow the number of records, as a sentence; the answer is not said twice. */
 function whole(does: string, answer: string): string {
 	const rest = does.replace(new RegExp(`^${answer}: `, 'i'), '');

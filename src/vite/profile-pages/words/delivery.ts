@@ -2,7 +2,7 @@ import { inUse } from '../../../lib/languages/words-in-use';
 import * as english from './delivery.en';
 
 export type * from './delivery.en';
-export const { deliveryTitles, deliveryWords, compareWords, showsWords } = inUse(
+export const { deliveryTitles, modeConditions, deliveryWords, compareWords, showsWords } = inUse(
 	'profile-pages/delivery',
 	english
 );

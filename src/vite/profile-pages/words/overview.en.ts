@@ -45,7 +45,10 @@ export const questionWords = {
 	yes: 'Yes',
 	no: 'No',
 	none: 'Nothing is known',
-	kinds: { text: 'A word', list: 'A list', date: 'A day' }
+	kinds: { text: 'A word', list: 'A list', date: 'A day' },
+	everyColumn: 'every column',
+	/** Where values become others; both come in words. */
+	place: (columns: string, files: string): string => `${columns} in ${files}`
 } as const;
 
 /** The days on which a demand holds. */

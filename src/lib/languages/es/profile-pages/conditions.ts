@@ -168,6 +168,9 @@ function answer(value: string | boolean, setting: string, context: en.ConditionC
 	return `“${context.optionOf(setting, value)}”`;
 }
 
+/** A condition that stands alone, as a sentence without its end. */
+export const standing: typeof en.standing = (condition) => `Solo ${condition}`;
+
 /** Conditions on the findings of the standard that a demand takes. */
 export const findingConditions: Widened<typeof en.findingConditions> = {
 	caseOnly: 'donde la única diferencia son las mayúsculas y minúsculas',

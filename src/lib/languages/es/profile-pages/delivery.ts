@@ -34,6 +34,12 @@ export const deliveryTitles: Widened<typeof en.deliveryTitles> = {
 	thresholds: 'Números que detienen una importación'
 };
 
+/** Conditions on the way in which a file is sent. */
+export const modeConditions: Widened<typeof en.modeConditions> = {
+	bulk: 'en entregas completas (bulk)',
+	delta: 'en entregas de cambios (delta)'
+};
+
 /** What is written to follow the number of records, as a sentence; the answer is not said twice. */
 const whole = (does: string, answer: string): string =>
 	sentence(does.replace(new RegExp(`^${answer}: `, 'i'), ''));

@@ -60,7 +60,9 @@ export const questionWords: Widened<typeof en.questionWords> = {
 	yes: 'Sí',
 	no: 'No',
 	none: 'No se sabe nada',
-	kinds: { text: 'Una palabra', list: 'Una lista', date: 'Un día' }
+	kinds: { text: 'Una palabra', list: 'Una lista', date: 'Un día' },
+	everyColumn: 'todas las columnas',
+	place: (columns, files) => `${columns} en ${files}`
 };
 
 /** The days on which a demand holds. */
