@@ -14,6 +14,7 @@ interface Draft {
 	readonly defaultProfile: string;
 	readonly lockProfile: boolean;
 	readonly support: string;
+	readonly language: string;
 }
 
 /** The accent that the page has of itself: a color field is never empty, and this one sets nothing. */
@@ -28,7 +29,8 @@ export class HostMaker {
 		profiles: [],
 		defaultProfile: '',
 		lockProfile: false,
-		support: ''
+		support: '',
+		language: ''
 	});
 	own = $state.raw<readonly OwnProfile[]>([]);
 	/** Why the last file was no profile; empty where it was one. */
@@ -92,7 +94,8 @@ export class HostMaker {
 
 	/** As host.js would have it. */
 	#given(): unknown {
-		const { name, logo, accent, profiles, defaultProfile, lockProfile, support } = this.draft;
+		const { name, logo, accent, profiles, defaultProfile, lockProfile, support, language } =
+			this.draft;
 		const filled = (text: string) => (text.trim() === '' ? undefined : text.trim());
 		return {
 			name: filled(name),
@@ -103,7 +106,8 @@ export class HostMaker {
 			lockProfile: lockProfile && defaultProfile !== '' ? true : undefined,
 			ownProfiles:
 				this.own.length === 0 ? undefined : this.own.map(({ text }): unknown => JSON.parse(text)),
-			support: filled(support)
+			support: filled(support),
+			language: filled(language)
 		};
 	}
 }

@@ -31,7 +31,8 @@ describe('a host.js that was made', () => {
 					defaultProfile: 'hmh',
 					lockProfile: isLocked,
 					ownProfiles: [JSON.stringify({ given: json })],
-					support: 'https://a.example/help'
+					support: 'https://a.example/help',
+					language: 'es'
 				};
 				expect(readHost(ran(hostFile(settings)))).toEqual({ settings, problems: [] });
 			})

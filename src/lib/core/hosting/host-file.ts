@@ -5,7 +5,7 @@ import type { HostSettings } from './host-settings';
  * `readHost` gives the same settings back.
  */
 export function hostFile(settings: HostSettings): string {
-	const { name, logo, accent, profiles, defaultProfile, lockProfile, support } = settings;
+	const { name, logo, accent, profiles, defaultProfile, lockProfile, support, language } = settings;
 	const own = settings.ownProfiles.map((text): unknown => JSON.parse(text));
 	const parts = Object.entries({
 		name,
@@ -15,7 +15,8 @@ export function hostFile(settings: HostSettings): string {
 		defaultProfile,
 		lockProfile: lockProfile ? true : null,
 		ownProfiles: own.length === 0 ? null : own,
-		support
+		support,
+		language
 	}).filter(([, value]) => value !== null);
 	const body = parts.map(([key, value]) => `\t${key}: ${literal(value)}`).join(',\n');
 	return `/* Edit this file by hand: no rebuild is needed. */\nglobalThis.rollcallHost = {${body === '' ? '' : `\n${body}\n`}};\n`;

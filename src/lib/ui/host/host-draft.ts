@@ -9,6 +9,8 @@ export interface HostDraft {
 	readonly defaultProfile: string;
 	readonly lockProfile: boolean;
 	readonly support: string;
+	/** Code of the language from the start. */
+	readonly language: string;
 }
 
 /** A receiver that can be offered. */

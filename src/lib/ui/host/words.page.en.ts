@@ -41,7 +41,10 @@ export const hostPageText = {
 		lock: 'Visitors cannot choose another',
 		lockHint: 'Choose a receiver first.',
 		support: 'Where visitors find help',
-		supportHint: 'An address that begins with mailto: or https://.'
+		supportHint: 'An address that begins with mailto: or https://.',
+		language: 'Language from the start',
+		languageOwn: 'That of the visitor’s browser',
+		languageHint: 'Visitors can change it.'
 	},
 	steps: {
 		title: 'How to publish it, in five steps',

@@ -132,7 +132,7 @@ export const privacyWords = {
 			until: 'You forget it'
 		},
 		{
-			what: 'Whom you check for, what you answered to their questions, profiles of your own, whether you put the tour or the hint to install away',
+			what: 'Whom you check for, what you answered to their questions, profiles of your own, the language, whether you put the tour or the hint to install away',
 			where: 'This browser, on this device. Nothing of it comes out of a roster.',
 			until: 'You choose others, take the answer back or remove the profile'
 		},

@@ -44,7 +44,10 @@ export const hostPageText: Widened<typeof en.hostPageText> = {
 		lock: 'Las visitas no pueden elegir otro',
 		lockHint: 'Elija primero un receptor.',
 		support: 'Dónde encuentran ayuda las visitas',
-		supportHint: 'Una dirección que empieza con mailto: o https://.'
+		supportHint: 'Una dirección que empieza con mailto: o https://.',
+		language: 'Idioma al abrir',
+		languageOwn: 'El del navegador de quien visita',
+		languageHint: 'Quien visita puede cambiarlo.'
 	},
 	steps: {
 		title: 'Cómo publicarla, en cinco pasos',

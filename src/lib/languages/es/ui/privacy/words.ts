@@ -144,7 +144,7 @@ export const privacyWords: PrivacyWords = {
 			until: 'Hasta que usted la olvide'
 		},
 		{
-			what: 'Para quién revisa, qué respondió a sus preguntas, sus propios perfiles, si quitó el recorrido o el aviso para instalar',
+			what: 'Para quién revisa, qué respondió a sus preguntas, sus propios perfiles, el idioma, si quitó el recorrido o el aviso para instalar',
 			where: 'En este navegador, en este dispositivo. Nada de eso sale de una lista escolar.',
 			until: 'Hasta que elija otros, retire la respuesta o quite el perfil'
 		},
