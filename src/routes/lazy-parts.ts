@@ -1,5 +1,7 @@
 import { preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { languages } from '$lib/languages/languages';
+import { pageWords } from '$lib/languages/page-languages';
 import { profileBase } from '$lib/state/profile-base';
 import { profileBook } from '$lib/state/profile-pages';
 import { ruleBook } from '$lib/state/rule-pages';
@@ -28,6 +30,8 @@ const paths = [
 
 /** Brings in the screens and parts of screens that a first view does without. */
 export const lazyParts = (): Promise<unknown>[] => [
+	// A request for them, when somebody presses the button, would stand in the count of requests.
+	...languages.map(pageWords),
 	ruleBook(),
 	profileBook(),
 	profileBase('1.1'),
