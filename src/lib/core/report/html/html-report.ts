@@ -28,7 +28,7 @@ export interface HtmlReport {
  * page says how many. Piece by piece, so that a long one never stands in memory as one text.
  */
 export function* htmlReport(report: HtmlReport): Generator<string, void, undefined> {
-	yield `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n`;
+	yield `<!doctype html>\n<html lang="${words.language}">\n<head>\n<meta charset="utf-8">\n`;
 	yield `<meta name="viewport" content="width=device-width, initial-scale=1">\n`;
 	yield `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`;
 	yield `<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n`;

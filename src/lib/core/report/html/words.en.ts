@@ -7,6 +7,8 @@ const counted = (count: number, one: string, many: string): string =>
 
 /** Words of the report as a page of its own. */
 export const htmlWords = {
+	/** Code of the language, as in BCP 47. */
+	language: 'en',
 	title: 'Check of a roster',
 	checked: (name: string, version: string | null): string =>
 		version === null ? name : `${name}, OneRoster ${version}`,

@@ -4,6 +4,7 @@ import type { Widened } from '../../../../widened';
 
 /** Words of the report as a page of its own. */
 export const htmlWords: Widened<typeof en.htmlWords> = {
+	language: 'es',
 	title: 'Revisión de una lista escolar',
 	checked: (name, version) => (version === null ? name : `${name}, OneRoster ${version}`),
 	noName: (version) => (version === null ? '' : `OneRoster ${version}`),
