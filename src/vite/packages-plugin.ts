@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { packageFacts, packageOfModule, packageUses } from './packages.ts';
+import { packageFacts, packageNames, packageOfModule } from './packages.ts';
 
 const NAME = 'virtual:packages';
 /** A virtual module is marked so that no other plugin looks for its file. */
@@ -28,7 +28,7 @@ export const packageGuard = (): Plugin => ({
 		const unnamed = Object.values(bundle)
 			.flatMap((part) => (part.type === 'chunk' ? Object.keys(part.modules) : []))
 			.map(packageOfModule)
-			.filter((name) => name !== null && !packageUses.has(name));
+			.filter((name) => name !== null && !packageNames.has(name));
 		if (unnamed.length > 0)
 			this.error(`src/vite/packages.ts does not name ${[...new Set(unnamed)].join(', ')}`);
 	}

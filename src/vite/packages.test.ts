@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packageFacts, packageOfModule, packageUses } from './packages';
+import { packageFacts, packageNames, packageOfModule } from './packages';
+import { factsWords } from '../lib/ui/facts/words.en';
 import { dependencies } from '../../package.json';
 
 describe('packages in the app', () => {
@@ -14,8 +15,12 @@ describe('packages in the app', () => {
 	});
 
 	it('hold everything that package.json takes into the app', () => {
-		const missing = Object.keys(dependencies).filter((name) => !packageUses.has(name));
+		const missing = Object.keys(dependencies).filter((name) => !packageNames.has(name));
 		expect(missing, 'Name it in src/vite/packages.ts.').toEqual([]);
+	});
+
+	it('are each said to be for something', () => {
+		expect(Object.keys(factsWords.packages.uses).sort()).toEqual([...packageNames].sort());
 	});
 
 	it('have a version, a licence that allows this use, and its whole text', () => {

@@ -7,34 +7,35 @@ export interface PackageFacts {
 	readonly version: string;
 	/** SPDX expression. */
 	readonly license: string;
-	/** What the app has it for. */
-	readonly use: string;
 	/** The licence in full, with whose copyright it is: most demand that it goes along. */
 	readonly text: string;
 }
 
 const modules = resolve(import.meta.dirname, '../../node_modules');
 
-/** Every package in the built app. The build fails where one is missing here. */
-export const packageUses: ReadonlyMap<string, string> = new Map([
-	['@noble/hashes', 'fingerprints of files'],
-	['@sveltejs/kit', 'pages and the ways between them'],
-	['clsx', 'part of svelte'],
-	['comlink', 'calls between the page and its workers'],
-	['devalue', 'part of @sveltejs/kit'],
-	['dexie', 'the browser’s database'],
-	['esm-env', 'part of svelte'],
-	['fflate', 'zips where the browser cannot'],
-	['papaparse', 'CSV files that break the standard, and CSV reports'],
-	['re2js', 'patterns in profiles'],
-	['svelte', 'the screens'],
-	['valibot', 'reading profiles'],
-	['vite', 'bringing in parts of the app'],
-	['workbox-core', 'part of workbox-precaching'],
-	['workbox-precaching', 'the offline copy'],
-	['workbox-routing', 'part of workbox-precaching'],
-	['workbox-strategies', 'part of workbox-precaching'],
-	['workbox-window', 'updates of the offline copy']
+/**
+ * Every package in the built app; the build fails where one is missing here. What each is for stands
+ * with the words of the page of facts.
+ */
+export const packageNames: ReadonlySet<string> = new Set([
+	'@noble/hashes',
+	'@sveltejs/kit',
+	'clsx',
+	'comlink',
+	'devalue',
+	'dexie',
+	'esm-env',
+	'fflate',
+	'papaparse',
+	're2js',
+	'svelte',
+	'valibot',
+	'vite',
+	'workbox-core',
+	'workbox-precaching',
+	'workbox-routing',
+	'workbox-strategies',
+	'workbox-window'
 ]);
 
 /**
@@ -50,14 +51,14 @@ export function packageOfModule(id: string): string | null {
 
 /** Reads what the installed packages say of themselves. Throws where one is not installed. */
 export const packageFacts = (): readonly PackageFacts[] =>
-	[...packageUses].map(([name, use]) => {
+	[...packageNames].map((name) => {
 		const folder = join(modules, name);
 		// The form of every package.json that npm has installed.
 		const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
 			readonly version: string;
 			readonly license: string;
 		};
-		return { name, version, license, use, text: licenseText(folder) };
+		return { name, version, license, text: licenseText(folder) };
 	});
 
 /** The file with the licence; some packages spell it in their own way. */

@@ -4,7 +4,6 @@ export interface PackageLine {
 	readonly version: string;
 	/** SPDX expression. */
 	readonly license: string;
-	readonly use: string;
 	/** The licence in full. */
 	readonly text: string;
 }

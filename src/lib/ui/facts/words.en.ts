@@ -93,6 +93,27 @@ export const factsWords = {
 		version: 'Version',
 		license: 'License',
 		use: 'For',
-		texts: 'The licenses in full'
+		texts: 'The licenses in full',
+		/** What the app has each package for. */
+		uses: {
+			'@noble/hashes': 'fingerprints of files',
+			'@sveltejs/kit': 'pages and the ways between them',
+			clsx: 'part of svelte',
+			comlink: 'calls between the page and its workers',
+			devalue: 'part of @sveltejs/kit',
+			dexie: 'the browser’s database',
+			'esm-env': 'part of svelte',
+			fflate: 'zips where the browser cannot',
+			papaparse: 'CSV files that break the standard, and CSV reports',
+			re2js: 'patterns in profiles',
+			svelte: 'the screens',
+			valibot: 'reading profiles',
+			vite: 'bringing in parts of the app',
+			'workbox-core': 'part of workbox-precaching',
+			'workbox-precaching': 'the offline copy',
+			'workbox-routing': 'part of workbox-precaching',
+			'workbox-strategies': 'part of workbox-precaching',
+			'workbox-window': 'updates of the offline copy'
+		}
 	}
 } as const;

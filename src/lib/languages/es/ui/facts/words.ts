@@ -92,6 +92,27 @@ export const factsWords: Widened<typeof en.factsWords> = {
 		version: 'Versión',
 		license: 'Licencia',
 		use: 'Para',
-		texts: 'Las licencias completas'
+		texts: 'Las licencias completas',
+		/** What the app has each package for. */
+		uses: {
+			'@noble/hashes': 'huellas de archivos',
+			'@sveltejs/kit': 'páginas y los pasos entre ellas',
+			clsx: 'parte de svelte',
+			comlink: 'llamadas entre la página y sus workers',
+			devalue: 'parte de @sveltejs/kit',
+			dexie: 'la base de datos del navegador',
+			'esm-env': 'parte de svelte',
+			fflate: 'zips que el navegador no puede leer',
+			papaparse: 'archivos CSV que no cumplen el estándar, e informes CSV',
+			re2js: 'patrones en los perfiles',
+			svelte: 'las pantallas',
+			valibot: 'lectura de perfiles',
+			vite: 'carga de partes de la aplicación',
+			'workbox-core': 'parte de workbox-precaching',
+			'workbox-precaching': 'la copia para trabajar sin conexión',
+			'workbox-routing': 'parte de workbox-precaching',
+			'workbox-strategies': 'parte de workbox-precaching',
+			'workbox-window': 'actualizaciones de esa copia'
+		}
 	}
 };
