@@ -19,19 +19,17 @@ export function partsOfPath(path: string): string[] {
 	);
 }
 
-const labels = new Map(
-	[...factFields, sourceField, ...inheritFields, ...partFields].map(({ key, label }) => [
-		String(key),
-		label
-	])
-);
+const labelOf = (key: string): string | undefined =>
+	[...factFields, sourceField, ...inheritFields, ...partFields].findLast(
+		(field) => String(field.key) === key
+	)?.label;
 
 /** Where something is wrong, as a person would look for it: "EX-3: Columns", "Facts: Id". */
 export function placeName(profile: Json, path: string): string {
 	const parts = partsOfPath(path);
 	const [first, at, key] = parts;
 	if (first === undefined) return editorWords.form.whole;
-	if (first !== 'demands') return labels.get(at ?? first) ?? labels.get(first) ?? parts.join(', ');
+	if (first !== 'demands') return labelOf(at ?? first) ?? labelOf(first) ?? parts.join(', ');
 	if (at === undefined) return editorWords.form.demands;
 	const demand = valueAt(profile, ['demands', at]);
 	const id = textOf(valueAt(demand, ['id'])) || editorWords.form.noId;

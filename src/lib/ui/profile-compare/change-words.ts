@@ -20,9 +20,8 @@ export interface FieldWords {
 	readonly minus: readonly string[];
 }
 
-const words = new Map(
-	[...effectChoices, ...severityChoices].map(({ value, word }) => [value, word])
-);
+const wordOf = (value: string): string | undefined =>
+	[...effectChoices, ...severityChoices].findLast((choice) => choice.value === value)?.word;
 
 /** A changed field of an entry, with the label that the form has for it. */
 export function fieldWords({ demand }: ProfileChange, field: FieldChange): FieldWords {
@@ -59,7 +58,7 @@ export function valueWords(value: Json | undefined): string {
 	if (value === undefined) return compareWords.nothing;
 	if (value === true) return compareWords.yes;
 	if (value === false) return compareWords.no;
-	if (typeof value === 'string') return words.get(value) ?? (value === '' ? '""' : value);
+	if (typeof value === 'string') return wordOf(value) ?? (value === '' ? '""' : value);
 	if (isTexts(value)) return value.join(', ');
 	if (isClauses(value)) return value.map(clauseWords).join('; ');
 	return JSON.stringify(value);
