@@ -119,7 +119,7 @@ export const fixes: Readonly<Record<string, FixWords>> = {
 	},
 	'id-spaces': {
 		title: 'Quitar los espacios a los lados del id',
-		does: 'Quita espacios al comienzo y al final del id, aquí y en todos los lugares que lo nombran.'
+		does: 'Quita espacios al comienzo y al final del id, aquí y en todos los lugares que lo mencionan.'
 	},
 	'reference-spaces': {
 		title: 'Quitar lo que no es parte del id',
@@ -134,7 +134,7 @@ export const fixes: Readonly<Record<string, FixWords>> = {
 		does: 'Escribe el id del único registro que es casi igual. Vea si es el correcto.'
 	},
 	'reference-choice': {
-		title: 'Elegir el registro que se quiso nombrar',
+		title: 'Elegir el registro que se quiso mencionar',
 		does: 'Escribe el id del registro que usted elija. Varios son casi iguales.'
 	},
 	'duplicate-records': {

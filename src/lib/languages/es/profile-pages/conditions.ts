@@ -94,7 +94,7 @@ function otherWords(other: string, { questionOf }: en.ConditionContext): string 
 		return `lo que se responde a la pregunta ${String(questionOf(bare(other)))}`;
 	const column = named(bare(other));
 	return other.startsWith('row.')
-		? `el ${column} del registro que lo nombra`
+		? `el ${column} del registro que lo menciona`
 		: `lo mismo que su ${column}`;
 }
 
@@ -125,7 +125,7 @@ export const conditionWords: typeof en.conditionWords = (clause, context) => {
 	if (subject.startsWith('present.')) return presentWords(clause, name, context);
 	if (subject.startsWith('records.')) return recordWords(clause, name, context);
 	if (subject.startsWith('declared.')) return declaredWords(clause, name, context);
-	const of = subject.startsWith('target.') ? ' del registro que nombra' : '';
+	const of = subject.startsWith('target.') ? ' del registro que menciona' : '';
 	return peopleWords(clause) ?? `donde ${predicate(clause, named(name) + of, context)}`;
 };
 

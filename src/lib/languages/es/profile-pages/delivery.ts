@@ -30,7 +30,7 @@ export const deliveryTitles: Widened<typeof en.deliveryTitles> = {
 	missing: 'Registros que faltan en la entrega siguiente',
 	match: 'Cómo se reconocen los registros',
 	frozen: 'Qué se queda como se envió la primera vez',
-	links: 'Listas que nombran otros registros',
+	links: 'Listas que mencionan otros registros',
 	thresholds: 'Números que detienen una importación'
 };
 

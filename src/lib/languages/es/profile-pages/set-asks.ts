@@ -58,7 +58,7 @@ export const setAsks: typeof en.setAsks = {
 	}),
 	dateWindow: (demand, context) => ({ text: windowWords(demand, context) }),
 	sameGroup: ({ of, to, by }) => ({
-		text: `Los registros de ${named(to.file)} que nombra una misma celda de ${placeNamed(of)} tienen el mismo ${named(by)}.`
+		text: `Los registros de ${named(to.file)} que menciona una misma celda de ${placeNamed(of)} tienen el mismo ${named(by)}.`
 	}),
 	records: (demand, context) => {
 		const found = that(demand.is, context);
@@ -80,8 +80,8 @@ const ofColumns: Readonly<Record<string, (names: string, isOne: boolean) => OnCo
 		relaxed: `${names} ${isOne ? 'puede' : 'pueden'} contener valores que no están en la lista del estándar.`
 	}),
 	'reference-missing': (names, isOne) => ({
-		asked: `Lo que ${isOne ? 'nombra' : 'nombran'} ${names} está en el conjunto de archivos.`,
-		relaxed: `Lo que ${isOne ? 'nombra' : 'nombran'} ${names} puede faltar en el conjunto de archivos.`
+		asked: `Lo que ${isOne ? 'menciona' : 'mencionan'} ${names} está en el conjunto de archivos.`,
+		relaxed: `Lo que ${isOne ? 'menciona' : 'mencionan'} ${names} puede faltar en el conjunto de archivos.`
 	}),
 	'column-missing': (names, isOne) => ({
 		asked: `El encabezado tiene ${names}.`,
@@ -109,8 +109,8 @@ function referenceWords(
 		return `${each} en ${named(of.column)} es ${placeNamed(to)}.`;
 	}
 	return clauses.length === 0
-		? `El registro de ${named(to.file)} que nombra ${named(of.column)} está ahí.`
-		: `En el registro de ${named(to.file)} que nombra ${named(of.column)}, ${that(clauses, context)}.`;
+		? `El registro de ${named(to.file)} que menciona ${named(of.column)} está ahí.`
+		: `En el registro de ${named(to.file)} que menciona ${named(of.column)}, ${that(clauses, context)}.`;
 }
 
 /** Where dates lie, and of which records. */
@@ -118,7 +118,7 @@ const windowWords = (demand: Of<'dateWindow'>, context: AskContext): string =>
 	spanWords(demand, context) +
 	(demand.usedBy === undefined
 		? ''
-		: ` Solo se miran los registros que nombra ${placeNamed(demand.usedBy)}.`);
+		: ` Solo se miran los registros que menciona ${placeNamed(demand.usedBy)}.`);
 
 function spanWords(
 	{ dates = [], within, settings, contiguous }: Of<'dateWindow'>,
@@ -133,6 +133,6 @@ function spanWords(
 	if (within === undefined) return `Se ${dates.length === 1 ? 'mira' : 'miran'} ${subject}.`;
 	const { file, through, from, to } = within;
 	return contiguous === true
-		? `Los registros de ${named(file)} que nombra una misma celda de ${named(through)} no dejan huecos entre sus fechas.`
-		: `${subject} ${lies} entre ${named(from)} y ${named(to)} de lo que nombra ${named(through)}.`;
+		? `Los registros de ${named(file)} que menciona una misma celda de ${named(through)} no dejan huecos entre sus fechas.`
+		: `${subject} ${lies} entre ${named(from)} y ${named(to)} de lo que menciona ${named(through)}.`;
 }

@@ -106,7 +106,7 @@ export const cellsPages: Readonly<Record<string, RulePageWords>> = {
 			'un espacio al final',
 			'una letra con acento',
 			'un carácter que no se ve',
-			'un id que otros archivos nombran: un solo hallazgo, donde se define'
+			'un id que otros archivos mencionan: un solo hallazgo, donde se define'
 		],
 		good: ['no es un UUID', 'un UUID', 'un id que dio un proveedor']
 	},

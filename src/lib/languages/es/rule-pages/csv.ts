@@ -175,7 +175,7 @@ export const csvPages: Readonly<Record<string, RulePageWords>> = {
 			'un NUL al final',
 			'el carácter delete, solo en una celda, y uno en el cuarto lugar de una palabra',
 			'un apóstrofo de Windows que se tomó por Latin-1',
-			'un id, donde se define y no donde se nombra',
+			'un id, donde se define y no donde se menciona',
 			'texto libre del manifiesto',
 			'el nombre y las celdas de una columna propia'
 		],

@@ -14,10 +14,10 @@ export const deliveryPages: Readonly<Record<string, RulePageWords>> = {
 		],
 		bad: [
 			'usuarios de 1.2 sin roles: un solo hallazgo, sea quien sea que los necesite',
-			'cursos que nadie nombra, porque también faltan las clases'
+			'cursos que nadie menciona, porque también faltan las clases'
 		],
 		good: [
-			'un archivo que otros nombran es asunto de otra regla',
+			'un archivo que otros mencionan es asunto de otra regla',
 			'lo mismo un archivo que el manifiesto promete',
 			'solo personas, en 1.2: organizaciones, roles y usuarios están completos',
 			'un manifiesto solo: no cambió nada',

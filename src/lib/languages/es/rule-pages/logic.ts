@@ -253,7 +253,7 @@ export const logicPages: Readonly<Record<string, RulePageWords>> = {
 			'un trabajo en una clase en la que no hay nadie, y un estudiante que no está en ninguna'
 		],
 		good: [
-			'cada uno en la clase del trabajo',
+			'cada uno en la clase de la tarea',
 			'un estudiante que ha dejado la clase',
 			'un estudiante que no está en el paquete es un solo problema, no dos',
 			'también una clase que no está en el paquete',

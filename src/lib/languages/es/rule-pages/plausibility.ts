@@ -64,7 +64,7 @@ export const plausibilityPages: Readonly<Record<string, RulePageWords>> = {
 			'una clase cuyo único docente la dejó',
 			'una clase sin nadie es un solo error, no dos',
 			'un docente cuyo rol tiene otro nombre es un solo error, no dos',
-			'también una inscripción del docente que no nombra ninguna clase',
+			'también una inscripción del docente que no menciona ninguna clase',
 			'una clase de 1.0 que está inactiva',
 			'cambios, que dejan fuera al docente que se envió antes',
 			'ninguna inscripción'
@@ -91,7 +91,7 @@ export const plausibilityPages: Readonly<Record<string, RulePageWords>> = {
 			'un período para el que todavía no se inscribió a nadie',
 			'un período que todavía no llega',
 			'un período que ya terminó',
-			'una inscripción que no nombra ninguna clase es un solo error, no dos',
+			'una inscripción que no menciona ninguna clase es un solo error, no dos',
 			'cambios, que dejan fuera a los estudiantes que se enviaron antes'
 		]
 	},
@@ -242,7 +242,7 @@ export const plausibilityPages: Readonly<Record<string, RulePageWords>> = {
 			'un estudiante con la cuenta desactivada',
 			'un tutor',
 			'una persona que es estudiante y docente en 1.2',
-			'una inscripción que no nombra a nadie es un solo error, no dos',
+			'una inscripción que no menciona a nadie es un solo error, no dos',
 			'un estudiante de 1.0 que está inactivo',
 			'cambios, que dejan fuera las clases que se enviaron antes'
 		]
@@ -264,7 +264,7 @@ export const plausibilityPages: Readonly<Record<string, RulePageWords>> = {
 			'una persona de la dirección en 1.2 que también tiene el rol teacher',
 			'un docente con la cuenta desactivada',
 			'un docente que cuida un examen',
-			'una inscripción que no nombra a nadie es un solo error, no dos',
+			'una inscripción que no menciona a nadie es un solo error, no dos',
 			'cambios, que dejan fuera las clases que se enviaron antes',
 			'solo usuarios'
 		]

@@ -82,7 +82,7 @@ export const rolesPages: Readonly<Record<string, RulePageWords>> = {
 		effects: [],
 		atSource: [],
 		falseAlarms: [
-			'Los sistemas escolares que juntan dos registros de una persona pueden dejar el perfil con el id anterior. El rol debe nombrar el nuevo.'
+			'Los sistemas escolares que juntan dos registros de una persona pueden dejar el perfil con el id anterior. El rol debe mencionar el nuevo.'
 		],
 		bad: ['el perfil del docente para el estudiante'],
 		good: [

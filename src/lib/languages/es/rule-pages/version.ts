@@ -31,7 +31,7 @@ export const versionPages: Readonly<Record<string, RulePageWords>> = {
 			'No lee el manifiesto ni lo necesita.'
 		],
 		atSource: [
-			'Cada archivo necesita su propia exportación, del tipo BULK para archivos completos. Después, la Zip Tool los reúne.'
+			'Cada archivo necesita su propia exportación, del tipo BULK para archivos completos. Después Zip Tool los junta.'
 		],
 		falseAlarms: [
 			'Apple School Manager y Great Minds no necesitan manifiesto, así que un zip que es solo para ellos puede estar bien sin él.'

@@ -18,7 +18,7 @@ export const cellsRules: Readonly<Record<string, RuleWords>> = {
 		why: 'La mayoría de los receptores deja fuera el registro que tiene vacía una de estas celdas, y con él todo lo que depende de él. Un usuario sin rol, por ejemplo, no recibe acceso.',
 		messages: {
 			one: '{column} está vacía. Debe tener un valor en todos los registros de {file}.',
-			id: 'El id (sourcedId) está vacío. Debe tener un valor: sin él, el registro no representa a nadie y nada puede nombrarlo.',
+			id: 'El id (sourcedId) está vacío. Debe tener un valor: sin él, el registro no representa a nadie y nada puede mencionarlo.',
 			list: '{column} está vacía. Se espera al menos una entrada en todos los registros de {file}.'
 		},
 		advice: {

@@ -3,7 +3,7 @@ import type { RuleWords } from '../../rule-words';
 export const deliveryRules: Readonly<Record<string, RuleWords>> = {
 	'needed-file-missing': {
 		title: 'Falta un archivo que otros necesitan a su lado',
-		what: 'La entrega completa (bulk) de un archivo necesita otros a su lado, también los que no nombra en ninguna columna. Los usuarios necesitan sus roles; las clases, sus cursos; los resultados, las clases de sus tareas.',
+		what: 'La entrega completa (bulk) de un archivo necesita otros a su lado, también los que no menciona en ninguna columna. Los usuarios necesitan sus roles; las clases, sus cursos; los resultados, las clases de sus tareas.',
 		why: 'Los receptores revisan si el conjunto está completo antes de leerlo. Sin este archivo rechazan los demás, o dejan fuera lo que depende de él.',
 		messages: {
 			one: 'Falta {file}. Una entrega completa de {needs} tiene que incluirlo.'

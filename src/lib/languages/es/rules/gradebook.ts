@@ -45,8 +45,8 @@ export const gradebookRules: Readonly<Record<string, RuleWords>> = {
 		}
 	},
 	'result-class-differs': {
-		title: 'Un resultado nombra una clase distinta de la de su tarea',
-		what: 'Un resultado puede nombrar su clase. Es la clase de la tarea (line item) a la que corresponde el resultado.',
+		title: 'Un resultado menciona una clase distinta de la de su tarea',
+		what: 'Un resultado puede mencionar su clase. Es la clase de la tarea (line item) a la que corresponde el resultado.',
 		why: 'Unos receptores se guían por la clase del resultado; otros, por la de la tarea. Entonces el resultado aparece en dos clases, o en ninguna.',
 		messages: {
 			one: 'El resultado es de la clase {value}, pero su tarea (line item) {item} es de la clase {other}. Se espera la misma clase.',

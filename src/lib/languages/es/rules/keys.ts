@@ -155,7 +155,7 @@ export const keysRules: Readonly<Record<string, RuleWords>> = {
 	},
 	'reference-wrong-type': {
 		title: 'Un registro menciona algo de otro tipo que el esperado',
-		what: 'Algunas columnas esperan un solo tipo: las clases y las inscripciones mencionan una escuela, y los cursos un año escolar. En OneRoster 1.1, además, los trabajos (line items) mencionan un período de calificación, y los resultados a un estudiante; en 1.2, los trabajos mencionan una escuela.',
+		what: 'Algunas columnas esperan un solo tipo: las clases y las inscripciones mencionan una escuela, y los cursos un año escolar. En OneRoster 1.1, además, las tareas (line items) mencionan un período de calificación, y los resultados a un estudiante; en 1.2, las tareas mencionan una escuela.',
 		why: 'Los receptores buscan con este id la escuela, el año escolar, el período de calificación o al estudiante. Pueden colocar el registro en un lugar equivocado o dejarlo fuera.',
 		messages: {
 			one: '{Thing} {value}: es del tipo {other} en {target}. {expected} es lo que se espera aquí.',

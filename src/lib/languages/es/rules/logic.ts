@@ -16,12 +16,12 @@ export const logicRules: Readonly<Record<string, RuleWords>> = {
 			role: 'El rol termina el {value}, antes de empezar el {first}. Se espera un final posterior.',
 			roleEmpty:
 				'El rol empieza y termina el {value}, así que no vale ningún día. La fecha final debe ser el día siguiente al último.',
-			work: 'El trabajo se debe entregar el {value}, antes de asignarse el {first}. Se espera ese día o uno posterior.',
+			work: 'La tarea se debe entregar el {value}, antes de asignarse el {first}. Se espera ese día o uno posterior.',
 			rows: 'En {count} registros, {column} es {value}, que no es posterior al día en que empiezan. Se espera un día posterior.',
 			many: 'En {count} registros, {column} no es posterior al día en que empiezan. Se espera un día posterior.',
 			workRows:
-				'{count} trabajos se deben entregar el {value}, antes de asignarse. Se espera un día posterior.',
-			workMany: '{count} trabajos se deben entregar antes de asignarse. Se espera un día posterior.'
+				'{count} tareas se deben entregar el {value}, antes de asignarse. Se espera un día posterior.',
+			workMany: '{count} tareas se deben entregar antes de asignarse. Se espera un día posterior.'
 		},
 		advice: {
 			one: 'Busque las dos fechas en el sistema escolar y corrija la equivocada. Si muchos registros comparten una fecha final, a menudo es un resto del año anterior.',
@@ -34,7 +34,7 @@ export const logicRules: Readonly<Record<string, RuleWords>> = {
 			role: 'Busque desde cuándo y hasta cuándo la persona tiene este rol en la escuela, y corrija la fecha equivocada en el sistema escolar.',
 			roleEmpty:
 				'Si alguien tuvo el rol un solo día, la fecha final es el día siguiente. Deje fuera los roles que nunca valieron.',
-			work: 'Corrija las dos fechas de este trabajo en el libro de calificaciones y exporte otra vez.'
+			work: 'Corrija las dos fechas de esta tarea en el libro de calificaciones y exporte otra vez.'
 		}
 	},
 	'school-year-end': {
@@ -157,38 +157,38 @@ export const logicRules: Readonly<Record<string, RuleWords>> = {
 	},
 	'score-range-order': {
 		title: 'La calificación más baja es mayor que la más alta',
-		what: 'resultValueMin es la calificación más baja que puede tener un trabajo, y resultValueMax la más alta.',
+		what: 'resultValueMin es la calificación más baja que puede tener una tarea, y resultValueMax la más alta.',
 		why: 'Ninguna calificación cabe entre las dos, así que un receptor las rechaza todas o calcula notas finales sin sentido.',
 		messages: {
 			one: '{column} es {value}, pero resultValueMax es {other}. La calificación más alta no debe ser menor que la más baja.',
-			rows: 'En {count} trabajos, {column} es {value}, que es más que resultValueMax. La calificación más alta no debe ser menor que la más baja.',
-			many: 'En {count} trabajos, {column} es más que resultValueMax. La calificación más alta no debe ser menor que la más baja.'
+			rows: 'En {count} tareas, {column} es {value}, que es más que resultValueMax. La calificación más alta no debe ser menor que la más baja.',
+			many: 'En {count} tareas, {column} es más que resultValueMax. La calificación más alta no debe ser menor que la más baja.'
 		},
 		advice: {
-			one: 'Corrija los puntos de este trabajo en el libro de calificaciones. Si pasa en todos los trabajos, la exportación tiene las dos columnas cambiadas.'
+			one: 'Corrija los puntos de esta tarea en el libro de calificaciones. Si pasa en todas las tareas, la exportación tiene las dos columnas cambiadas.'
 		}
 	},
 	'score-out-of-range': {
-		title: 'Una calificación está fuera del rango de su trabajo',
-		what: 'Cada trabajo (line item) dice cuál es su calificación más baja y cuál la más alta, las dos incluidas. Sus calificaciones están entre las dos.',
-		why: 'Los receptores calculan las notas finales con este rango. Una calificación fuera de él se rechaza, se recorta o cuenta más que todo el trabajo.',
+		title: 'Una calificación está fuera del rango de su tarea',
+		what: 'Cada tarea (line item) dice cuál es su calificación más baja y cuál la más alta, las dos incluidas. Sus calificaciones están entre las dos.',
+		why: 'Los receptores calculan las notas finales con este rango. Una calificación fuera de él se rechaza, se recorta o cuenta más que toda la tarea.',
 		messages: {
-			one: 'La calificación es {value}, pero este trabajo da de {first} a {second} puntos. Se espera una calificación entre los dos.',
-			rows: 'En {count} resultados la calificación es {value}, que está fuera del rango de su trabajo. Se esperan calificaciones dentro de él.',
-			many: 'En {count} resultados la calificación está fuera del rango de su trabajo. Se esperan calificaciones dentro de él.'
+			one: 'La calificación es {value}, pero esta tarea da de {first} a {second} puntos. Se espera una calificación entre los dos.',
+			rows: 'En {count} resultados la calificación es {value}, que está fuera del rango de su tarea. Se esperan calificaciones dentro de él.',
+			many: 'En {count} resultados la calificación está fuera del rango de su tarea. Se esperan calificaciones dentro de él.'
 		},
 		advice: {
-			one: 'Corrija la calificación o los puntos del trabajo en el libro de calificaciones. Si los puntos de más son crédito adicional, pregunte al receptor si los acepta; si no, suba resultValueMax.'
+			one: 'Corrija la calificación o los puntos de la tarea en el libro de calificaciones. Si los puntos de más son crédito adicional, pregunte al receptor si los acepta; si no, suba resultValueMax.'
 		}
 	},
 	'result-not-enrolled': {
 		title: 'Un estudiante tiene un resultado en una clase en la que no está',
-		what: 'Un resultado pertenece a un trabajo (line item), y el trabajo a una clase. El estudiante del resultado está inscrito en esa clase.',
+		what: 'Un resultado pertenece a una tarea (line item), y la tarea a una clase. El estudiante del resultado está inscrito en esa clase.',
 		why: 'Los receptores guardan los resultados con los estudiantes de la clase. Este lo dejan fuera, o lo guardan donde nadie lo ve.',
 		messages: {
 			one: 'El estudiante {value} tiene un resultado en la clase {other}, pero no está inscrito en ella. Se espera una inscripción.',
-			rows: 'En {count} resultados, el estudiante {value} no está inscrito en la clase del trabajo. Se espera una inscripción.',
-			many: 'En {count} resultados, el estudiante no está inscrito en la clase del trabajo. Se espera una inscripción para cada uno de estos {values} estudiantes.'
+			rows: 'En {count} resultados, el estudiante {value} no está inscrito en la clase de la tarea. Se espera una inscripción.',
+			many: 'En {count} resultados, el estudiante no está inscrito en la clase de la tarea. Se espera una inscripción para cada uno de estos {values} estudiantes.'
 		},
 		advice: {
 			one: 'Si el estudiante dejó la clase, exporte la inscripción con la fecha en que terminó, para que los resultados conserven su lugar. Si nunca estuvo en ella, mueva el resultado en el libro de calificaciones.'

@@ -140,7 +140,7 @@ export const plausibilityRules: Readonly<Record<string, RuleWords>> = {
 	},
 	'student-without-classes': {
 		title: 'Un estudiante no está en ninguna clase',
-		what: 'Cada estudiante está en al menos una clase: enrollments.csv nombra a cada uno.',
+		what: 'Cada estudiante está en al menos una clase: enrollments.csv menciona a cada uno.',
 		why: 'Un estudiante sin clase puede iniciar sesión y no encuentra nada allí. Los receptores que hacen cuentas para quienes están en las clases no le hacen ninguna.',
 		messages: {
 			one: 'El estudiante {value} no está en ninguna clase. Se espera al menos una inscripción.',

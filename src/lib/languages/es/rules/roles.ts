@@ -52,25 +52,25 @@ export const rolesRules: Readonly<Record<string, RuleWords>> = {
 	},
 	'primary-org-without-role': {
 		title: 'Un usuario no tiene rol en su propia escuela principal',
-		what: 'La columna primaryOrgSourcedId nombra la escuela principal de un usuario. Según roles.csv, el usuario tiene un rol en ella.',
+		what: 'La columna primaryOrgSourcedId menciona la escuela principal de un usuario. Según roles.csv, el usuario tiene un rol en ella.',
 		why: 'Los receptores que muestran a un usuario en su escuela principal buscan allí su rol. No encuentran ninguno, y el usuario no está en ninguna escuela o está en la equivocada.',
 		messages: {
 			one: 'La escuela principal del usuario {user} es {value}, pero roles.csv no tiene ningún rol de este usuario en ella. Se espera un rol en esa escuela.',
 			rows: '{count} usuarios tienen {value} como escuela principal, pero ningún rol en ella en roles.csv. Se espera un rol en esa escuela.',
-			many: '{count} usuarios no tienen ningún rol en roles.csv en la escuela que users.csv nombra como principal. Se espera un rol en ella.'
+			many: '{count} usuarios no tienen ningún rol en roles.csv en la escuela que users.csv menciona como principal. Se espera un rol en ella.'
 		},
 		advice: {
 			one: 'Vea cuál de los dos es correcto. Corrija la escuela principal de estas personas en el sistema escolar, o agregue allí su rol, y exporte otra vez.'
 		}
 	},
 	'profile-of-other-user': {
-		title: 'Un rol nombra el perfil de otra persona',
-		what: 'Un rol puede nombrar el perfil con el que su usuario inicia sesión. El perfil es del mismo usuario.',
+		title: 'Un rol menciona el perfil de otra persona',
+		what: 'Un rol puede mencionar el perfil con el que su usuario inicia sesión. El perfil es del mismo usuario.',
 		why: 'Un receptor que lo sigue da a una persona el inicio de sesión de otra.',
 		messages: {
 			one: 'El perfil {value} es del usuario {other}, pero el rol es del usuario {user}. Se espera un perfil del mismo usuario.',
-			rows: '{count} roles nombran el perfil {value}, que es de otro usuario. Se espera un perfil del mismo usuario.',
-			many: '{count} roles nombran un perfil que es de otro usuario. Se espera un perfil del mismo usuario.'
+			rows: '{count} roles mencionan el perfil {value}, que es de otro usuario. Se espera un perfil del mismo usuario.',
+			many: '{count} roles mencionan un perfil que es de otro usuario. Se espera un perfil del mismo usuario.'
 		},
 		advice: {
 			one: 'Corrija el perfil de estos roles en el sistema escolar, o deje vacía la columna: no es obligatoria.'

@@ -131,7 +131,7 @@ export const words: Widened<typeof en.words> = {
 		nothing: 'Nada hasta ahora.',
 		more: (count: number) => `y ${problems(count)} más`,
 		counting:
-			'Las cantidades siguen creciendo. El resultado llega cuando se hayan leído todos los archivos.',
+			'Las cantidades siguen creciendo. El veredicto llega cuando se hayan leído todos los archivos.',
 		times: (count: number) => (count === 1 ? 'una vez' : `${n(count)} veces`),
 		status: (read: number, total: number, rowCount: number, found: number) =>
 			`${figures.percent(read, total)} leído, ${rows(rowCount)}. ${found === 0 ? 'Nada encontrado hasta ahora.' : `${problems(found)} de problemas hasta ahora.`}`
@@ -219,7 +219,7 @@ export const words: Widened<typeof en.words> = {
 		another: 'Revisar otro zip',
 		compare: 'Comparar con un zip anterior',
 		share: 'Guardar o compartir el informe',
-		verdict: 'Resultado',
+		verdict: 'Veredicto',
 		verdicts: {
 			error: {
 				word: 'No cumple el estándar',

@@ -107,7 +107,7 @@ export const directorWords: Widened<typeof en.directorWords> = {
 		title: 'Quién la recibe',
 		none: 'No se eligió ningún receptor. Solo se revisó según el estándar.',
 		receiver: 'Receptor',
-		verdict: 'Resultado',
+		verdict: 'Veredicto',
 		failed: 'Filas no guardadas',
 		found: 'Errores',
 		off: 'Desactivadas',

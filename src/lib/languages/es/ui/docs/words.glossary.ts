@@ -14,7 +14,7 @@ export const glossary: typeof en.glossary = [
 		'academic-session',
 		'período académico (academicSession)',
 		'Una parte del año escolar: el año mismo, un semestre, un período o un período de calificación, con su primer y su último día.',
-		'Las clases lo nombran. Si sus días están mal, un receptor puede creer que las clases ya terminaron.'
+		'Las clases lo mencionan. Si sus días están mal, un receptor puede creer que las clases ya terminaron.'
 	),
 	term(
 		'bulk',
@@ -25,7 +25,7 @@ export const glossary: typeof en.glossary = [
 	term(
 		'category',
 		'categoría (category)',
-		'Un tipo de trabajo en el libro de calificaciones, como tareas para la casa o exámenes, en categories.csv.'
+		'Un tipo de tarea en el libro de calificaciones, como trabajos para la casa o exámenes, en categories.csv.'
 	),
 	term(
 		'class',
@@ -95,7 +95,7 @@ export const glossary: typeof en.glossary = [
 		'identifier',
 		'Un número que la gente conoce: el de la credencial escolar, o el del sistema del estado. No es lo mismo que el sourcedId.'
 	),
-	term('line-item', 'trabajo (lineItem)', 'Un trabajo que se califica, en lineItems.csv.'),
+	term('line-item', 'tarea (lineItem)', 'Una tarea que se califica, en lineItems.csv.'),
 	term(
 		'manifest',
 		'manifiesto (manifest)',
@@ -116,7 +116,7 @@ export const glossary: typeof en.glossary = [
 		'org',
 		'organización (org)',
 		'Una escuela, el distrito o un departamento: una línea en orgs.csv.',
-		'Casi todo nombra una escuela. Una sola línea que falta aquí puede causar miles de errores en otras partes.'
+		'Casi todo menciona una escuela. Una sola línea que falta aquí puede causar miles de errores en otras partes.'
 	),
 	term(
 		'primary',
@@ -136,7 +136,7 @@ export const glossary: typeof en.glossary = [
 	term(
 		'reference',
 		'referencia',
-		'Un valor de un archivo que nombra un registro de otro: una inscripción nombra su clase por el sourcedId de esa clase.',
+		'Un valor de un archivo que menciona un registro de otro: una inscripción menciona su clase por el sourcedId de esa clase.',
 		'Una referencia está rota cuando ese registro no existe.'
 	),
 	term(
@@ -147,7 +147,7 @@ export const glossary: typeof en.glossary = [
 	term(
 		'result',
 		'resultado (result)',
-		'Una calificación que un estudiante obtuvo en un trabajo, en results.csv.'
+		'Una calificación que un estudiante obtuvo en una tarea, en results.csv.'
 	),
 	term(
 		'role',
@@ -167,7 +167,7 @@ export const glossary: typeof en.glossary = [
 	term(
 		'sourced-id',
 		'sourcedId',
-		'El id de un registro, dado por el sistema escolar. Otros archivos nombran el registro con él.',
+		'El id de un registro, dado por el sistema escolar. Otros archivos mencionan el registro con él.',
 		'Tiene que ser el mismo de una exportación a la siguiente. Si cambia, los receptores creen que es una persona nueva.'
 	),
 	term(

@@ -514,7 +514,7 @@ export const kinds: typeof en.kinds = {
 	reference: {
 		group: 'set',
 		name: 'Lleva a otro registro',
-		does: 'Lo que nombra una columna existe, o es de cierto tipo.',
+		does: 'Lo que menciona una columna existe, o es de cierto tipo.',
 		effect: 'dropsRow',
 		make: () => ({
 			of: { file: 'enrollments.csv', column: 'userSourcedId' },
@@ -522,9 +522,9 @@ export const kinds: typeof en.kinds = {
 			where: [['target.enabledUser', 'is', 'true']]
 		}),
 		fields: [
-			place('of', 'La columna que nombra registros'),
-			place('to', 'Los ids con que los nombra'),
-			where('where', 'El registro que se nombra es así', [['to', 'file']], {
+			place('of', 'La columna que menciona registros'),
+			place('to', 'Los ids con que los menciona'),
+			where('where', 'El registro que se menciona es así', [['to', 'file']], {
 				hasTarget: true,
 				hint: 'Con esto, solo se miran registros que existen.'
 			}),
@@ -668,7 +668,7 @@ export const kinds: typeof en.kinds = {
 				}),
 				fields: [
 					column('through', 'Por medio de la columna'),
-					file('file', 'Que nombra registros de'),
+					file('file', 'Que menciona registros de'),
 					column('from', 'Primer día', [['within', 'file']]),
 					column('to', 'Último día', [['within', 'file']])
 				]
@@ -685,7 +685,7 @@ export const kinds: typeof en.kinds = {
 					{ key: 1, control: 'one', from: 'settings', label: 'Último día' }
 				]
 			},
-			place('usedBy', 'Solo registros que nombra esta columna', { optional: true, more: true }),
+			place('usedBy', 'Solo registros que menciona esta columna', { optional: true, more: true }),
 			{
 				key: 'contiguous',
 				control: 'flag',
@@ -698,7 +698,7 @@ export const kinds: typeof en.kinds = {
 	sameGroup: {
 		group: 'set',
 		name: 'Una lista queda dentro de un grupo',
-		does: 'Todo lo que nombra una lista comparte un valor, por ejemplo una escuela.',
+		does: 'Todo lo que menciona una lista comparte un valor, por ejemplo una escuela.',
 		effect: 'dropsRow',
 		make: () => ({
 			of: { file: 'users.csv', column: 'agentSourcedIds' },
@@ -707,7 +707,7 @@ export const kinds: typeof en.kinds = {
 		}),
 		fields: [
 			place('of', 'La columna con listas'),
-			place('to', 'Los ids que nombra'),
+			place('to', 'Los ids que menciona'),
 			column('by', 'Comparten un valor de', [['to', 'file']])
 		]
 	},

@@ -184,7 +184,7 @@ export const editorWords: typeof en.editorWords = {
 		value: 'Valor',
 		remove: 'Sacar la condición',
 		row: 'Una columna de la fila',
-		target: 'Una columna del registro que se nombra',
+		target: 'Una columna del registro que se menciona',
 		setting: 'Una pregunta a quien envía',
 		mode: 'Cómo se envía el archivo',
 		declared: 'Lo que dice el manifiesto de un archivo',

@@ -66,16 +66,16 @@ export const explorerWords: Widened<typeof en.explorerWords> = {
 		leads: 'Lleva a',
 		leadsNowhere: (file) => `no está en ${file}`,
 		go: (label) => `Ir a ${label}`,
-		noLeads: 'Esta fila no nombra ningún otro registro.',
-		named: 'La nombran',
+		noLeads: 'Esta fila no menciona ningún otro registro.',
+		named: 'La mencionan',
 		rows: (count, file, column) => `${rows(count)} de ${file}, en ${column}`,
-		notNamed: 'Ninguna fila de otro archivo nombra esta.',
+		notNamed: 'Ninguna fila de otro archivo menciona esta.',
 		close: 'Cerrar'
 	},
 	map: {
 		title: 'Cómo se relacionan los archivos',
 		way: 'Mapa de archivos',
-		lead: 'Una flecha va de un archivo al archivo que nombra. Si es roja, faltan algunos de los id que nombra.',
+		lead: 'Una flecha va de un archivo al archivo que menciona. Si es roja, faltan algunos de los id que menciona.',
 		file: (records) => rows(records),
 		missing: 'no está en el zip',
 		invalid: (count) => `${n(count)} con error`,
@@ -88,7 +88,7 @@ export const explorerWords: Widened<typeof en.explorerWords> = {
 		cells: 'Celdas',
 		broken: 'No están',
 		cannot: 'no se puede seguir',
-		none: 'Ningún archivo nombra un registro de otro.',
+		none: 'Ningún archivo menciona un registro de otro.',
 		picture: (broken) =>
 			broken === 0
 				? 'Mapa de archivos. Todas las referencias llevan a algún registro.'

@@ -103,8 +103,8 @@ export const keptWords: Widened<typeof en.keptWords> = {
 				what: 'Qué',
 				says:
 					corrections === 0
-						? 'Las cantidades, los resultados y los grupos de problemas, y los archivos de la lista escolar como están en su zip.'
-						: `Las cantidades, los resultados y los grupos de problemas, y los archivos de la lista escolar con ${fitting(corrections, 'su corrección', `sus ${n(corrections)} correcciones`)}. Su propio zip queda como está.`
+						? 'Las cantidades, los veredictos y los grupos de problemas, y los archivos de la lista escolar como están en su zip.'
+						: `Las cantidades, los veredictos y los grupos de problemas, y los archivos de la lista escolar con ${fitting(corrections, 'su corrección', `sus ${n(corrections)} correcciones`)}. Su propio zip queda como está.`
 			},
 			{
 				what: 'Contraseñas',

@@ -37,7 +37,7 @@ const fates: Readonly<Record<RowVerdict, string>> = {
 export const compareWords: Widened<typeof en.compareWords> = {
 	title: 'Qué cambió en un perfil · Rollcall',
 	headline: '¿Qué cambió en un perfil?',
-	lead: 'Elija dos versiones. Verá qué cambió y qué filas del zip cargado tienen otro resultado.',
+	lead: 'Elija dos versiones. Verá qué cambió y qué filas del zip cargado tienen otro veredicto.',
 	counted: (count, before, after) =>
 		count === 0
 			? `${after} pide lo mismo que ${before}.`
@@ -76,19 +76,19 @@ export const compareWords: Widened<typeof en.compareWords> = {
 
 	roster: 'En el zip cargado',
 	noRoster: 'No hay ningún zip cargado',
-	noRosterHint: 'Cargue uno y vea qué filas tienen otro resultado.',
+	noRosterHint: 'Cargue uno y vea qué filas tienen otro veredicto.',
 	sample: 'Usar el distrito de ejemplo',
 	check: 'Revisar un zip propio',
 	verdictBefore: 'Antes',
 	verdictAfter: 'Después',
-	noRows: 'Ninguna fila tiene otro resultado.',
-	rowsOf: (count) => `${plural(count, 'fila tiene', 'filas tienen')} otro resultado`,
+	noRows: 'Ninguna fila tiene otro veredicto.',
+	rowsOf: (count) => `${plural(count, 'fila tiene', 'filas tienen')} otro veredicto`,
 	shift: (count, before, after) =>
 		`${plural(count, 'fila', 'filas')}: antes ${fates[before]}, después ${fates[after]}`,
 	fates,
 	row: 'Fila',
 	record: 'Registro',
-	change: 'Resultado',
+	change: 'Veredicto',
 	because: 'Por qué',
 	first: (shown, all) => `Se muestran ${n(shown)} de ${plural(all, 'fila', 'filas')}.`,
 	wholeFile: 'El archivo entero.'

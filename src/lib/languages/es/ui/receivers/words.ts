@@ -39,7 +39,7 @@ export const receiverWords: Widened<typeof en.receiverWords> = {
 
 	picker: {
 		title: '¿Quién recibe esta lista escolar?',
-		lead: 'Cada receptor tiene su propio resultado. Su elección se guarda en este dispositivo.',
+		lead: 'Cada receptor tiene su propio veredicto. Su elección se guarda en este dispositivo.',
 		search: 'Buscar un receptor',
 		placeholder: 'Un nombre, como ST Math',
 		own: 'Su propio perfil',
@@ -62,7 +62,7 @@ export const receiverWords: Widened<typeof en.receiverWords> = {
 
 	verdicts: {
 		title: 'Qué haría cada receptor',
-		region: 'Resultados por archivo',
+		region: 'Veredictos por archivo',
 		caption: 'Qué hace cada receptor con cada archivo',
 		file: 'Archivo',
 		standard: 'El estándar',
@@ -112,7 +112,7 @@ export const receiverWords: Widened<typeof en.receiverWords> = {
 		everyone: (count) => `los ${n(count)} receptores`,
 		relaxed: (count) => `Sus receptores no lo cuentan (${n(count)})`,
 		relaxedLead:
-			'El estándar dice otra cosa, pero todos los que usted eligió lo dejan pasar. No cambia ningún resultado.'
+			'El estándar dice otra cosa, pero todos los que usted eligió lo dejan pasar. No cambia ningún veredicto.'
 	},
 
 	effects: {
@@ -132,7 +132,7 @@ export const receiverWords: Widened<typeof en.receiverWords> = {
 
 	questions: {
 		title: 'Preguntas de sus receptores',
-		lead: 'Las respuestas se guardan en este dispositivo y cambian los resultados enseguida.',
+		lead: 'Las respuestas se guardan en este dispositivo y cambian los veredictos enseguida.',
 		summary: (count, open) =>
 			`${plural(count, 'pregunta', 'preguntas')}, ${answeredSome(count, open)}`,
 		yes: 'Sí',

@@ -124,7 +124,7 @@ export const ruleWords: typeof en.ruleWords = {
 		csv: 'Cómo están escritos los archivos',
 		header: 'Líneas de encabezado y columnas',
 		cells: 'Valores',
-		keys: 'Los ids y lo que nombran',
+		keys: 'Los ids y lo que mencionan',
 		delivery: 'Completo o solo cambios',
 		roles: 'Las personas y sus roles',
 		logic: 'Registros que concuerdan',

@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, Noun>> = {
 	'categories.csv': feminine('categoría'),
 	'classes.csv': feminine('clase'),
 	'courses.csv': masculine('curso'),
-	'lineItems.csv': masculine('trabajo (line item)'),
+	'lineItems.csv': feminine('tarea (line item)'),
 	'orgs.csv': feminine('organización'),
 	'resources.csv': masculine('recurso'),
 	'results.csv': masculine('resultado'),
