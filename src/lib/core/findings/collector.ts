@@ -5,7 +5,7 @@ import type { Details, ItemCase, Narrowing, Report, Rule } from '../rules/rule';
 import type { Version } from '../spec/spec';
 import type { NotRun } from '../report/report';
 import type { Observation } from './observation';
-import type { Place } from './finding';
+import type { LateWords, Place } from './finding';
 import type { Matches } from './matches';
 import { CodeMatches } from './code-matches';
 import { ItemMatches } from './item-matches';
@@ -74,9 +74,10 @@ export class Collector implements Report {
 		});
 	}
 
-	notRun(file: string, because: string): void {
-		if (this.notRuns.some((one) => one.file === file && one.because === because)) return;
-		this.notRuns.push({ rule: this.rule.meta.id, file, because });
+	notRun(file: string, because: LateWords): void {
+		const words = because();
+		if (this.notRuns.some((one) => one.file === file && one.because === words)) return;
+		this.notRuns.push(unrun(this.rule.meta.id, file, because));
 	}
 
 	#merged<Kind extends CodeMatches | ItemMatches | RecordMatches>(
@@ -98,3 +99,12 @@ export class Collector implements Report {
 		return table;
 	}
 }
+
+/** A check that could not be made; why is put into words whenever somebody reads it. */
+const unrun = (rule: string, file: string, why: LateWords): NotRun => ({
+	rule,
+	file,
+	get because() {
+		return why();
+	}
+});

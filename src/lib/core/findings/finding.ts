@@ -2,8 +2,18 @@ import type { Effect } from '../profiles/format/parts';
 /** Error: the standard's MUST is broken. Warning: taken, but likely wrong or lossy. Info: good to know. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/**
+ * Words that are put together when somebody reads them. What is found is kept as long as its roster is
+ * open, and the language may change meanwhile: what is kept and has words in it keeps these.
+ */
+export type LateWords = () => string;
+
+/** A fact of a message. */
+export type Fact = string | number | LateWords;
+/** Facts that may go from one worker to another: without words. */
+export type PlainFacts = Readonly<Record<string, string | number>>;
 /** The facts a message is filled from, by placeholder name. */
-export type Facts = Readonly<Record<string, string | number>>;
+export type Facts = Readonly<Record<string, Fact>>;
 
 /**
  * Where a finding lies. `row` is the record's number with the header as 1, `line` the physical line,

@@ -1,4 +1,4 @@
-import type { Facts, Finding, Group, MessagePart } from './finding';
+import type { Fact, Facts, Finding, Group, MessagePart } from './finding';
 import type { Hit, Matches } from './matches';
 import type { Details, Rule } from '../rules/rule';
 import type { Effect } from '../profiles/format/parts';
@@ -141,7 +141,7 @@ export class GroupSource {
 	#facts(hit: Hit, details: Details): Facts {
 		const { file, row, line, column } = this.matches.place(hit);
 		const { count, values, version } = this;
-		const facts: Record<string, string | number> = { count, values, version };
+		const facts: Record<string, Fact> = { count, values, version };
 		const value = details.value ?? this.matches.text(hit);
 		if (file !== null) facts['file'] = file;
 		if (row !== null) facts['row'] = row;

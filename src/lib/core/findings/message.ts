@@ -59,8 +59,9 @@ function filled(
 	{ whole, name, one, many }: Extract<Piece, { readonly name: string }>,
 	facts: Facts
 ): MessagePart {
-	const fact = facts[name];
-	if (fact === undefined) return { text: whole, isValue: false };
+	const given = facts[name];
+	if (given === undefined) return { text: whole, isValue: false };
+	const fact = typeof given === 'function' ? given() : given;
 	if (one !== undefined) {
 		return { text: `${grouped(fact)} ${fact === 1 ? one : many}`, isValue: false };
 	}

@@ -1,4 +1,4 @@
-import type { Facts, Place } from './finding';
+import type { Place, PlainFacts } from './finding';
 
 /**
  * Something a stage before the rules (zip, csv, lenient reader) saw once: the id of the rule that
@@ -9,7 +9,7 @@ export interface Observation extends Place {
 	readonly value: string | null;
 	/** Which of the rule's messages fits, for example `crc` or `size`. */
 	readonly variant?: string;
-	readonly facts: Facts;
+	readonly facts: PlainFacts;
 }
 
 const nowhere: Place = { file: null, row: null, line: null, byte: null, column: null };

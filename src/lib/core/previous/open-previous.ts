@@ -1,3 +1,4 @@
+import type { LateWords } from '../findings/finding';
 import { failure, success, type Outcome } from '../outcome';
 import { LoadedSet } from '../rules/loaded-set';
 import type { Version } from '../spec/spec';
@@ -6,6 +7,7 @@ import { decideVersion } from '../version/decide-version';
 import { openPackage, type PackageInput } from '../zip/open-package';
 import type { Package, PackageFile, ZipLimits } from '../zip/package';
 import type { PreviousProblem } from './previous';
+import { untoldWords } from './words';
 
 /** A previous delivery that can be used: its files are known and not read yet. */
 export interface OpenPrevious {
@@ -16,7 +18,7 @@ export interface OpenPrevious {
 	/** Length in bytes of all of them, inflated. */
 	readonly totalBytes: number;
 	/** Why a file tells nothing, for a person; null for one that can be read or was not delivered. */
-	reason(file: string): string | null;
+	reason(file: string): LateWords | null;
 }
 
 /** Why it cannot be used, and its version where that was seen. */
@@ -79,16 +81,16 @@ export async function openPrevious(
 const problemOf = (set: LoadedSet): PreviousProblem =>
 	set.spec.files.some(({ name }) => set.mode(name) === 'delta') ? 'only-changes' : 'damaged';
 
-function reasonOf(set: LoadedSet, file: string): string | null {
+function reasonOf(set: LoadedSet, file: string): LateWords | null {
 	const { inputName } = set;
 	switch (set.state(file)) {
 		case 'unreadable':
-			return `${file} in ${inputName} could not be read`;
+			return () => untoldWords.unreadable(file, inputName);
 		case 'skipped':
-			return `${file} was not given with ${inputName}`;
+			return () => untoldWords.skipped(file, inputName);
 		case 'absent':
-			return set.mode(file) === 'absent' ? null : `${file} is missing in ${inputName}`;
+			return set.mode(file) === 'absent' ? null : () => untoldWords.missing(file, inputName);
 		default:
-			return `${file} in ${inputName} holds changes only`;
+			return () => untoldWords.changes(file, inputName);
 	}
 }

@@ -1,23 +1,6 @@
-import type { GivenPrevious, PreviousProblem } from './previous';
-
-const NOT_USED: Readonly<Record<PreviousProblem, (version: string) => string>> = {
-	'not-needed': () =>
-		'This delivery holds no file of changes, so it was checked by itself; the earlier one was not needed.',
-	'not-opened': () =>
-		'The earlier delivery could not be opened: it is no zip, or it is damaged. Give it again as it was sent.',
-	unusual: () =>
-		'The earlier delivery was not read, because it grows to many times its size when it is unpacked. Say yes to that, or give the right one.',
-	'not-oneroster': () =>
-		'What was given as the earlier delivery holds no files of OneRoster. Give the zip that was sent.',
-	'other-version': (version) =>
-		`The earlier delivery is of OneRoster ${version}, and this one of another version. Give a complete delivery of the same version.`,
-	'only-changes': () =>
-		'The earlier delivery holds changes only (delta). Give the last complete (bulk) one.',
-	damaged: () => 'Nothing in the earlier delivery could be read. Give it again as it was sent.'
-};
+import type { GivenPrevious } from './previous';
+import { previousSays } from './words';
 
 /** What became of the previous delivery, in a sentence or two. */
 export const previousWords = ({ problem, version }: GivenPrevious): string =>
-	problem === null
-		? 'What this delivery names was looked up in the earlier one, too.'
-		: NOT_USED[problem](version ?? '');
+	previousSays[problem ?? 'used'](version ?? '');

@@ -1,3 +1,4 @@
+import type { LateWords } from '../findings/finding';
 import type { Column } from '../table/column';
 
 /**
@@ -17,7 +18,7 @@ export interface PreviousDelivery {
 	/** Records of before that go on naming what the new delivery deletes. */
 	readonly stillNamed: readonly StillNamed[];
 	/** Files that were asked for and tell nothing, with the reason for a person. */
-	readonly unknown: ReadonlyMap<string, string>;
+	readonly unknown: ReadonlyMap<string, LateWords>;
 }
 
 /** Records of one file of the previous delivery that name deleted records of `target`. */

@@ -1,10 +1,12 @@
 import { readCsv } from '../csv/read-csv';
+import type { LateWords } from '../findings/finding';
 import type { RosterSet } from '../rules/roster-set';
 import type { Column } from '../table/column';
 import type { OpenPrevious } from './open-previous';
 import type { PreviousDelivery, StillNamed } from './previous';
 import { PreviousFile } from './previous-file';
 import { previousNeeds, type FileNeed } from './previous-needs';
+import { untoldWords } from './words';
 
 /** How reading goes: stops when the signal aborts, tells how many inflated bytes are behind it. */
 export interface ReadPreviousOptions {
@@ -35,7 +37,7 @@ export async function readPrevious(
 		if (file === undefined) kept.add(new PreviousFile(name, need), need);
 		else {
 			const read = await readFile(name, need, opened, options, before);
-			if (typeof read === 'string') kept.unknown.set(name, read);
+			if (typeof read === 'function') kept.unknown.set(name, read);
 			else kept.add(read, need);
 			before += file.size;
 		}
@@ -48,7 +50,7 @@ class Kept implements Omit<PreviousDelivery, 'name'> {
 	readonly ids = new Map<string, Column>();
 	readonly held = new Map<string, Uint8Array>();
 	readonly stillNamed: StillNamed[] = [];
-	readonly unknown = new Map<string, string>();
+	readonly unknown = new Map<string, LateWords>();
 
 	add({ name, ids, held, counts }: PreviousFile, need: FileNeed): void {
 		ids.freeze();
@@ -67,7 +69,7 @@ async function readFile(
 	{ files, name: zip }: OpenPrevious,
 	{ signal, onBytes }: ReadPreviousOptions,
 	before: number
-): Promise<PreviousFile | string> {
+): Promise<PreviousFile | LateWords> {
 	const source = files.get(name);
 	if (source === undefined) throw new Error(`${name} is asked for and was not opened`);
 	let file = new PreviousFile(name, need);
@@ -81,6 +83,6 @@ async function readFile(
 			}
 		}
 	);
-	if (!fileEnd.ok) return `${name} in ${zip} is damaged`;
-	return file.hasIds ? file : `${name} in ${zip} has no column sourcedId`;
+	if (!fileEnd.ok) return () => untoldWords.damaged(name, zip);
+	return file.hasIds ? file : () => untoldWords.noIds(name, zip);
 }

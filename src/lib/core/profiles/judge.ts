@@ -156,7 +156,12 @@ function numbered(view: ProfileView, groups: readonly GroupSource[]): GroupSourc
 
 function notJudgedOf({ profile }: ProfileView, notRun: readonly NotRun[]): NotJudged[] {
 	return [
-		...notRun.map(({ rule, because }) => ({ rule, because })),
+		...notRun.map((each) => ({
+			rule: each.rule,
+			get because() {
+				return each.because;
+			}
+		})),
 		...profile.notJudged.map(({ id, because }) => ({ rule: id, because }))
 	];
 }

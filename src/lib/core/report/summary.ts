@@ -40,7 +40,7 @@ export function summary(checked: Checked, options: ReportOptions): ReportSummary
 		files: files(checked),
 		profiles: checked.judgements.map((each) => reportProfile(each, marks)),
 		counts: counts(checked),
-		notRun: checked.notRun,
+		notRun: checked.notRun.map(({ rule, file, because }) => ({ rule, file, because })),
 		groups: allGroups(checked).map((source) => {
 			const group = source.group(Math.min(source.count, options.sample ?? source.count));
 			return { ...group, setAside: markAt(marks, group.profile, group.id) };
@@ -86,7 +86,7 @@ export function reportProfile(judgement: Judgement, marks = noMarks): ReportProf
 			count: group.count,
 			setAside: markAt(marks, id, group.id)
 		})),
-		notJudged
+		notJudged: notJudged.map(({ rule, because }) => ({ rule, because }))
 	};
 }
 

@@ -1,3 +1,5 @@
+import { bytesWords } from './words';
+
 const units = ['KB', 'MB', 'GB', 'TB', 'PB'] as const;
 
 /**
@@ -5,7 +7,7 @@ const units = ['KB', 'MB', 'GB', 'TB', 'PB'] as const;
  * them; one decimal, without a final zero.
  */
 export function byteSize(bytes: number): string {
-	if (bytes < 1024) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+	if (bytes < 1024) return bytesWords(bytes);
 	let size = bytes;
 	let unit = -1;
 	while (Math.round(size * 10) / 10 >= 1024 && unit < units.length - 1) {

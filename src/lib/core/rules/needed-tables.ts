@@ -1,17 +1,10 @@
 import type { Table } from '../table/table';
 import type { Report } from './rule';
 import type { FileState, RosterSet } from './roster-set';
+import { unreadWords } from './words';
 
-/** Why a file that a rule needs has no table, for a person. Empty when it is simply not sent. */
-const REASONS: Readonly<Record<FileState, string>> = {
-	absent: '',
-	checked: '',
-	recovered: '',
-	damaged: 'is damaged and could not be read',
-	unreadable: 'could not be read',
-	skipped: 'was not handed in',
-	'not-oneroster': 'could not be read'
-};
+/** True where a file that a rule needs has no table, and not because it is simply not sent. */
+const isUnread = (state: FileState): state is keyof typeof unreadWords => state in unreadWords;
 
 /**
  * The tables of `file` and of the `others` that a rule holds it against, in that order. Undefined when
@@ -43,7 +36,7 @@ export function tableOrReason(
 	other: string
 ): Table | undefined {
 	const table = set.tables.get(other);
-	const reason = REASONS[set.state(other)];
-	if (table === undefined && reason !== '') report.notRun(file, `${other} ${reason}`);
+	const state = set.state(other);
+	if (table === undefined && isUnread(state)) report.notRun(file, () => unreadWords[state](other));
 	return table;
 }

@@ -1,4 +1,4 @@
-import type { Facts, Place, Severity } from '../findings/finding';
+import type { Facts, LateWords, Place, Severity } from '../findings/finding';
 import type { Observation } from '../findings/observation';
 import type { PlaceList } from '../csv/batch';
 import type { Table } from '../table/table';
@@ -155,7 +155,7 @@ export interface Report {
 	/** What an earlier stage saw. */
 	observation(seen: Observation): void;
 	/** This rule could not look at `file`. */
-	notRun(file: string, because: string): void;
+	notRun(file: string, because: LateWords): void;
 }
 
 /** Which records count where not all do, and what makes a group where the rule's own way does not fit. */

@@ -2,10 +2,11 @@ import { Collector } from '../findings/collector';
 import type { Table } from '../table/table';
 import type { RosterSet } from './roster-set';
 import type { Rule } from './rule';
+import { notRunWords } from './words';
+import * as english from './words.en';
 
-/** Why a rule that threw is named as not run. */
-export const OUR_FAULT =
-	'this check failed inside Rollcall; the fault is ours and not in your file';
+/** Why a rule that threw is named as not run, as the command says it, which speaks English alone. */
+export const OUR_FAULT: string = english.notRunWords.ourFault;
 
 /** Collects what rules find, file by file and at the end over the whole set. */
 export class RuleRun {
@@ -48,7 +49,7 @@ function guarded(collector: Collector, file: string, run: () => void): void {
 		run();
 	} catch (fault) {
 		if (globalThis.rollcallStrict === true) throw fault;
-		collector.notRun(file, OUR_FAULT);
+		collector.notRun(file, () => notRunWords.ourFault);
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { FileSpec } from '../spec/spec';
 import { synonymOf } from '../table/column-synonyms';
 import { namesOnlyIn } from './foreign-files';
+import { curingWords } from './words';
 
 /** What turns the first row of a file of one version into that of another. */
 export interface CuringSteps {
@@ -62,12 +63,12 @@ export function stepsInWords(file: string, steps: CuringSteps): string {
 	const roles = removed.filter((name) => name === 'role' || name === 'orgSourcedIds');
 	const inRoles = file === 'users.csv' && roles.length > 0;
 	return [
-		renamed.length > 0 ? `Rename in ${file}: ${pairs}.` : '',
-		removed.length > 0 ? `Leave out of ${file}: ${removed.join(', ')}.` : '',
-		inRoles ? 'Roles and schools of users stand in roles.csv, which has to be added.' : '',
-		moved.length > 0 ? `Move to the right end of ${file}: ${moved.join(', ')}.` : '',
-		added.length > 0 ? `Add to ${file}: ${added.join(', ')}.` : '',
-		order === null ? '' : `Order of ${file}: ${order.join(', ')}.`
+		renamed.length > 0 ? curingWords.rename(file, pairs) : '',
+		removed.length > 0 ? curingWords.leaveOut(file, removed.join(', ')) : '',
+		inRoles ? curingWords.roles : '',
+		moved.length > 0 ? curingWords.move(file, moved.join(', ')) : '',
+		added.length > 0 ? curingWords.add(file, added.join(', ')) : '',
+		order === null ? '' : curingWords.order(file, order.join(', '))
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');

@@ -1,4 +1,4 @@
-import type { Facts } from '../findings/finding';
+import type { PlainFacts } from '../findings/finding';
 import { observe, type Observation } from '../findings/observation';
 import type { Package } from './package';
 import { nearName } from './near-name';
@@ -18,7 +18,7 @@ export function unknownFiles(from: Package, names: Iterable<string>): Observatio
 		.filter((file) => !known.has(file.name) && !isSecondCopy(file.path, file.name))
 		.map((file) => {
 			const candidate = nearName(file.name.slice(file.name.lastIndexOf('/') + 1), lacking);
-			const facts: Facts = candidate === null ? {} : { candidate };
+			const facts: PlainFacts = candidate === null ? {} : { candidate };
 			return observe('file-unknown', { file: file.path, facts });
 		});
 }

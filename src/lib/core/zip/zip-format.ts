@@ -62,5 +62,8 @@ const methodNames: Readonly<Record<number, string>> = {
 	99: 'AES'
 };
 
-/** Name of a compression method by its number (APPNOTE 4.4.5), `unknown` for one it does not list. */
-export const methodName = (number: number): string => methodNames[number] ?? 'unknown';
+/** Stands for the name of a method that the list lacks; rules have the words for it. */
+export const UNKNOWN_METHOD = 'unknown';
+
+/** Name of a compression method by its number (APPNOTE 4.4.5). */
+export const methodName = (number: number): string => methodNames[number] ?? UNKNOWN_METHOD;

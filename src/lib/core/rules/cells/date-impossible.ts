@@ -6,11 +6,7 @@ import { cellColumns } from './cell-columns';
 import { demographics } from './example-files';
 import { reportCells } from './report-cells';
 import { aeries } from '../student-systems';
-
-const MONTHS =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
+import { monthWords } from './words';
 
 export const dateImpossible: Rule = {
 	meta: {
@@ -127,7 +123,10 @@ function reason(text: string): Details {
 		const days = daysInMonth(year, month);
 		return day === 0
 			? {}
-			: { variant: 'day', facts: { month: MONTHS[month - 1], year: text.slice(0, 4), days } };
+			: {
+					variant: 'day',
+					facts: { month: () => monthWords[month - 1], year: text.slice(0, 4), days }
+				};
 	}
 	const [yearText, monthText, dayText] = text.split('-');
 	const swapped = `${yearText}-${dayText}-${monthText}`;

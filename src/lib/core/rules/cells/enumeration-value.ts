@@ -11,13 +11,10 @@ import { reportCells, reportItems, type Judge } from './report-cells';
 import { isInactiveStatus } from './status-inactive';
 import { enumFacts, isToken } from './token-columns';
 import { tokenDetails } from './token-details';
+import { roleListWords } from './words';
 
-/** The lists of roles, and what a value of each is called in 1.2. */
-const ROLE_LISTS: Readonly<Record<string, string>> = {
-	role: 'a role of a user (roles.csv)',
-	enrollmentRole: 'a role in a class (enrollments.csv)',
-	resourceRole: 'a role for which a resource is meant (resources.csv)'
-};
+/** The lists of roles, by the names of their vocabularies. */
+const ROLE_LISTS = ['role', 'enrollmentRole', 'resourceRole'] as const;
 
 /** Signs that people put between the values of a list in place of a comma. */
 const SEPARATORS = /\s*[;|/]\s*/;
@@ -139,12 +136,12 @@ function roleElsewhere(
 	{ vocabulary = '' }: ColumnSpec,
 	{ spec, version }: RosterSet
 ): Details | undefined {
-	if (!(vocabulary in ROLE_LISTS)) return undefined;
-	const holder = Object.keys(ROLE_LISTS).find(
+	if (!ROLE_LISTS.some((list) => list === vocabulary)) return undefined;
+	const holder = ROLE_LISTS.find(
 		(list) => list !== vocabulary && spec.vocabularies[list]?.values?.includes(text) === true
 	);
 	if (holder === undefined) return undefined;
 	if (vocabulary === 'enrollmentRole' && holder === 'role') return { variant: 'userRole' };
 	if (version !== '1.2') return undefined;
-	return { variant: 'otherRole', facts: { place: ROLE_LISTS[holder] } };
+	return { variant: 'otherRole', facts: { place: () => roleListWords[holder] } };
 }

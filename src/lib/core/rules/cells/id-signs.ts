@@ -7,6 +7,7 @@ import { isShortened } from './scientific-notation';
 import { signName } from './sign-name';
 import { specPattern } from './spec-pattern';
 import { andList } from './word-list';
+import { signWords } from './words';
 
 /** Characters that rules on the file itself speak about: control characters and bytes that are no UTF-8. */
 // eslint-disable-next-line no-control-regex -- these are the characters that are meant
@@ -42,7 +43,10 @@ function reason(text: string, set: RosterSet): Details {
 	const plain = text.trim();
 	if (pattern.test(plain)) return { variant: 'spaces', candidate: plain };
 	const signs = [...new Set(text)].filter((character) => !pattern.test(character));
+	return { facts: { signs: () => listed(signs) } };
+}
+
+function listed(signs: readonly string[]): string {
 	const shown = signs.slice(0, MOST_SHOWN).map(signName);
-	if (signs.length > MOST_SHOWN) shown.push('others');
-	return { facts: { signs: andList(shown) } };
+	return andList(signs.length > MOST_SHOWN ? [...shown, signWords.others] : shown);
 }

@@ -71,7 +71,7 @@ export const residenceCode: Rule = {
 			details: (text) => {
 				const candidate = codes.find((code) => code === `0${text.trim()}` || code === text.trim());
 				return candidate === undefined
-					? { facts: { codes: orList(codes) } }
+					? { facts: { codes: () => orList(codes) } }
 					: { variant: 'near', candidate };
 			}
 		});

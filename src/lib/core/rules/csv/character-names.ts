@@ -1,4 +1,5 @@
 import { andList } from '../cells/word-list';
+import { characterWords } from './words';
 
 /** Control characters but for tab and the line breaks, which rules on cells and on the file speak of. */
 // eslint-disable-next-line no-control-regex -- these are the characters that are meant
@@ -6,24 +7,6 @@ export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /** Characters without a width, marks that turn the direction of writing, and the mark of lost text. */
 export const HIDDEN = /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/;
-
-const NAMES: ReadonlyMap<number, string> = new Map([
-	[0x00, 'NUL'],
-	[0x07, 'bell'],
-	[0x08, 'backspace'],
-	[0x0b, 'vertical tab'],
-	[0x0c, 'form feed'],
-	[0x1a, 'substitute'],
-	[0x1b, 'escape'],
-	[0x1c, 'file separator'],
-	[0x1d, 'group separator'],
-	[0x1e, 'record separator'],
-	[0x1f, 'unit separator'],
-	[0x7f, 'delete'],
-	[0x200b, 'a space without a width'],
-	[0x2060, 'a joiner without a width'],
-	[0xfeff, 'a byte order mark']
-]);
 
 const number = (character: string): number => character.codePointAt(0) ?? 0;
 
@@ -33,7 +16,7 @@ export const codePoint = (character: string): string =>
 
 /** A control character in words: its name, where it has one that people use, and its number. */
 export function controlName(character: string): string {
-	const name = NAMES.get(number(character));
+	const name = characterWords.names[number(character)];
 	return name === undefined ? codePoint(character) : `${name} (${codePoint(character)})`;
 }
 
@@ -41,7 +24,7 @@ export function controlName(character: string): string {
 export function hiddenNames(characters: readonly string[]): string {
 	const kinds = new Map<string, string[]>();
 	for (const character of new Set(characters)) {
-		const name = NAMES.get(number(character)) ?? 'a mark that turns the direction of writing';
+		const name = characterWords.names[number(character)] ?? characterWords.direction;
 		kinds.set(name, [...(kinds.get(name) ?? []), codePoint(character)]);
 	}
 	return andList([...kinds].map(([name, numbers]) => `${name} (${numbers.join(', ')})`));

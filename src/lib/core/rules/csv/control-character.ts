@@ -174,7 +174,7 @@ function details(text: string): Details {
 	const odd = signs.filter((sign) => CONTROL.test(sign));
 	const [first] = odd;
 	const facts = {
-		signs: andList([...new Set(odd)].map(controlName)),
+		signs: () => andList([...new Set(odd)].map(controlName)),
 		place: signs.indexOf(first) + 1,
 		length: signs.length,
 		number: codePoint(first)

@@ -4,18 +4,13 @@ import type { Rule } from '../rule';
 import { headerPlace } from './header-place';
 import { apple, hmh, renaissance, stMath } from '../receivers';
 import { infiniteCampus } from '../student-systems';
+import { delimiterWords } from './words';
 
 /** Orgs.csv with another sign in the place of its commas. */
 const separated = (sign: string): Record<string, string> => ({
 	'orgs.csv': smallestSet['orgs.csv'].replaceAll(',', sign)
 });
 const wrong = [{ file: 'orgs.csv', row: 1, line: 1, column: null, value: null }];
-
-const NAMES: Readonly<Record<string, string>> = {
-	';': 'semicolons (;)',
-	'\t': 'tabs',
-	'|': 'vertical bars (|)'
-};
 
 export const delimiterNotComma: Rule = {
 	meta: {
@@ -77,6 +72,7 @@ export const delimiterNotComma: Rule = {
 	checkFile(table, _set, report) {
 		const { delimiter } = table.end;
 		if (delimiter === ',') return;
-		report.one(headerPlace(table, null), { facts: { sign: NAMES[delimiter] ?? delimiter } });
+		const sign = (): string => delimiterWords[delimiter] ?? delimiter;
+		report.one(headerPlace(table, null), { facts: { sign } });
 	}
 };

@@ -181,7 +181,7 @@ function hiddenCodes({ column, spec }: JudgedColumn): readonly number[] {
 function details(text: string): Details {
 	if (text.includes(LOST)) return { variant: 'lost' };
 	const odd = Array.from(text).filter((sign) => HIDDEN.test(sign));
-	const facts = { signs: hiddenNames(odd) };
+	const facts = { signs: () => hiddenNames(odd) };
 	const candidate = Array.from(text)
 		.filter((sign) => !HIDDEN.test(sign))
 		.join('');

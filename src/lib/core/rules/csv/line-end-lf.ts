@@ -70,7 +70,7 @@ export const lineEndLf: Rule = {
 		const tables = tablesInOrder(set).filter(({ end }) => end.header.length > 0);
 		const names = tables.filter(endsInLf).map(({ name }) => name);
 		if (names.length === 0) return;
-		const facts = { files: names.length, names: andList(names) };
+		const facts = { files: names.length, names: () => andList(names) };
 		report.one({}, names.length === tables.length ? { facts, variant: 'all' } : { facts });
 	}
 };

@@ -4,10 +4,10 @@ import type { Table } from '../../table/table';
 import { changed, smallestSet } from '../smallest-set';
 import type { Details, Report, Rule } from '../rule';
 import { isMostlyUtf8 } from './bad-characters';
-import { encodingNames } from './encoding-names';
 import { encodingExamples, withBytes } from './encoding-examples';
 import { notedPlaces } from './noted-places';
 import { apple, brightspaceAbout, stMath } from '../receivers';
+import { encodingWords } from './words';
 
 const ID = 'not-utf8';
 
@@ -94,7 +94,7 @@ function reportFile(table: Table, list: PlaceList, report: Report, details: Deta
 }
 
 function encodingDetails({ end }: Table): Details {
-	const facts = { encoding: encodingNames[end.encoding] ?? end.encoding };
+	const facts = { encoding: () => encodingWords[end.encoding] ?? end.encoding };
 	return end.encoding.startsWith('utf-') ? { variant: 'wide', facts } : { facts };
 }
 

@@ -60,5 +60,5 @@ export const recordTooLong = notedRule(
 			}
 		]
 	},
-	{ details: () => ({ facts: { limit: byteSize(maxRecordBytes) } }) }
+	{ details: () => ({ facts: { limit: () => byteSize(maxRecordBytes) } }) }
 );

@@ -126,7 +126,7 @@ export const neededFileMissing: Rule = {
 		for (const [file, needs] of neededBy(set)) {
 			// Where a column names records of the file, reference-file-missing speaks of it.
 			if (named.has(file)) continue;
-			report.one({ file }, { facts: { needs: andList(needs) } });
+			report.one({ file }, { facts: { needs: () => andList(needs) } });
 		}
 	}
 };

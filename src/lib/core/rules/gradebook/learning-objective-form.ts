@@ -7,6 +7,7 @@ import { recordsWhere } from '../logic/record-pairs';
 import type { RosterSet } from '../roster-set';
 import type { Details, Report, Rule } from '../rule';
 import { typedColumns } from '../typed-columns';
+import { notRunWords } from '../words';
 import { objective } from './gradebook-1.2-examples';
 
 const PREFIX = 'urn:uuid:';
@@ -109,7 +110,7 @@ function check(
 	const [[name, token]] = Object.entries(conditionalFormat.when);
 	const condition = table.column(name);
 	if (condition === undefined) {
-		report.notRun(table.name, `${table.name} has no column ${name}`);
+		report.notRun(table.name, () => notRunWords.noColumn(table.name, name));
 		return;
 	}
 	const code = condition.dictionary.find(token);

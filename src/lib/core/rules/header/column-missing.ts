@@ -17,6 +17,7 @@ import {
 	wriddle
 } from '../receivers';
 import { powerSchool } from '../student-systems';
+import { notRunWords } from '../words';
 
 export const columnMissing: Rule = {
 	meta: {
@@ -128,7 +129,7 @@ export const columnMissing: Rule = {
 			const at = specs.findIndex((spec) => spec.name === name);
 			report.one(headerPlace(table, name), details(specs, at, set.mode(table.name) === 'delta'));
 			if (isNeeded(specs[at], set, table.name))
-				report.notRun(table.name, `${table.name} has no column ${name}`);
+				report.notRun(table.name, () => notRunWords.noColumn(table.name, name));
 		}
 	}
 };

@@ -10,6 +10,7 @@ import { inHeader, orgsWith, replaced } from './header-examples';
 import { headerReading } from './header-reading';
 import { brightspace, classLink, enrichingStudents, hmhFile, stMath } from '../receivers';
 import { powerSchool } from '../student-systems';
+import { notRunWords } from '../words';
 
 const renamed = (column: string, name: string, file = 'orgs.csv') => ({
 	[file]: changed(file, `,${column},`, `,${name},`)
@@ -170,7 +171,7 @@ export const columnMisspelt: Rule = {
 			if (meant === undefined || (kind !== 'misspelt' && kind !== 'spoilt')) continue;
 			// Under the name of another version the values are judged all the same.
 			if (table.column(meant) === undefined)
-				report.notRun(table.name, `${table.name} has no column ${meant}`);
+				report.notRun(table.name, () => notRunWords.noColumn(table.name, meant));
 			if (kind === 'misspelt') report.one(headerPlace(table, name), details(column, meant, specs));
 		}
 	}

@@ -6,6 +6,7 @@ import type { HeaderColumn } from './header-columns';
 import { inHeader, orgColumns, orgsWith, replaced } from './header-examples';
 import { headerReading } from './header-reading';
 import { mcGrawHill, moodle } from '../receivers';
+import { notRunWords } from '../words';
 
 export const columnUnnamed: Rule = {
 	meta: {
@@ -101,7 +102,8 @@ export const columnUnnamed: Rule = {
 			const { kind, name, meant } = column;
 			if (kind !== 'nameless' && !startsRun(columns, at)) return;
 			report.one(headerPlace(table, name), { value: name, ...details(table, columns, at) });
-			if (meant !== undefined) report.notRun(table.name, `${table.name} has no column ${meant}`);
+			if (meant !== undefined)
+				report.notRun(table.name, () => notRunWords.noColumn(table.name, meant));
 		});
 	}
 };

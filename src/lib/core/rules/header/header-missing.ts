@@ -7,6 +7,7 @@ import { lines, smallestSet } from '../smallest-set';
 import { headerReading } from './header-reading';
 import { apple, hmhFile, labAids, renaissance, stMath } from '../receivers';
 import { powerSchool } from '../student-systems';
+import { notRunWords } from '../words';
 
 const withoutHeader = (file: string): string => {
 	const text = smallestSet[file];
@@ -119,7 +120,7 @@ export const headerMissing: Rule = {
 		if (state !== 'missing') return;
 		const expected = set.headerSpec(table.name)?.columns[0].name ?? '';
 		report.one(headerPlace(table, null), details(table, later, expected));
-		report.notRun(table.name, 'its first row does not name the columns');
+		report.notRun(table.name, () => notRunWords.noNames);
 	}
 };
 

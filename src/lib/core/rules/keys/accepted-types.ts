@@ -1,5 +1,7 @@
+import type { LateWords } from '../../findings/finding';
 import type { ReferenceSpec } from '../../spec/spec';
 import type { RosterSet } from '../roster-set';
+import { expectedWords } from './words';
 
 /** Which kinds of records a reference may name, by a column of the target. */
 export interface AcceptedTypes {
@@ -9,15 +11,8 @@ export interface AcceptedTypes {
 	/** Tokens of that column that are wrong here. Others are no tokens: another rule speaks of those. */
 	readonly wrong: ReadonlySet<string>;
 	/** What is expected, to begin a sentence. */
-	readonly expected: string;
+	readonly expected: LateWords;
 }
-
-const WORDS: Readonly<Record<string, string>> = {
-	gradingPeriod: 'A grading period (gradingPeriod)',
-	school: 'A school',
-	schoolYear: 'A school year (schoolYear)',
-	student: 'A student'
-};
 
 /**
  * The kinds of records that the standard's column description names for a reference, or undefined
@@ -36,6 +31,6 @@ export function acceptedTypes(
 		column,
 		accepted,
 		wrong: new Set(tokens.filter((token) => !accepted.has(token))),
-		expected: WORDS[values[0]] ?? values.join(', ')
+		expected: () => expectedWords[values[0]] ?? values.join(', ')
 	};
 }

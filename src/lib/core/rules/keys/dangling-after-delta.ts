@@ -1,3 +1,4 @@
+import type { Facts } from '../../findings/finding';
 import type { Column } from '../../table/column';
 import type { RosterSet } from '../roster-set';
 import type { Details, ItemCase } from '../rule';
@@ -13,7 +14,8 @@ import { targetFacts } from './target-names';
 interface Holders {
 	readonly now: Column | undefined;
 	readonly before: Column | undefined;
-	readonly file: string;
+	/** What its file is called. */
+	readonly facts: Facts;
 }
 
 /** What a reference names that is neither in this delivery nor in the previous one. */
@@ -29,7 +31,7 @@ export function danglingAfterDelta(
 	const holders: Holders = {
 		now: set.tables.get(to.file)?.column(to.column),
 		before: set.previous?.ids.get(to.file),
-		file: to.file
+		facts: targetFacts(to.file)
 	};
 	return isList ? items(column, holders) : cells(column, holders);
 }
@@ -79,10 +81,8 @@ function nearOf(values: readonly string[], { now, before }: Holders): Near {
 	};
 }
 
-function detailsOf(near: NearMiss | undefined, { file }: Holders): Details {
-	const facts = targetFacts(file);
-	return near === undefined ? { facts } : { facts, variant: near.kind, candidate: near.candidate };
-}
+const detailsOf = (near: NearMiss | undefined, { facts }: Holders): Details =>
+	near === undefined ? { facts } : { facts, variant: near.kind, candidate: near.candidate };
 
 function filledCodes(column: Column): number[] {
 	const { empty, spaces } = blankCodes(column);

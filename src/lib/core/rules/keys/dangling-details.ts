@@ -1,3 +1,4 @@
+import type { Facts } from '../../findings/finding';
 import type { Column } from '../../table/column';
 import type { Details, ItemCase } from '../rule';
 import { danglingCodes, danglingItems } from './dangling';
@@ -17,6 +18,7 @@ export interface DanglingCells {
 /** The dangling cells of a reference that is no list. Near misses are sought when somebody looks. */
 export function danglingCells({ column, ids, to }: ReadReference): DanglingCells {
 	const codes = danglingCodes(column, ids);
+	const facts = targetFacts(to.file);
 	let near: Map<string, NearMiss> | undefined;
 	return {
 		codes,
@@ -25,7 +27,7 @@ export function danglingCells({ column, ids, to }: ReadReference): DanglingCells
 				codes.slice(0, MAX_SOUGHT).map((each) => column.text(each)),
 				ids
 			);
-			return detailsOf(near.get(column.text(code)), to.file);
+			return detailsOf(near.get(column.text(code)), facts);
 		}
 	};
 }
@@ -33,18 +35,17 @@ export function danglingCells({ column, ids, to }: ReadReference): DanglingCells
 /** The dangling items of a reference that is a list. */
 export function danglingCases({ column, ids, to }: ReadReference): ItemCase[] {
 	const items = danglingItems(column, ids);
+	const facts = targetFacts(to.file);
 	const near = nearOf([...items.keys()], ids);
 	return [...items].map(([value, codes]) => ({
 		value,
 		codes,
-		...detailsOf(near.get(value), to.file)
+		...detailsOf(near.get(value), facts)
 	}));
 }
 
 const nearOf = (values: readonly string[], ids: Column): Map<string, NearMiss> =>
 	values.length === 0 ? new Map() : nearMisses(values.slice(0, MAX_SOUGHT), ids);
 
-function detailsOf(near: NearMiss | undefined, file: string): Details {
-	const facts = targetFacts(file);
-	return near === undefined ? { facts } : { facts, variant: near.kind, candidate: near.candidate };
-}
+const detailsOf = (near: NearMiss | undefined, facts: Facts): Details =>
+	near === undefined ? { facts } : { facts, variant: near.kind, candidate: near.candidate };

@@ -5,6 +5,7 @@ import { tableOrReason } from '../needed-tables';
 import type { RosterSet } from '../roster-set';
 import type { Report } from '../rule';
 import { typedColumns } from '../typed-columns';
+import { notRunWords } from '../words';
 
 /** A column whose cells name records of another file (or of their own) by an identifier. */
 export interface Reference {
@@ -50,7 +51,7 @@ export function readReferences(
 		if (target === undefined) return [];
 		const ids = target.column(to.column);
 		if (ids !== undefined) return [{ ...reference, target, ids }];
-		report.notRun(table.name, `${to.file} has no column ${to.column}`);
+		report.notRun(table.name, () => notRunWords.noColumn(to.file, to.column));
 		return [];
 	});
 }

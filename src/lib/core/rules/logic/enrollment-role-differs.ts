@@ -157,7 +157,7 @@ export const enrollmentRoleDiffers: Rule = {
 		const wrong = records.filter((record) => judged(record) && !isPrimary(record));
 		report.records(table, role, wrong, (record) => {
 			const user = named.codeAt(record);
-			const other = andList(roleNames(users, masks[user]));
+			const other = (): string => andList(roleNames(users, masks[user]));
 			return { facts: { other, target: users.file }, related: [users.place(user)] };
 		});
 	}

@@ -2,6 +2,7 @@ import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import type { RosterSet } from '../roster-set';
 import type { Report } from '../rule';
+import { notRunWords } from '../words';
 
 /**
  * The columns of a table that a rule compares, in the order of `names`. Undefined when one is missing:
@@ -18,7 +19,7 @@ export function neededColumns(
 	for (const name of names) {
 		const column = table.column(name);
 		if (column === undefined) {
-			report.notRun(file, `${table.name} has no column ${name}`);
+			report.notRun(file, () => notRunWords.noColumn(table.name, name));
 			return undefined;
 		}
 		columns.push(column);

@@ -159,8 +159,8 @@ export const manifestPropertyMissing: Rule = {
 		);
 		const isOlder = lacking.length > 0 && lacking.length === newProperties(set.version).length;
 		if (isOlder) {
-			const names = andList(lacking.map(({ name }) => name));
-			const facts = { needed: lacking.length, names };
+			const names = lacking.map(({ name }) => name);
+			const facts = { needed: lacking.length, names: () => andList(names) };
 			report.one({ file: manifest.table.name }, { variant: 'older', facts });
 		}
 		for (const property of required) {

@@ -79,5 +79,7 @@ export const entryDamaged = observedRule(
 			}
 		]
 	},
-	({ facts }) => ({ facts: { length: size(facts['declared']), read: size(facts['found']) } })
+	({ facts }) => ({
+		facts: { length: () => size(facts['declared']), read: () => size(facts['found']) }
+	})
 );

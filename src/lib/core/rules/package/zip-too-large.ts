@@ -50,6 +50,9 @@ export const zipTooLarge = observedRule(
 		good: [{ name: 'the smallest roster', finds: [] }]
 	},
 	({ facts }) => ({
-		facts: { size: byteSize(Number(facts['bytes'])), most: byteSize(Number(facts['limit'])) }
+		facts: {
+			size: () => byteSize(Number(facts['bytes'])),
+			most: () => byteSize(Number(facts['limit']))
+		}
 	})
 );

@@ -64,9 +64,9 @@ export const zipTruncated = observedRule(
 	},
 	({ facts }) => ({
 		facts: {
-			size: byteSize(Number(facts['bytes'])),
-			whole: byteSize(Number(facts['found'] ?? 0)),
-			gap: byteSize(Number(facts['missing'] ?? 0))
+			size: () => byteSize(Number(facts['bytes'])),
+			whole: () => byteSize(Number(facts['found'] ?? 0)),
+			gap: () => byteSize(Number(facts['missing'] ?? 0))
 		}
 	})
 );

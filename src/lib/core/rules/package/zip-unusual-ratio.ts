@@ -47,5 +47,5 @@ export const zipUnusualRatio = observedRule(
 		],
 		good: [{ name: 'files that are not compressed', trait: { kind: 'stored' }, finds: [] }]
 	},
-	({ facts }) => ({ facts: { size: byteSize(Number(facts['bytes'])) } })
+	({ facts }) => ({ facts: { size: () => byteSize(Number(facts['bytes'])) } })
 );

@@ -8,6 +8,7 @@ import { bulkTables } from './bulk-tables';
 import { asChanges } from './plausibility-examples';
 import { standingRecords } from './standing-records';
 import { aeries } from '../student-systems';
+import { notRunWords } from '../words';
 
 const file = 'enrollments.csv';
 const column = 'endDate';
@@ -96,7 +97,7 @@ export const enrollmentEnded: Rule = {
 		if (!days.some((day) => day !== NO_DAY)) return;
 		const today = set.asOf === null ? undefined : dayNumber(set.asOf);
 		if (today === undefined) {
-			report.notRun(file, 'no day was given to judge by (--as-of)');
+			report.notRun(file, () => notRunWords.noDay);
 			return;
 		}
 		const over = [...days.keys()].filter((code) => days[code] !== NO_DAY && days[code] < today);

@@ -93,7 +93,7 @@ export const resultNotStudent: Rule = {
 			student,
 			codes,
 			(code) => ({
-				facts: { other: andList(roleNames(users, masks[code])) },
+				facts: { other: () => andList(roleNames(users, masks[code])) },
 				related: [users.place(code)]
 			}),
 			{ judged: judgedRecords(set, results) }

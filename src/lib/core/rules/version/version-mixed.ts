@@ -2,6 +2,7 @@ import { everyVersion, type Edition } from '../../spec/spec';
 import { editions, versionOf } from '../../spec/versions';
 import { curingSteps, stepsInWords, type CuringSteps } from '../../version/curing-steps';
 import { demographics } from '../cells/example-files';
+import { andList } from '../cells/word-list';
 import { headerPlace } from '../csv/header-place';
 
 import type { RosterSet } from '../roster-set';
@@ -10,6 +11,7 @@ import { smallestSet, lines } from '../smallest-set';
 import { smallestSet10 } from '../smallest-set-1.0';
 import { smallestSet12 } from '../smallest-set-1.2';
 import { aeries, infiniteCampus } from '../student-systems';
+import { notRunWords } from '../words';
 
 /** Data files of a smallest set. */
 const dataFiles = (
@@ -121,11 +123,12 @@ export const versionMixed: Rule = {
 		const mixed = mixedFiles(set);
 		if (mixed.length === 0) return;
 		for (const { file, steps } of mixed) tellUnread(file, steps, set, report);
+		const others = [...new Set(mixed.map(({ edition }) => versionOf(edition)))].sort();
 		const facts = {
-			others: [...new Set(mixed.map(({ edition }) => versionOf(edition)))].sort().join(' and '),
+			others: () => andList(others),
 			names: mixed.map(({ file }) => file).join(', '),
 			number: mixed.length,
-			steps: mixed.map(({ file, steps }) => stepsInWords(file, steps)).join(' ')
+			steps: () => mixed.map(({ file, steps }) => stepsInWords(file, steps)).join(' ')
 		};
 		const [{ file }] = mixed;
 		const table = set.tables.get(file);
@@ -156,6 +159,6 @@ function tellUnread(file: string, { added }: CuringSteps, set: RosterSet, report
 	const specs = set.fileSpec(file)?.columns ?? [];
 	for (const { name, required } of specs) {
 		if (required === true && added.includes(name))
-			report.notRun(file, `${file} has no column ${name}`);
+			report.notRun(file, () => notRunWords.noColumn(file, name));
 	}
 }
