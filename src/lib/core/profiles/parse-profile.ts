@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { failure, success, type Outcome } from '../outcome';
 import { jsonPath, refusalsOf, type Refusal } from './format/refusal';
 import { profileSchema, type Profile } from './format/profile';
+import { refusalWords } from './format/words';
 import { profileFaults } from './profile-faults';
 
 /** Most bytes of a profile. */
@@ -16,8 +17,7 @@ const UNSAFE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'protot
  */
 export function parseProfile(text: string): Outcome<Profile, readonly Refusal[]> {
 	const bytes = new TextEncoder().encode(text).length;
-	if (bytes > MOST_BYTES)
-		return refused('$', `The file has ${bytes} bytes. A profile has ${MOST_BYTES} at most.`);
+	if (bytes > MOST_BYTES) return refused('$', refusalWords.tooLong(bytes, MOST_BYTES));
 	const json = jsonOf(text);
 	if (!json.ok) return json;
 	const unsafe = unsafeKeys(json.value, []);
@@ -34,7 +34,7 @@ function jsonOf(text: string): Outcome<unknown, readonly Refusal[]> {
 		return success(value);
 	} catch (fault) {
 		// The engine's message says at which place; JSON.parse throws nothing but SyntaxError.
-		return refused('$', `This is not JSON: ${fault instanceof Error ? fault.message : 'unknown'}.`);
+		return refused('$', refusalWords.noJson(fault instanceof Error ? fault.message : null));
 	}
 }
 
@@ -44,7 +44,7 @@ function unsafeKeys(value: unknown, path: readonly (string | number)[]): Refusal
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([name, each]) =>
 		UNSAFE.has(name)
-			? [{ path: jsonPath([...path, name]), reason: 'This key is not allowed anywhere.' }]
+			? [{ path: jsonPath([...path, name]), reason: refusalWords.unsafeKey }]
 			: unsafeKeys(each, [...path, name])
 	);
 }

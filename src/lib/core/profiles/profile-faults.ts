@@ -3,6 +3,7 @@ import { rules } from '../rules/index';
 import { fileSpec, versions } from '../spec/versions';
 import { jsonPath, type Refusal } from './format/refusal';
 import type { Demand, Profile } from './format/profile';
+import { faultWords } from './format/words';
 
 type Path = readonly (string | number)[];
 type Report = (path: Path, reason: string) => void;
@@ -52,15 +53,14 @@ function checkIds(profile: Profile, report: Report): void {
 		const first = seen.get(id);
 		if (first === undefined) seen.set(id, path);
 		else if (path[0] === 'notJudged' || first[0] === 'notJudged')
-			report([...path, 'id'], `${id} is judged by ${jsonPath(first)} and stands here, too.`);
+			report([...path, 'id'], faultWords.judgedTwice(id, jsonPath(first)));
 	}
 }
 
 function checkSources(profile: Profile, report: Report): void {
 	for (const { src, path } of identified(profile)) {
 		src.forEach((name, index) => {
-			if (!(name in profile.sources))
-				report([...path, 'src', index], `${name} is not among the sources.`);
+			if (!(name in profile.sources)) report([...path, 'src', index], faultWords.noSource(name));
 		});
 	}
 }
@@ -69,7 +69,7 @@ const ruleIds = new Set(rules.map(({ meta }) => meta.id));
 
 function checkInherited({ inherit }: Profile, report: Report): void {
 	for (const id of Object.keys(inherit.rules)) {
-		if (!ruleIds.has(id)) report(['inherit', 'rules', id], `There is no rule ${id}.`);
+		if (!ruleIds.has(id)) report(['inherit', 'rules', id], faultWords.noRule(id));
 	}
 }
 
@@ -79,11 +79,11 @@ function checkDemand(profile: Profile, demand: Demand, path: Path, report: Repor
 	checkConditions(profile, demand, path, report);
 	if (demand.kind === 'base' || demand.kind === 'relax') {
 		demand.rules.forEach((id, index) => {
-			if (!ruleIds.has(id)) report([...path, 'rules', index], `There is no rule ${id}.`);
+			if (!ruleIds.has(id)) report([...path, 'rules', index], faultWords.noRule(id));
 		});
 	}
 	if (demand.kind === 'map' && !(demand.table in profile.maps))
-		report([...path, 'table'], `${demand.table} is not among the maps.`);
+		report([...path, 'table'], faultWords.noMap(demand.table));
 	if (demand.kind === 'known') checkSetting(profile, demand.setting, [...path, 'setting'], report);
 	checkOwn(profile, demand, path, report);
 	if ('pattern' in demand && demand.pattern !== undefined)
@@ -103,14 +103,13 @@ function checkOwn(profile: Profile, demand: Demand, path: Path, report: Report):
 		demand.kind === 'pattern' &&
 		(demand.pattern === undefined) === (demand.characters === undefined)
 	)
-		report(path, 'A pattern has either a pattern or characters.');
+		report(path, faultWords.eitherPattern);
 	if (demand.kind === 'pattern' && demand.characters !== undefined)
 		checkPattern(`[${demand.characters}]`, [...path, 'characters'], report);
 }
 
 /** No password is kept, so that one cannot be told from another. */
 const PASSWORD = 'password';
-const UNSEEN = 'Of a password nothing is known but whether it is there: filled or blank.';
 /** What can be asked of a column of passwords, all the same. */
 const ofPasswords: ReadonlySet<Demand['kind']> = new Set<Demand['kind']>([
 	'filled',
@@ -126,10 +125,10 @@ function checkColumns(profile: Profile, demand: Demand, path: Path, report: Repo
 	const files = 'files' in demand && Array.isArray(demand.files) ? demand.files : [];
 	for (const [at, column] of demand.columns.entries()) {
 		if (column === PASSWORD && !ofPasswords.has(demand.kind))
-			report([...path, 'columns', at], UNSEEN);
+			report([...path, 'columns', at], faultWords.unseen);
 		for (const file of files) {
 			if (!hasColumn(profile, file, column))
-				report([...path, 'columns', at], `${file} has no column ${column} in ${profile.base}.`);
+				report([...path, 'columns', at], faultWords.noColumn(file, column, profile.base));
 		}
 	}
 }
@@ -173,12 +172,9 @@ function placesOf(
 function checkPlaces(profile: Profile, demand: Demand, path: Path, report: Report): void {
 	for (const place of placesOf(demand)) {
 		if (place.column === PASSWORD && demand.kind !== 'records')
-			report([...path, ...place.path], UNSEEN);
+			report([...path, ...place.path], faultWords.unseen);
 		if (!hasColumn(profile, place.file, place.column))
-			report(
-				[...path, ...place.path],
-				`${place.file} has no column ${place.column} in ${profile.base}.`
-			);
+			report([...path, ...place.path], faultWords.noColumn(place.file, place.column, profile.base));
 	}
 }
 
@@ -202,8 +198,7 @@ function checkConditions(profile: Profile, demand: Demand, path: Path, report: R
 }
 
 function checkSetting({ settings }: Profile, id: string, path: Path, report: Report): void {
-	if (!settings.some((setting) => setting.id === id))
-		report(path, `${id} is not among the settings.`);
+	if (!settings.some((setting) => setting.id === id)) report(path, faultWords.noSetting(id));
 }
 
 /** RE2 has no look-around and no back references, so that no pattern can take for ever. */
@@ -211,6 +206,6 @@ function checkPattern(pattern: string, path: Path, report: Report): void {
 	try {
 		RE2JS.compile(pattern);
 	} catch {
-		report(path, `${pattern} is no pattern that RE2 takes (no look-around, no back references).`);
+		report(path, faultWords.noPattern(pattern));
 	}
 }

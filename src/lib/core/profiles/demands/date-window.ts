@@ -10,6 +10,7 @@ import type { RecordTest } from '../record-choice';
 import { holdsForSet, judgedTest } from '../conditions';
 import type { ProfileView } from '../profile-view';
 import type { DemandOf, Interpreter } from './interpreter';
+import { expectationWords, unjudgedWords } from './words';
 
 type WindowDemand = DemandOf<'dateWindow'>;
 
@@ -17,8 +18,9 @@ type WindowDemand = DemandOf<'dateWindow'>;
 export const dateWindow: Interpreter<WindowDemand> = {
 	byValue: false,
 	expected: ({ settings }, view) => {
-		if (settings === undefined) return 'the dates of what it belongs to';
-		return settings.map((id) => String(view.settings.get(id) ?? '')).join(' to ');
+		if (settings === undefined) return expectationWords.ownDates;
+		const [first = '', last = ''] = settings.map((id) => String(view.settings.get(id) ?? ''));
+		return expectationWords.span(first, last);
 	},
 	check: (demand, view, report) => {
 		const [table] = view.tables([demand.file]);
@@ -52,7 +54,7 @@ function checkSettings(
 ): void {
 	const [first, last] = settings.map((id) => dayNumber(String(view.settings.get(id) ?? '')));
 	if (first === undefined || last === undefined)
-		return report.notRun(table.name, 'the first and the last day are not given in the settings');
+		return report.notRun(table.name, () => unjudgedWords.noDays);
 	for (const column of view.columns(table, dates)) {
 		const days = daysOf(column);
 		const codes = [...days.keys()].filter(
@@ -118,10 +120,10 @@ function checkWithin(
 		}
 		const words = (record: number): string => {
 			const span = through.codeAt(record);
-			return `${dayText(starts[span])} to ${dayText(ends[span])}`;
+			return expectationWords.span(dayText(starts[span]), dayText(ends[span]));
 		};
 		if (found.length > 0)
-			report.records(table, column, found, (record) => ({ facts: { span: words(record) } }));
+			report.records(table, column, found, (record) => ({ facts: { span: () => words(record) } }));
 	}
 }
 

@@ -15,13 +15,5 @@ export interface Interpreter<D extends Demand = Demand> {
 /** A demand of one kind. */
 export type DemandOf<Kind extends Demand['kind']> = Extract<Demand, { readonly kind: Kind }>;
 
-/** Words in a row, the last with `or`: "a, b or c". */
-export const either = (words: readonly string[]): string => inRow(words, 'or');
-
-/** The same with `and`. */
-export const both = (words: readonly string[]): string => inRow(words, 'and');
-
-function inRow(words: readonly string[], joint: string): string {
-	const last = words.at(-1) ?? '';
-	return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
-}
+/** Words in a row, the last with `or` (`either`) or with `and` (`both`). */
+export { andList as both, orList as either } from '../../rules/words';

@@ -1,6 +1,7 @@
 import { listed } from '../chosen-profile';
 import { reportValues } from './cell-report';
 import type { DemandOf, Interpreter } from './interpreter';
+import { unjudgedWords } from './words';
 
 /** Cells whose values are among those that the user said the receiver knows; unanswered, nobody can say. */
 export const known: Interpreter<DemandOf<'known'>> = {
@@ -10,7 +11,7 @@ export const known: Interpreter<DemandOf<'known'>> = {
 		if (taken.size > 0) reportValues(demand, view, report, (value) => taken.has(value));
 		else
 			for (const { name } of view.tables(demand.files))
-				report.notRun(name, unanswered(demand, view));
+				report.notRun(name, () => unanswered(demand, view));
 	}
 };
 
@@ -19,5 +20,5 @@ const unanswered = (
 	{ profile }: Parameters<NonNullable<Interpreter['expected']>>[1]
 ): string => {
 	const { ask = setting } = profile.settings.find(({ id }) => id === setting) ?? {};
-	return `the question "${ask}" is not answered`;
+	return unjudgedWords.unanswered(ask);
 };

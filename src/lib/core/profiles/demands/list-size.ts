@@ -1,6 +1,7 @@
 import { listItems } from '../../rules/distinct-values';
 import { codesOf, judgedColumns } from './cell-report';
 import type { DemandOf, Interpreter } from './interpreter';
+import { expectationWords } from './words';
 
 /** Lists with few or many enough entries. An empty cell is no list. */
 export const listSize: Interpreter<DemandOf<'listSize'>> = {
@@ -25,7 +26,9 @@ export const listSize: Interpreter<DemandOf<'listSize'>> = {
 
 /** A range of numbers in words. */
 export function limits(min: number | undefined, max: number | undefined): string {
-	if (min === undefined) return `${String(max ?? 0)} at most`;
-	if (max === undefined) return `${String(min)} at least`;
-	return min === max ? `exactly ${String(min)}` : `${String(min)} to ${String(max)}`;
+	if (min === undefined) return expectationWords.atMost(max ?? 0);
+	if (max === undefined) return expectationWords.atLeast(min);
+	return min === max
+		? expectationWords.exactly(min)
+		: expectationWords.span(String(min), String(max));
 }

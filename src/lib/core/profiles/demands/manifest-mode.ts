@@ -20,7 +20,7 @@ export const manifestMode: Interpreter<ModeDemand> = {
 		for (const files of declaredAlike(demand, view).values()) {
 			const [{ name, property }] = files;
 			const place = placeOf(manifest.table.name, manifest.row(property), property, view);
-			const facts = { listed: both(files.map((file) => file.name)) };
+			const facts = { listed: () => both(files.map((file) => file.name)) };
 			report.one(place, { value: declared(view, name), facts });
 		}
 	}

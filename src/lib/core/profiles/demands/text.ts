@@ -35,7 +35,7 @@ function checkLineEnds({ lineEnds }: TextDemand, { name, end }: Table, report: R
 		...(cr > 0 ? ['CR'] : [])
 	];
 	if (found.length > 0)
-		report.one({ file: name }, { variant: 'lineEnds', facts: { found: either(found) } });
+		report.one({ file: name }, { variant: 'lineEnds', facts: { found: () => either(found) } });
 }
 
 function checkQuoting({ quoting }: TextDemand, { name, header, end }: Table, report: Report): void {

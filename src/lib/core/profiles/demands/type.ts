@@ -2,6 +2,7 @@ import { dayNumber } from '../../rules/calendar-date';
 import type { ValueTest } from '../value-test';
 import { reportValues, type BytesVerdict } from './cell-report';
 import type { DemandOf, Interpreter } from './interpreter';
+import { kindWords } from './words';
 
 type Kind = DemandOf<'type'>['type'];
 
@@ -13,7 +14,6 @@ const TYPED_ID = /^\{[^{}:,]+:[^{}:,]+\}$/;
 
 interface Type {
 	readonly is: ValueTest;
-	readonly name: string;
 	/** The same by bytes, where that is quicker. */
 	readonly verdict?: BytesVerdict;
 }
@@ -51,32 +51,30 @@ function isDomain(bytes: Uint8Array, start: number, end: number): boolean {
 	return dots > 0 && bytes[end - 1] !== DOT;
 }
 
-/** Tests and names of the kinds of values. Dates as ISO 8601 writes them, identifiers as OneRoster 1.1. */
+/** Tests of the kinds of values. Dates as ISO 8601 writes them, identifiers as OneRoster 1.1. */
 const kinds: Readonly<Record<Kind, Type>> = {
-	date: { is: (value) => dayNumber(value) !== undefined, name: 'a date such as 2026-09-01' },
+	date: { is: (value) => dayNumber(value) !== undefined },
 	dateTime: {
 		is: (value) => {
 			const [, day] = DATE_TIME.exec(value) ?? [];
 			return day !== undefined && dayNumber(day) !== undefined;
-		},
-		name: 'a time such as 2026-09-01T06:00:00.000Z'
+		}
 	},
-	year: { is: (value) => /^\d{4}$/.test(value), name: 'a year such as 2027' },
-	integer: { is: (value) => /^-?\d+$/.test(value), name: 'a whole number' },
-	boolean: { is: (value) => value === 'true' || value === 'false', name: 'true or false' },
+	year: { is: (value) => /^\d{4}$/.test(value) },
+	integer: { is: (value) => /^-?\d+$/.test(value) },
+	boolean: { is: (value) => value === 'true' || value === 'false' },
 	email: {
 		is: (value) => EMAIL.test(value),
-		verdict: emailVerdict,
-		name: 'an email address'
+		verdict: emailVerdict
 	},
-	guid: { is: (value) => GUID.test(value), name: 'an identifier (letters, digits and . - _ / @)' },
-	typedIds: { is: (value) => TYPED_ID.test(value), name: 'written as {type:id}' }
+	guid: { is: (value) => GUID.test(value) },
+	typedIds: { is: (value) => TYPED_ID.test(value) }
 };
 
 /** Cells that hold values of a kind. */
 export const type: Interpreter<DemandOf<'type'>> = {
 	byValue: false,
-	expected: ({ type: kind }) => kinds[kind].name,
+	expected: ({ type: kind }) => kindWords[kind],
 	check: (demand, view, report) => {
 		const { is, verdict } = kinds[demand.type];
 		reportValues(demand, view, report, is, verdict);

@@ -2,11 +2,12 @@ import type { Demand } from '../format/profile';
 import { wholePattern } from '../pattern-match';
 import type { ProfileView } from '../profile-view';
 import { either, type DemandOf, type Interpreter } from './interpreter';
+import { expectationWords } from './words';
 
 /** The zip is called as the receiver wants. Folders and loose files have no zip's name. */
 export const zipName: Interpreter<DemandOf<'zipName'>> = {
 	byValue: false,
-	expected: ({ names, pattern = '' }) => either(names ?? [`a name of the form ${pattern}`]),
+	expected: ({ names, pattern = '' }) => either(names ?? [expectationWords.nameForm(pattern)]),
 	check: (demand, { set }, report) => {
 		if (set.inputKind !== 'zip') return;
 		const name = set.inputName;

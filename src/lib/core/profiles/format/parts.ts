@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { standardNames } from '../../zip/standard-names';
+import { formatWords } from './words';
 
 /** Most characters of a sentence in a profile: it stands on screens, in reports and on paper. */
 const LONGEST = 1000;
@@ -10,12 +11,15 @@ export const MOST_ENTRIES = 500;
 export const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST));
 
 /** What a setting, a table or a source is called within the profile. */
-export const key = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, 'letters and digits'));
+export const key = v.pipe(
+	v.string(),
+	v.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, () => formatWords.key)
+);
 
 /** Id of a demand, as the receiver's sheet numbers it, for example STM-16. */
 export const demandId = v.pipe(
 	v.string(),
-	v.regex(/^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)+$/, 'words with hyphens, such as STM-16'),
+	v.regex(/^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)+$/, () => formatWords.demandId),
 	v.maxLength(40)
 );
 
@@ -35,7 +39,10 @@ export const column = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 export const columns = v.union([v.literal('*'), some(column)]);
 
 /** A day as the standard writes it. */
-export const day = v.pipe(v.string(), v.isoDate('a date such as 2026-11-22'));
+export const day = v.pipe(
+	v.string(),
+	v.isoDate(() => formatWords.day)
+);
 
 /**
  * What a demand that is not met does at the receiver. The verdict follows from the worst of them:
@@ -49,7 +56,7 @@ const subject = v.pipe(
 	v.string(),
 	v.regex(
 		/^(mode|row\.[^.].*|target\.[^.].*|setting\.[A-Za-z]\w*|(declared|present|records)\.\w+\.csv)$/,
-		'mode, row.<column>, target.<column>, setting.<id>, declared.<file>, present.<file> or records.<file>'
+		() => formatWords.subject
 	)
 );
 

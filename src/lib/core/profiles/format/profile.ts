@@ -4,6 +4,7 @@ import { packageDemands } from './package-demands';
 import { common, day, demandId, effect, key, MOST_ENTRIES, severity, words } from './parts';
 import { setDemands } from './set-demands';
 import { snapshot } from './snapshot';
+import { formatWords } from './words';
 
 const source = v.strictObject({
 	title: words,
@@ -52,7 +53,10 @@ export const demand = v.variant('kind', [...packageDemands, ...cellDemands, ...s
  */
 export const profileSchema = v.strictObject({
 	format: v.literal('rollcall-profile/1'),
-	id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small words with hyphens')),
+	id: v.pipe(
+		v.string(),
+		v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, () => formatWords.profileId)
+	),
 	title: words,
 	/** Day of the last change; dated demands use it where no other day is given. */
 	revision: day,

@@ -1,4 +1,5 @@
 import type { BaseIssue } from 'valibot';
+import { formatWords, refusalWords } from './words';
 
 /** Why a profile is not taken: the place in the JSON, and what is wrong there, as a sentence. */
 export interface Refusal {
@@ -32,15 +33,14 @@ export function refusalsOf(issue: BaseIssue<unknown>, before: Parts = []): Refus
 }
 
 function reasonOf({ type, expected, received, input, message }: BaseIssue<unknown>): string {
-	if (type === 'strict_object' && expected === 'never')
-		return 'This key is not part of rollcall-profile/1.';
-	if (received === 'undefined') return 'This key is missing.';
-	return `${shown(input)} does not fit here. Expected is ${wanted(type, expected, message)}.`;
+	if (type === 'strict_object' && expected === 'never') return refusalWords.unknownKey;
+	if (received === 'undefined') return refusalWords.missingKey;
+	return refusalWords.misfit(shown(input), wanted(type, expected, message));
 }
 
 /** What was expected: the words of the format where it has some, else the values that are taken. */
 function wanted(type: string, expected: string | null, message: string): string {
-	if (type === 'min_length') return 'at least one character or entry';
+	if (type === 'min_length') return formatWords.something;
 	if (expected === null || expected.startsWith('/')) return message;
 	return expected.replace(/["()]/g, '').replaceAll(' | ', ', ');
 }
