@@ -5,6 +5,7 @@ import { recipeOf, recipeText } from '../core/edits/recipe';
 import type { EditBy, EditFile } from './edit-api';
 import { editsText } from './edits-file';
 import type { Editing } from './editing';
+import { habitWords } from './habit-words';
 import { isOfPeople } from './sheet-edits';
 
 /** What a file of corrections says besides the corrections. */
@@ -49,7 +50,7 @@ export function editFile(
 				.filter(({ by }) => !isOfPeople(by))
 				.flatMap(({ made }) => made.map(({ edit }) => edit));
 			return [
-				recipeText(recipeOf(edits, { name: `Corrections of ${original.input.name}`, profile }))
+				recipeText(recipeOf(edits, { name: habitWords.recipe(original.input.name), profile }))
 			];
 		}
 		case 'edits':

@@ -1,6 +1,7 @@
 import { dateText, isDay } from '../../rules/calendar-date';
 import type { Edit } from '../edit';
 import type { QuickFix } from './quick-fix';
+import { choiceWords } from './words';
 
 const PARTS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?$/;
 
@@ -14,8 +15,8 @@ export const dateChoice: QuickFix = {
 		does: 'Writes the dates of this column as YYYY-MM-DD, all read in the same way. Look at one you know.'
 	},
 	choices: () => [
-		{ key: 'month-first', label: 'The month comes first: 4/3/2018 is the third of April' },
-		{ key: 'day-first', label: 'The day comes first: 4/3/2018 is the fourth of March' }
+		{ key: 'month-first', label: choiceWords.dates['month-first'] },
+		{ key: 'day-first', label: choiceWords.dates['day-first'] }
 	],
 	edits: (group, _, { choice }) => {
 		const { file, column } = group.matches;

@@ -1,6 +1,7 @@
 import type { GroupSource } from '../../findings/group-source';
 import type { LoadedSet } from '../../rules/loaded-set';
 import type { QuickFix } from './quick-fix';
+import { choiceWords } from './words';
 
 /** Of records with one id one stays. */
 export const duplicateRecords: QuickFix = {
@@ -12,8 +13,8 @@ export const duplicateRecords: QuickFix = {
 		does: 'Leaves out the other records with the same id. Look which of them is right.'
 	},
 	choices: () => [
-		{ key: 'first', label: 'Keep the first, leave out those below' },
-		{ key: 'last', label: 'Keep the last, leave out those above' }
+		{ key: 'first', label: choiceWords.duplicates.first },
+		{ key: 'last', label: choiceWords.duplicates.last }
 	],
 	edits: (group, set, { choice }) => {
 		const { file } = group.matches;
