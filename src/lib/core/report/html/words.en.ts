@@ -19,6 +19,8 @@ export const htmlWords = {
 	hash: (sha256: string): string => `SHA-256 of the file: ${sha256}`,
 	school: (name: string): string => `Rows of ${name}`,
 	noSchool: 'What belongs to no school',
+	/** Name of a file, where that of the school is none that every system can write. */
+	schoolFile: (name: string): string => `School ${name}`,
 	personal:
 		'This page holds data of people. Keep it where the roster is kept, and delete it when the work is done.',
 	hidden:
