@@ -58,12 +58,7 @@ describe('what a rule puts into its sentences', () => {
 	it.each([
 		['delimiter-not-comma', 'semicolons', 'semicolons (;)', 'punto y coma (;)'],
 		['enumeration-value', 'misspelt', 'a role.', 'un rol.'],
-		[
-			'enumeration-value',
-			'a list with a space after its comma, and a word that is not in it',
-			' or ',
-			' o '
-		],
+		['extension-token', 'in a list', ' or ', ' o '],
 		['date-impossible', 'the 30th of February', 'February', 'febrero'],
 		['id-characters', 'a space inside', 'a space', 'un espacio'],
 		['reference-wrong-type', WRONG_SCHOOL, 'A school', 'Una escuela'],
