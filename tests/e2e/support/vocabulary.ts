@@ -1,0 +1,70 @@
+import { htmlWords } from '../../../src/lib/core/report/html/words.en';
+import { loginWords } from '../../../src/lib/core/rosters/words.en';
+import { editWords } from '../../../src/lib/ui/edits/words.en';
+import { explorerWords } from '../../../src/lib/ui/explorer/words.en';
+import { hostText } from '../../../src/lib/ui/host/words.en';
+import { hostPageText } from '../../../src/lib/ui/host/words.page.en';
+import { keptWords } from '../../../src/lib/ui/kept/words.en';
+import { receiverWords } from '../../../src/lib/ui/receivers/words.en';
+import { rosterWords } from '../../../src/lib/ui/roster/words.en';
+import { rosterWayWords } from '../../../src/lib/ui/roster/words.way.en';
+import { shareWords } from '../../../src/lib/ui/share/words.en';
+import { successWords } from '../../../src/lib/ui/success/words.en';
+import { words } from '../../../src/lib/ui/words.en';
+import { htmlWords as htmlWordsEs } from '../../../src/lib/languages/es/core/report/html/words';
+import { loginWords as loginWordsEs } from '../../../src/lib/languages/es/core/rosters/words';
+import { editWords as editWordsEs } from '../../../src/lib/languages/es/ui/edits/words';
+import { explorerWords as explorerWordsEs } from '../../../src/lib/languages/es/ui/explorer/words';
+import { hostText as hostTextEs } from '../../../src/lib/languages/es/ui/host/words';
+import { hostPageText as hostPageTextEs } from '../../../src/lib/languages/es/ui/host/words.page';
+import { keptWords as keptWordsEs } from '../../../src/lib/languages/es/ui/kept/words';
+import { receiverWords as receiverWordsEs } from '../../../src/lib/languages/es/ui/receivers/words';
+import { rosterWords as rosterWordsEs } from '../../../src/lib/languages/es/ui/roster/words';
+import { rosterWayWords as rosterWayWordsEs } from '../../../src/lib/languages/es/ui/roster/words.way';
+import { shareWords as shareWordsEs } from '../../../src/lib/languages/es/ui/share/words';
+import { successWords as successWordsEs } from '../../../src/lib/languages/es/ui/success/words';
+import { words as wordsEs } from '../../../src/lib/languages/es/ui/words';
+import type { Language } from '../../../src/lib/languages/languages';
+
+/*
+ * What a person reads on the main paths, out of the catalogue of each language. Each is taken from its
+ * own file, so that a test speaks two languages and changes none.
+ */
+
+const es = {
+	...wordsEs,
+	edits: editWordsEs,
+	explorer: explorerWordsEs,
+	host: hostTextEs,
+	hostPage: hostPageTextEs,
+	html: htmlWordsEs,
+	kept: keptWordsEs,
+	login: loginWordsEs,
+	receivers: receiverWordsEs,
+	classes: rosterWordsEs,
+	classesWay: rosterWayWordsEs,
+	shares: shareWordsEs,
+	success: successWordsEs
+};
+
+/** The words of a language by their area. */
+export type Vocabulary = typeof es;
+
+const en: Vocabulary = {
+	...words,
+	edits: editWords,
+	explorer: explorerWords,
+	host: hostText,
+	hostPage: hostPageText,
+	html: htmlWords,
+	kept: keptWords,
+	login: loginWords,
+	receivers: receiverWords,
+	classes: rosterWords,
+	classesWay: rosterWayWords,
+	shares: shareWords,
+	success: successWords
+};
+
+/** The words of every language that the app speaks. */
+export const vocabulary: Readonly<Record<Language, Vocabulary>> = { en, es };
