@@ -1,6 +1,6 @@
 import { quickFixes } from '../core/edits/fixes/index';
 import { rules } from '../core/rules/index';
-import { inUse } from './words-in-use';
+import { takeIntoUse } from './words-in-use';
 
 /**
  * Lets rules and quick fixes speak the language in use. Their English words stand in their own files,
@@ -8,6 +8,6 @@ import { inUse } from './words-in-use';
  * them by whoever speaks another one.
  */
 export function takeRulesIntoUse(): void {
-	inUse('rules', Object.fromEntries(rules.map(({ meta, texts }) => [meta.id, texts])));
-	inUse('fixes', Object.fromEntries(quickFixes.map(({ id, texts }) => [id, texts])));
+	takeIntoUse('rules', Object.fromEntries(rules.map(({ meta, texts }) => [meta.id, texts])));
+	takeIntoUse('fixes', Object.fromEntries(quickFixes.map(({ id, texts }) => [id, texts])));
 }

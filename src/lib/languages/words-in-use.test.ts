@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { inUse, loadedAreas, speak } from './words-in-use';
+import { inUse, speak, takeIntoUse } from './words-in-use';
 
 const english = {
 	words: {
@@ -55,7 +55,9 @@ it('speaks the language in use from the start where a part is loaded later', () 
 	speak({ b: spanish });
 	const { words, refusal } = inUse('b', english);
 	expect([words.title, refusal('x')]).toEqual(['Filas', 'No hay x']);
-	expect(loadedAreas().get('b')).toMatchObject({ words: { title: 'Rows' } });
+	expect(english.words.title).toBe('Rows');
+	speak({});
+	expect([words.title, refusal('x')]).toEqual(['Rows', 'No x']);
 });
 
 it('keeps the English word where the catalogue lacks one', () => {
@@ -78,4 +80,13 @@ it('goes round in trees that name themselves', () => {
 	const { fields } = inUse('d', { fields: [field] });
 	speak({ d: { fields: [own] } });
 	expect(fields[0]?.fields[0]?.label).toBe('Cuándo');
+});
+
+it('changes texts where they are', () => {
+	const rule = { id: 'a', texts: { title: 'Rows', messages: { one: 'One' } } };
+	takeIntoUse('rules', { a: rule.texts });
+	speak({ rules: { a: { title: 'Filas', messages: { one: 'Uno' } } } });
+	expect(rule.texts).toEqual({ title: 'Filas', messages: { one: 'Uno' } });
+	speak({});
+	expect(rule.texts).toEqual({ title: 'Rows', messages: { one: 'One' } });
 });

@@ -12,7 +12,7 @@ export type Catalogue = Readonly<Record<string, object>>;
 
 interface Area {
 	readonly live: object;
-	/** The same tree with the English leaves. */
+	/** The same tree with English words. */
 	readonly english: object;
 }
 
@@ -22,20 +22,31 @@ let spoken: Catalogue = {};
 /**
  * The words of an area in the language in use, now and after each change of it.
  * @param area path of the English file below `src/lib`, without its ending: `ui/kept/words`
- * @param english what that file exports
+ * @param english what that file exports; it stays as it is
  * @returns the same shape. What is read from its inner objects is always the language in use; a string
  *   that somebody took out before a change stays as it was
  */
 export function inUse<English extends object>(area: string, english: English): English {
-	// What a module exports cannot be changed from outside; the objects in it can.
-	const live = Object.fromEntries(Object.entries(english).map(([name, word]) => [name, word]));
+	const live = copyOf(english);
+	// What is taken out when it is imported is the function itself, so it has to lead to the one in use.
 	for (const [name, word] of Object.entries(live))
-		if (isSentence(word)) live[name] = rerouted(live, name, word);
-	const known = areas.get(area) ?? [];
-	areas.set(area, [...known, { live, english: leavesOf(live) }]);
-	adopt(live, spoken[area] ?? {});
-	// It has the names of the English ones, each with a word of the same kind.
+		if (isSentence(word)) Reflect.set(live, name, rerouted(live, name, word));
+	register(area, { live, english });
+	// A copy has the names of the original, each with a word of the same kind.
 	return live as English;
+}
+
+/**
+ * The same for texts that stand in objects of another kind, such as rules: they change where they are.
+ * @param area a name of the catalogue, such as `rules`
+ */
+export function takeIntoUse(area: string, texts: object): void {
+	register(area, { live: texts, english: copyOf(texts) });
+}
+
+function register(area: string, words: Area): void {
+	areas.set(area, [...(areas.get(area) ?? []), words]);
+	adopt(words.live, spoken[area] ?? {});
 }
 
 /**
@@ -50,10 +61,6 @@ export function speak(catalogue: Catalogue): void {
 			adopt(live, catalogue[area] ?? {});
 		}
 }
-
-/** Areas that are loaded here, for the test that no language lacks one. */
-export const loadedAreas = (): ReadonlyMap<string, object> =>
-	new Map([...areas].flatMap(([name, [area]]) => (area ? [[name, area.english] as const] : [])));
 
 type Sentence = (...facts: readonly unknown[]) => unknown;
 const isSentence = (word: unknown): word is Sentence => typeof word === 'function';
@@ -83,14 +90,12 @@ function adopt(live: object, from: object, seen = new Set<object>()): void {
 	}
 }
 
-function leavesOf(live: object, known = new Map<object, object>()): object {
-	const before = known.get(live);
+function copyOf(tree: object, known = new Map<object, object>()): object {
+	const before = known.get(tree);
 	if (before !== undefined) return before;
-	const copy: object = Array.isArray(live) ? [] : {};
-	known.set(live, copy);
-	for (const [key, word] of Object.entries(live)) {
-		const route = routes.get(live)?.get(key);
-		Reflect.set(copy, key, route ?? (isTree(word) ? leavesOf(word, known) : word));
-	}
+	const copy: object = Array.isArray(tree) ? [] : {};
+	known.set(tree, copy);
+	for (const [key, word] of Object.entries(tree))
+		Reflect.set(copy, key, isTree(word) ? copyOf(word, known) : word);
 	return copy;
 }

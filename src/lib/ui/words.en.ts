@@ -1,3 +1,4 @@
+import { count as n, plural } from '../languages/en/counts';
 import { figuresOf } from './figures';
 
 /*
@@ -7,11 +8,6 @@ import { figuresOf } from './figures';
  */
 
 const figures = figuresOf('en');
-const n = figures.count;
-
-/** The number with the fitting word: 1 row, 9,410 rows. */
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 
 const rows = (count: number) => plural(count, 'row', 'rows');
 const files = (count: number) => plural(count, 'file', 'files');
@@ -52,6 +48,7 @@ export const words = {
 		start: 'Check your roster before it goes out · Rollcall',
 		running: 'Checking · Rollcall',
 		asking: 'Go on? · Rollcall',
+		sealed: 'Class pack · Rollcall',
 		report: 'Report · Rollcall',
 		group: 'One problem and its rows · Rollcall',
 		receiver: 'One receiver · Rollcall',

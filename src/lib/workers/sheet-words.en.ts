@@ -1,3 +1,4 @@
+import { count as countOf } from '../languages/en/counts';
 import type { NoteProblem } from '../core/rosters/note-changes';
 
 /** By whom a correction of the list was, and its title. */
@@ -26,5 +27,5 @@ export const noteProblems: Readonly<
 /** What is said where a list was cut. */
 export const sheetNotes = {
 	cut: (shown: number, all: number): string =>
-		`These are the first ${shown.toLocaleString('en')} of ${all.toLocaleString('en')} records with changes. Take these over, then open the sheet again for the rest.`
+		`These are the first ${countOf(shown)} of ${countOf(all)} records with changes. Take these over, then open the sheet again for the rest.`
 } as const;

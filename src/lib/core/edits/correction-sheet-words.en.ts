@@ -1,9 +1,9 @@
+import { count as countOf } from '../../languages/en/counts';
 import type { SheetRefusal } from './correction-sheet';
 import type { SheetDifference, SheetProblem } from './correction-sheet-difference';
 import type { SheetReadProblem } from './correction-sheet-reading';
 
-const rows = (count: number): string =>
-	count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`;
+const rows = (count: number): string => (count === 1 ? '1 row' : `${countOf(count)} rows`);
 
 /** What is said of a problem of one code. */
 type Words<Problem extends { readonly code: string }> = {
@@ -78,11 +78,11 @@ export const sheetWords = {
 	unchecked:
 		'The last column of the sheet is gone or was changed, so nobody can tell whether the roster was changed since the sheet was made.',
 	stale: (count: number): string =>
-		`The sheet was made from another state of the roster: ${count === 1 ? '1 cell has' : `${count.toLocaleString('en')} cells have`} been changed since, and the sheet leaves ${count === 1 ? 'it' : 'them'} alone. ${count === 1 ? 'It stays' : 'They stay'} as the roster has ${count === 1 ? 'it' : 'them'}.`,
+		`The sheet was made from another state of the roster: ${count === 1 ? '1 cell has' : `${countOf(count)} cells have`} been changed since, and the sheet leaves ${count === 1 ? 'it' : 'them'} alone. ${count === 1 ? 'It stays' : 'They stay'} as the roster has ${count === 1 ? 'it' : 'them'}.`,
 	unknown:
 		'None of its rows is in this roster, or the sheet is of another one. Open the roster that the sheet was made of.',
 	ignored: (names: readonly string[]): string =>
 		`Nothing was taken from ${names.map((name) => `"${name}"`).join(', ')}: the file has no such column.`,
 	counts: ({ changes, unchanged }: SheetDifference): string =>
-		`${changes.length === 1 ? '1 cell changes' : `${changes.length.toLocaleString('en')} cells change`}, ${rows(unchanged)} ${unchanged === 1 ? 'stays' : 'stay'} as before.`
+		`${changes.length === 1 ? '1 cell changes' : `${countOf(changes.length)} cells change`}, ${rows(unchanged)} ${unchanged === 1 ? 'stays' : 'stay'} as before.`
 } as const;

@@ -1,10 +1,10 @@
+import { count as countOf } from '../../languages/en/counts';
 import type { FileState } from '../rules/roster-set';
 import type { DeltaProblem, Side } from './delta-zip-problem';
 
 const sides: Readonly<Record<Side, string>> = { before: 'the earlier', after: 'the later' };
 
-const rows = (count: number): string =>
-	count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`;
+const rows = (count: number): string => (count === 1 ? '1 row' : `${countOf(count)} rows`);
 
 const states: Readonly<Partial<Record<FileState, string>>> = {
 	damaged: 'is damaged',
@@ -61,9 +61,9 @@ export function deltaRefusal(problem: DeltaProblem): string {
 /** What a person should know of a delivery of changes before it is sent. */
 export const deltaNotes = {
 	passwords: (count: number): string =>
-		`${count === 1 ? '1 record has a password' : `${count.toLocaleString('en')} records have passwords`} in the later delivery. Rollcall never copies passwords: their cells are empty in the delivery of changes. Ask the receiver what it does with an empty password before you send it.`,
+		`${count === 1 ? '1 record has a password' : `${countOf(count)} records have passwords`} in the later delivery. Rollcall never copies passwords: their cells are empty in the delivery of changes. Ask the receiver what it does with an empty password before you send it.`,
 	disappeared: (file: string, count: number): string =>
-		`${file} is not in the later delivery, so ${count === 1 ? 'its 1 record is' : `all its ${count.toLocaleString('en')} records are`} sent as deleted (tobedeleted). If it was only left out, put it back and make the changes again.`,
+		`${file} is not in the later delivery, so ${count === 1 ? 'its 1 record is' : `all its ${countOf(count)} records are`} sent as deleted (tobedeleted). If it was only left out, put it back and make the changes again.`,
 	nothing:
 		'Nothing changed between the two deliveries: the zip holds the manifest alone, which means no updates.'
 } as const;

@@ -1,3 +1,4 @@
+import { count as countOf } from '../../languages/en/counts';
 import type { BrakeRule } from './brakes';
 
 const things: Readonly<Record<string, string>> = {
@@ -159,6 +160,5 @@ const churnTexts: Readonly<Record<ChurnWord, (file: string, count: string) => st
 export const churnWords = {
 	id: (file: string, change: 'removed' | 'added' | 'changed'): ChurnWord =>
 		(churnIds[file] ?? ofOthers)[change],
-	says: (id: ChurnWord, file: string, count: number): string =>
-		churnTexts[id](file, count.toLocaleString('en-US'))
+	says: (id: ChurnWord, file: string, count: number): string => churnTexts[id](file, countOf(count))
 } as const;

@@ -1,12 +1,12 @@
+import { count as n } from '../../languages/en/counts';
 import type { Brake, BrakeRule } from '../../core/snapshots/brakes';
 import { compareText } from '../compare/words.en';
-import { words } from '../words';
+import { words } from '../words.en';
 
 /*
  * Words of the brakes: what stops and asks before a big change. It never forbids.
  */
 
-const n = words.figures.count;
 const { counted } = compareText;
 
 type Counting = Pick<Brake, 'file' | 'school' | 'counts' | 'who'>;

@@ -1,4 +1,4 @@
-import { words } from '../words';
+import { words } from '../words.en';
 
 /* The words of the section that makes a delivery of changes (delta) out of two complete ones. */
 

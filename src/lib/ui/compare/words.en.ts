@@ -1,13 +1,11 @@
-import { words } from '../words';
+import { count as n, plural } from '../../languages/en/counts';
+import { words } from '../words.en';
 
 /*
  * Every word of the screen that compares two deliveries, in English. Words of a school: switched off,
  * gone, new. Counts are exact; what a bar means is said beside it.
  */
 
-const n = words.figures.count;
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 const people = (count: number) => plural(count, 'person', 'people');
 
 /** What a file holds: one of them, several of them. */

@@ -1,11 +1,10 @@
-import { words } from '../words';
+import { count as n } from '../../languages/en/counts';
+import { words } from '../words.en';
 
 /*
  * Words of the lists of a comparison, of one record held before and after, and of records that are
  * there under two ids.
  */
-
-const n = words.figures.count;
 
 const lists = {
 	removed: 'Gone',

@@ -1,4 +1,4 @@
-import { words } from '../words';
+import { words } from '../words.en';
 
 /** Why what arrived waits. */
 type Holdup = 'run' | 'corrections' | 'report';

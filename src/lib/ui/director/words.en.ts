@@ -1,15 +1,13 @@
+import { count as n, plural } from '../../languages/en/counts';
 import type { Effect } from '$lib/core/profiles/format/parts';
 import type { Verdict } from '$lib/core/profiles/judgement';
 import type { BrakeLine } from '$lib/core/report/director-brakes';
 import type { DirectorFacts, ReceiverLine } from '$lib/core/report/director-facts';
-import { words } from '../words';
+import { words } from '../words.en';
 
 /* The words of the page for the director, in English. */
 
 const { figures } = words;
-const n = figures.count;
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 
 /** What a file holds, as a line of a table. */
 const things: Readonly<Record<string, string>> = {

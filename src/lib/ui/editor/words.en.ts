@@ -1,15 +1,12 @@
+import { count as n, plural } from '../../languages/en/counts';
 import type { Effect } from '../../core/profiles/format/parts';
 import type { Verdict } from '../../core/profiles/judgement';
-import { words } from '../words';
 
 /*
  * Words of the editor of profiles and of what stands around it, in English. They come in with those
  * pages, not with the page that waits for a file.
  */
 
-const n = words.figures.count;
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 const problems = (count: number): string => plural(count, 'problem', 'problems');
 
 const effects: Readonly<Record<Effect, string>> = {

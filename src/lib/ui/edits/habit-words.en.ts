@@ -1,9 +1,9 @@
-import { words } from '../words';
+import { count as n } from '../../languages/en/counts';
+import { words } from '../words.en';
 import { editWords } from './words.en';
 
 /* The words of corrections that were made on earlier days, too. */
 
-const n = words.figures.count;
 const { corrections } = editWords;
 const day = (date: string): string => words.figures.day(date);
 const dayList = (days: readonly string[]): string => words.list(days.slice(-2).map(day));

@@ -1,10 +1,10 @@
+import { count as n } from '../../languages/en/counts';
 import type { Counts } from '../../core/report/report';
-import { words } from '../words';
+import { words } from '../words.en';
 import { editWords } from './words.en';
 
 /* The words of leaving out what a receiver would refuse: before it is done, and where it is saved. */
 
-const n = words.figures.count;
 const rows = words.rows;
 
 export const leaveOutText = {

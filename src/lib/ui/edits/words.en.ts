@@ -1,14 +1,11 @@
+import { count as n, plural } from '../../languages/en/counts';
 import type { Counts } from '../../core/report/report';
-import { words } from '../words';
+import { words } from '../words.en';
 
 /*
  * The words of corrections: what one is, what it would do, how sure it is, and how it is taken back.
  * Quick fixes bring their own titles; so do edits, in core.
  */
-
-const n = words.figures.count;
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 
 const corrections = (count: number): string => plural(count, 'correction', 'corrections');
 const places = (count: number): string => plural(count, 'place', 'places');

@@ -1,10 +1,7 @@
+import { count as n, plural } from '../../languages/en/counts';
 import type { Severity } from '../../core/findings/finding';
 import type { Tab } from '../../core/explorer/shapes';
-import { words } from '../words';
-
-const n = words.figures.count;
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
+import { words } from '../words.en';
 
 /** Words of the screen that looks through the rows of a file, and of the map of the files. */
 export const explorerWords = {

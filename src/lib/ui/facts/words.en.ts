@@ -1,9 +1,7 @@
-import { words } from '../words';
+import { count as n } from '../../languages/en/counts';
 import type { Conformance, TestKind } from './shapes';
 
 /* The words of the page with a vendor's facts, in English. */
-
-const n = words.figures.count;
 
 export const factsWords = {
 	pageTitle: 'Accessibility, privacy and licenses · Rollcall',

@@ -1,16 +1,14 @@
+import { count as n, plural } from '../../languages/en/counts';
 import type { KindCounts } from '../../core/snapshots/kind-counts';
 import { compareText } from '../compare/words.en';
-import { words } from '../words';
+import { words } from '../words.en';
 
 /*
  * Words of what each receiver would do, in English. What "off" means at a receiver are the words of
  * its profile; here are those around them.
  */
 
-const n = words.figures.count;
 const { counted, people } = compareText;
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 const schools = (count: number): string => plural(count, 'school', 'schools');
 const day = (date: string): string => words.figures.day(date);
 

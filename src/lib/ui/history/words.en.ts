@@ -1,12 +1,12 @@
+import { count as n } from '../../languages/en/counts';
 import type { Verdict } from '$lib/core/profiles/judgement';
 import type { SeriesKey } from '$lib/core/snapshots/timeline';
 import type { FileChurn } from '$lib/core/snapshots/timeline-churn';
 import type { Sudden, SuddenSize } from '$lib/core/snapshots/timeline-sudden';
-import { words } from '../words';
+import { words } from '../words.en';
 
 /* The words of the history, in English. */
 
-const n = words.figures.count;
 const percent = words.figures.percent;
 
 /** What is counted: as a title, and in a sentence for one and for many. */

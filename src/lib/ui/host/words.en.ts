@@ -1,4 +1,4 @@
-import { words } from '../words';
+import { words } from '../words.en';
 
 /* The words for whoever hosts a copy of the page, in English. */
 

@@ -1,11 +1,10 @@
-import { words } from '../words';
+import { plural } from '../../languages/en/counts';
+import { words } from '../words.en';
 import type { KeepRule, KeptTrouble, RoomLine } from './shapes';
 
 const { figures, list, rows } = words;
 const { bytes, moment } = figures;
 
-const plural = (count: number, one: string, many: string): string =>
-	`${figures.count(count)} ${count === 1 ? one : many}`;
 const checks = (count: number): string => plural(count, 'kept check', 'kept checks');
 
 const rule = ({ last, days }: KeepRule): string => {

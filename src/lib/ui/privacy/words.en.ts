@@ -1,9 +1,8 @@
-import { words } from '../words';
+import { count as n } from '../../languages/en/counts';
+import { words } from '../words.en';
 import type { WayPlace } from './shapes';
 
 /* The words of the page on privacy, in English. */
-
-const n = words.figures.count;
 
 interface WayWords {
 	readonly place: WayPlace;

@@ -1,12 +1,8 @@
+import { count as n, plural } from '../../languages/en/counts';
 import type { ProfileChange, ProfilePart } from '../../core/profiles/compare-profiles';
 import type { RowVerdict } from '../../core/profiles/verdict-changes';
-import { words } from '../words';
 
 /* Words of the comparison of two versions of a profile, in English. */
-
-const n = words.figures.count;
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 
 const parts: Readonly<Record<ProfilePart, string>> = {
 	facts: 'Facts',

@@ -1,13 +1,10 @@
-import { words } from '../words';
+import { count as n, plural } from '../../languages/en/counts';
 
 /*
  * Words of the pages about receivers, in English. They stand beside those pages, so that they come in
  * with them. What a page says of a receiver itself is put into words when the app is built.
  */
 
-const n = words.figures.count;
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 const receivers = (count: number): string => plural(count, 'receiver', 'receivers');
 const demands = (count: number): string => plural(count, 'demand', 'demands');
 

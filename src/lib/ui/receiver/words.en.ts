@@ -1,11 +1,8 @@
-import { words } from '../words';
+import { count as n, plural } from '../../languages/en/counts';
+import { words } from '../words.en';
 
-const n = words.figures.count;
 const { list } = words;
 
-/** The number with the fitting word. */
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 const day = (date: string): string => words.figures.day(date);
 const records = (count: number): string => plural(count, 'record', 'records');
 const all = (count: number): string =>

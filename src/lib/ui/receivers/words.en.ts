@@ -1,14 +1,10 @@
+import { count as n, plural } from '../../languages/en/counts';
 import type { Effect } from '../../core/profiles/format/parts';
 import type { Verdict } from '../../core/profiles/judgement';
 import type { FileState } from '../../core/rules/roster-set';
-import { words } from '../words';
+import { words } from '../words.en';
 
-const n = words.figures.count;
 const { list } = words;
-
-/** The number with the fitting word. */
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 
 /** At most so many names are spelled out; the others are counted. */
 const MOST_NAMES = 4;

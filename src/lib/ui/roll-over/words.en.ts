@@ -1,15 +1,13 @@
+import { count as n, plural } from '../../languages/en/counts';
 import type { ChurnWord } from '../../core/snapshots/words.en';
 import { compareText } from '../compare/words.en';
-import { words } from '../words';
+import { words } from '../words.en';
 
 /*
  * Words of a new school year or term: what is expected to change, and what departs from it.
  */
 
-const n = words.figures.count;
 const { counted } = compareText;
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 
 const expected: Readonly<Record<ChurnWord, (file: string, count: number) => string>> = {
 	'students-leave': (_, count) =>

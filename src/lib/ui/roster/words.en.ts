@@ -1,12 +1,11 @@
+import { plural } from '../../languages/en/counts';
 import type { RosterMark } from '../../core/rosters/mark';
 import type { Standing } from '../../core/rosters/standing';
-import { words } from '../words';
+import { words } from '../words.en';
 
 const { figures, list } = words;
 const { day } = figures;
 
-const plural = (count: number, one: string, many: string): string =>
-	`${figures.count(count)} ${count === 1 ? one : many}`;
 const students = (count: number): string => plural(count, 'student', 'students');
 const marks = (count: number): string => plural(count, 'mark', 'marks');
 const people = (count: number): string => plural(count, 'person', 'people');
@@ -167,7 +166,6 @@ export const rosterWords = {
 		csv: 'Save as CSV',
 		saved: 'Saved. The file holds names: hand it on and delete it.',
 		notSaved: 'The file could not be made.',
-		see: (count: number) => `${marks(count)}: see the note`,
 		ids: 'Copying, sharing, printing and saving add the ids that the office needs.',
 		heading: 'Corrections to class lists',
 		classId: (title: string, id: string) => `${title} (class id ${id})`
@@ -186,17 +184,81 @@ export const rosterWords = {
 		],
 		kinds: { 'not-mine': 'Not in the class', missing: 'Missing', 'wrong-name': 'Wrong name' }
 	},
+	bar: {
+		label: 'What you can do now',
+		undo: 'Undo the last mark',
+		note: (count: number) => `See the note (${figures.count(count)})`,
+		finish: 'Finish'
+	},
 	pack: {
 		title: 'A zip with only these classes',
 		lead: 'For the office: a class pack to give to one teacher, in place of the whole roster.',
 		facts:
-			'It holds the classes of this person, who is in them, and their courses, schools and terms. Passwords, telephone numbers, guardians and birthdays are left out. It is not encrypted: hand it over as you would a class list, and do not send it to a receiver.',
+			'It holds the classes of this person, who is in them, and their courses, schools and terms. Passwords, telephone numbers, guardians, birthdays and added columns are left out. Do not send it to a receiver.',
 		save: 'Save the class pack',
-		said: {
-			saved: 'Saved. The teacher opens it here, at “Classes”.',
+		owner: 'Rollcall class pack',
+		school: {
+			title: 'A zip with only one school',
+			lead: 'For the office: a class pack to give to one school, in place of the whole roster. For one teacher, look up the name above.',
+			facts:
+				'It holds all classes of the school that are not over, who is in them, and their courses and terms. Passwords, telephone numbers, guardians, birthdays and added columns are left out. Do not send it to a receiver.',
+			label: 'School',
+			placeholder: 'Name or id',
+			count: (shown: number, count: number) =>
+				shown < count
+					? `Showing ${figures.count(shown)} of ${plural(count, 'school', 'schools')}. Type more of the name.`
+					: `${plural(count, 'school', 'schools')} with classes.`,
+			classes: (count: number) => plural(count, 'class', 'classes'),
+			save: 'Save',
+			saveOf: (name: string) => `Save the class pack of ${name}`
+		},
+		file: {
+			title: (name: string) => `Class pack of ${name}`,
+			saveBody:
+				'With a passphrase nobody can read the pack without it. Tell it to the teacher in another way than you hand over the file. It is stored nowhere, so a lost one cannot be looked up: then save the pack again.',
+			passphrase: 'Passphrase for the pack',
+			without: 'Save it without a passphrase: whoever gets the file can read it',
+			save: 'Save the class pack',
+			saving: 'Making the file.',
+			saved: 'Saved to your downloads. The teacher opens it here, at “Classes”.',
+			close: 'Close'
+		},
+		problems: {
 			changes:
 				'This roster holds changes only, so it does not say who else is in a class. Open the whole roster to make a class pack.',
-			failed: 'The class pack could not be made.'
+			'no-encryption':
+				'This page cannot encrypt: browsers lend their encryption only to pages that come over https. Ask whoever hosts this page, or save the pack without a passphrase.',
+			failed: 'The class pack could not be made. Open the roster again, and try once more.'
+		}
+	},
+	sealed: {
+		title: 'This class pack has a passphrase',
+		lead: 'The office tells it to you apart from the file. What you open stays in the memory of this page: nothing of it is stored, and it is gone when you finish.',
+		label: 'Passphrase',
+		show: 'Show what I type',
+		open: 'Open the pack',
+		empty: 'Type the passphrase first.',
+		other: 'Open another file',
+		wrong:
+			'This passphrase does not open the pack. Capital and small letters count, and so do blanks. If it was lost, the office can save the pack again.',
+		problems: {
+			damaged: {
+				title: 'This class pack is damaged',
+				body: 'A part of it is missing, or is not what the office saved. No passphrase opens it. Ask the office for the file again.'
+			},
+			newer: {
+				title: 'A newer Rollcall made this class pack',
+				body: 'Load this page again while you are online, and open the file once more.'
+			},
+			'no-encryption': {
+				title: 'This page cannot open an encrypted class pack',
+				body: 'Browsers lend their encryption only to pages that come over https. Ask whoever hosts this page.'
+			}
+		},
+		check: {
+			title: 'This is a class pack for a teacher',
+			lead: 'It is encrypted, so it is not checked here. A teacher opens it at “Classes” with the passphrase that the office told, and sees who is in each class.',
+			go: 'Open it at “Classes”'
 		}
 	},
 	finish: {
@@ -204,7 +266,19 @@ export const rosterWords = {
 		note: 'Nothing stays on this device: not the roster, not your marks.',
 		done: 'Everything is forgotten',
 		doneNote:
-			'The roster, the names and your marks are gone from this page, and nothing of them was stored. A zip in your downloads and a note that you saved stay there until you delete them.',
+			'A zip in your downloads and a note that you saved or copied stay until you delete them: they are yours, and this page cannot reach them.',
+		looked: 'Looked just now',
+		memory: {
+			gone: 'In the memory of this page: no roster, no names, no marks.',
+			left: 'The roster is still in the memory of this page. Close this tab: then it is gone.'
+		},
+		device: {
+			gone: 'Stored on this device: nothing of it, not even that a roster was opened.',
+			line: 'On this device: the counts of this check, without a name. The start page can remove them.',
+			kept: 'On this device: a copy of the roster, because somebody chose “Keep this check”.',
+			toKept: 'Remove it at “Kept checks”'
+		},
+		sent: (count: number) => `Requests of this page since it was ready: ${figures.count(count)}.`,
 		again: 'Open a roster'
 	},
 	leave: {

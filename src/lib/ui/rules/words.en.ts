@@ -1,14 +1,12 @@
+import { count as n, plural } from '../../languages/en/counts';
 import type { ExampleChange } from '../../core/report/rule-page';
-import { words } from '../words';
+import { words } from '../words.en';
 
 /*
  * Words of the pages about rules, in English. They stand beside those pages and not with all others,
  * so that they come in with them and the page that waits for a file does not.
  */
 
-const n = words.figures.count;
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 const rules = (count: number): string => plural(count, 'rule', 'rules');
 const names = (list: readonly string[]): string => words.list(list);
 

@@ -1,12 +1,8 @@
-import { words } from '../words';
+import { count as n, plural } from '../../languages/en/counts';
+import { words } from '../words.en';
 import type { ShareForm } from './shapes';
 
 /* The words of the screen on which a report is saved or shared. */
-
-const n = words.figures.count;
-
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 
 export const shareWords = {
 	way: words.report.share,

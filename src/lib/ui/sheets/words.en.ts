@@ -1,13 +1,10 @@
-import { words } from '../words';
+import { count as n, plural } from '../../languages/en/counts';
+import { words } from '../words.en';
 
 /*
  * The words of correction sheets: for whom one is made, what is on it, what came back, and what of it
  * is taken over. Why a row or a cell is refused is said in core.
  */
-
-const n = words.figures.count;
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 
 /** What a file holds, as an office would call it. */
 const files: Readonly<Record<string, string>> = {

@@ -1,13 +1,9 @@
+import { count as n, plural } from '../../languages/en/counts';
 import type { Counts } from '../../core/report/report';
 import { editWords } from '../edits/words.en';
-import { words } from '../words';
+import { words } from '../words.en';
 
 /* The words of the last screen: what was corrected, who would take it now, and what can be saved. */
-
-const n = words.figures.count;
-
-const plural = (count: number, one: string, many: string): string =>
-	`${n(count)} ${count === 1 ? one : many}`;
 
 export const successWords = {
 	crumbs: 'You are here',

@@ -1,5 +1,5 @@
 import { must, withNames, type Asks } from './asked';
-import { allNamed, counted, eitherNamed, named } from './wording';
+import { allNamed, counted, eitherNamed, named } from './wording.en';
 
 type CellKind =
 	| 'filled'

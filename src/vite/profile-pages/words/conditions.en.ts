@@ -1,6 +1,6 @@
 import type { Clause } from '../../../lib/core/profiles/format/parts';
 import { OWN_FILE } from '../alike-demands';
-import { all, either, eitherNamed, named } from './wording';
+import { all, either, eitherNamed, named } from './wording.en';
 
 /** What is known where conditions are put into words. */
 export interface ConditionContext {

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../lib/core/profiles/format/profile';
 import { filesNamed, placeNamed } from './cell-asks.en';
 import { effectWords } from './effects.en';
-import { allNamed, counted, number, sentence } from './wording';
+import { allNamed, counted, number, sentence } from './wording.en';
 
 type Snapshot = Profile['snapshot'];
 type Missing = Snapshot['missing'][number];

@@ -1,5 +1,5 @@
 import { must, withNames, type Asks } from './asked';
-import { all, allNamed, counted, either, eitherNamed, named, number } from './wording';
+import { all, allNamed, counted, either, eitherNamed, named, number } from './wording.en';
 
 type PackageKind =
 	| 'version'

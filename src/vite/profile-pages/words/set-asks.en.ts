@@ -3,7 +3,7 @@ import type { AskContext, Asks, Of } from './asked';
 import { severityOf } from '../../../lib/core/profiles/demand-rule';
 import { placeNamed, sizes } from './cell-asks.en';
 import { predicate } from './conditions.en';
-import { all, allNamed, named } from './wording';
+import { all, allNamed, named } from './wording.en';
 
 type SetKind =
 	| 'base'

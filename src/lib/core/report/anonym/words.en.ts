@@ -1,3 +1,4 @@
+import { count as countOf } from '../../../languages/en/counts';
 import type { Difference, Leak } from './anonym-proof';
 import type { AnonymProblem } from './anonym-zip';
 
@@ -14,12 +15,12 @@ export function anonymRefusal({ code, file }: AnonymProblem): string {
 }
 
 const findings = (count: number): string =>
-	count === 1 ? '1 finding' : `${count.toLocaleString('en')} findings`;
+	count === 1 ? '1 finding' : `${countOf(count)} findings`;
 
 /** What a person should know of a copy. */
 export const anonymNotes = {
 	leak: ({ file, column, values }: Leak): string =>
-		`${values === 1 ? '1 value' : `${values.toLocaleString('en')} values`} of ${column} in ${file} would have stayed as in the original.`,
+		`${values === 1 ? '1 value' : `${countOf(values)} values`} of ${column} in ${file} would have stayed as in the original.`,
 	difference: ({ rule, file, before, after }: Difference): string =>
 		`${rule}${file === null ? '' : ` in ${file}`}: ${findings(before)} of the original ${before === 1 ? 'is' : 'are'} not in the copy, ${findings(after)} of the copy ${after === 1 ? 'is' : 'are'} not in the original.`,
 	same: 'A check finds the same in the copy as in the original, at the same places.',

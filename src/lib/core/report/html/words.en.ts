@@ -1,7 +1,8 @@
+import { count as countOf } from '../../../languages/en/counts';
 import type { Severity } from '../../findings/finding';
 import type { Verdict } from '../../profiles/judgement';
 
-const number = (count: number): string => count.toLocaleString('en');
+const number = (count: number): string => countOf(count);
 const counted = (count: number, one: string, many: string): string =>
 	`${number(count)} ${count === 1 ? one : many}`;
 

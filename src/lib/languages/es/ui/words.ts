@@ -42,6 +42,7 @@ export const words: Widened<typeof en.words> = {
 		start: 'Revise su lista escolar antes de enviarla · Rollcall',
 		running: 'Revisando · Rollcall',
 		asking: '¿Continuar? · Rollcall',
+		sealed: 'Paquete de clase · Rollcall',
 		report: 'Informe · Rollcall',
 		group: 'Un problema y sus filas · Rollcall',
 		receiver: 'Un receptor · Rollcall',

@@ -20,7 +20,7 @@ export const explorerWords: Widened<typeof en.explorerWords> = {
 	judge: 'Según',
 	standard: 'El estándar',
 	find: 'Buscar en todas las columnas',
-	findHint: 'Nombre, id, correo electrónico, cualquier texto',
+	findHint: 'Nombre, id, correo, otro texto',
 	order: (column, isDescending) =>
 		isDescending ? `Por orden de ${column}, de atrás hacia delante` : `Por orden de ${column}`,
 	fileOrder: 'Volver al orden del archivo',
