@@ -1,13 +1,23 @@
 import * as coreEditsCorrectionSheetWords from './es/core/edits/correction-sheet-words';
+import * as coreEditsFixesWords from './es/core/edits/fixes/words';
 import * as coreEditsWords from './es/core/edits/words';
 import * as coreHostingWords from './es/core/hosting/words';
+import * as corePreviousWords from './es/core/previous/words';
+import * as coreProfilesDemandsWords from './es/core/profiles/demands/words';
+import * as coreProfilesFormatWords from './es/core/profiles/format/words';
 import * as coreProfilesWords from './es/core/profiles/words';
 import * as coreReportAnonymWords from './es/core/report/anonym/words';
 import * as coreReportHtmlWords from './es/core/report/html/words';
 import * as coreRostersWords from './es/core/rosters/words';
+import * as coreRulesCellsWords from './es/core/rules/cells/words';
+import * as coreRulesCsvWords from './es/core/rules/csv/words';
+import * as coreRulesKeysWords from './es/core/rules/keys/words';
+import * as coreRulesPackageWords from './es/core/rules/package/words';
+import * as coreRulesWords from './es/core/rules/words';
 import * as coreSnapshotsDeltaZipWords from './es/core/snapshots/delta-zip-words';
 import * as coreSnapshotsFileWords from './es/core/snapshots/file-words';
 import * as coreSnapshotsWords from './es/core/snapshots/words';
+import * as coreVersionWords from './es/core/version/words';
 import * as uiBrakesWords from './es/ui/brakes/words';
 import * as uiCompareWordsDelta from './es/ui/compare/words.delta';
 import * as uiCompareWords from './es/ui/compare/words';
@@ -111,6 +121,8 @@ export const page = {
 	'core/edits/correction-sheet-words': coreEditsCorrectionSheetWords,
 	'core/edits/words': coreEditsWords,
 	'core/hosting/words': coreHostingWords,
+	'core/profiles/demands/words': coreProfilesDemandsWords,
+	'core/profiles/format/words': coreProfilesFormatWords,
 	'core/profiles/words': coreProfilesWords,
 	'core/report/anonym/words': coreReportAnonymWords,
 	'core/report/html/words': coreReportHtmlWords,
@@ -164,15 +176,25 @@ export const worker = {
 	rules,
 	fixes,
 	'core/edits/correction-sheet-words': coreEditsCorrectionSheetWords,
+	'core/edits/fixes/words': coreEditsFixesWords,
 	'core/edits/words': coreEditsWords,
 	'core/hosting/words': coreHostingWords,
+	'core/previous/words': corePreviousWords,
+	'core/profiles/demands/words': coreProfilesDemandsWords,
+	'core/profiles/format/words': coreProfilesFormatWords,
 	'core/profiles/words': coreProfilesWords,
 	'core/report/anonym/words': coreReportAnonymWords,
 	'core/report/html/words': coreReportHtmlWords,
 	'core/rosters/words': coreRostersWords,
+	'core/rules/cells/words': coreRulesCellsWords,
+	'core/rules/csv/words': coreRulesCsvWords,
+	'core/rules/keys/words': coreRulesKeysWords,
+	'core/rules/package/words': coreRulesPackageWords,
+	'core/rules/words': coreRulesWords,
 	'core/snapshots/delta-zip-words': coreSnapshotsDeltaZipWords,
 	'core/snapshots/file-words': coreSnapshotsFileWords,
 	'core/snapshots/words': coreSnapshotsWords,
+	'core/version/words': coreVersionWords,
 	'workers/compare-words': workersCompareWords,
 	'workers/habit-words': workersHabitWords,
 	'workers/sheet-words': workersSheetWords
@@ -196,15 +218,25 @@ export const book = {
 		...plausibilityPages
 	},
 	'core/edits/correction-sheet-words': coreEditsCorrectionSheetWords,
+	'core/edits/fixes/words': coreEditsFixesWords,
 	'core/edits/words': coreEditsWords,
 	'core/hosting/words': coreHostingWords,
+	'core/previous/words': corePreviousWords,
+	'core/profiles/demands/words': coreProfilesDemandsWords,
+	'core/profiles/format/words': coreProfilesFormatWords,
 	'core/profiles/words': coreProfilesWords,
 	'core/report/anonym/words': coreReportAnonymWords,
 	'core/report/html/words': coreReportHtmlWords,
 	'core/rosters/words': coreRostersWords,
+	'core/rules/cells/words': coreRulesCellsWords,
+	'core/rules/csv/words': coreRulesCsvWords,
+	'core/rules/keys/words': coreRulesKeysWords,
+	'core/rules/package/words': coreRulesPackageWords,
+	'core/rules/words': coreRulesWords,
 	'core/snapshots/delta-zip-words': coreSnapshotsDeltaZipWords,
 	'core/snapshots/file-words': coreSnapshotsFileWords,
 	'core/snapshots/words': coreSnapshotsWords,
+	'core/version/words': coreVersionWords,
 	'profile-pages/asks': profilePagesAsks,
 	'profile-pages/cell-asks': profilePagesCellAsks,
 	'profile-pages/conditions': profilePagesConditions,
