@@ -16,5 +16,9 @@ const MOST_FIRST = 18;
 export const columnWidth = ({ width }: Pick<ExplorerColumn, 'width'>, index: number): number =>
 	(Math.min(index === 0 ? MOST_FIRST : MOST, Math.max(LEAST, width)) + AROUND) * CHARACTER;
 
+/** Room for the word in its head, in characters: in Spanish it has five letters. */
+const LEAST_LINE = 7;
+
 /** How wide the column of line numbers is, in rem. */
-export const lineWidth = (rows: number): number => (String(rows).length * 1.3 + 4) * CHARACTER;
+export const lineWidth = (rows: number): number =>
+	Math.max(LEAST_LINE, String(rows).length * 1.3 + 4) * CHARACTER;
