@@ -24,7 +24,7 @@ function show(given: Partial<ReportFile> = {}, groups = 3) {
 	const { container } = render(FileCard, { file: file(given), groups, onshow });
 	return {
 		onshow,
-		bars: () => [...container.querySelectorAll('.bar i')].map((bar) => bar.className)
+		bars: () => [...container.querySelectorAll('.strip i')].map((bar) => bar.className)
 	};
 }
 
