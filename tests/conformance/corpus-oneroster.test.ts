@@ -53,7 +53,7 @@ describe('Ed-Fi, OneRoster 1.0', () => {
 	it('is known as such, with the column that shows it', async () => {
 		const result = await checkOf('edfi-v1p0.zip');
 		expect(result.version).toBe('1.0');
-		expect(result.evidence).toMatch(/^no manifest; headers are 1\.0, because \w+\.csv has \w/);
+		expect(result.evidence()).toMatch(/^no manifest; headers are 1\.0, because \w+\.csv has \w/);
 	});
 
 	it('is judged by the rules of 1.0: one wrong type, and no error in a header', async () => {

@@ -55,7 +55,9 @@ describe('a manifest of one version over files of another', () => {
 	it('1.1 over 1.0: every file is named, with its new names', async () => {
 		const result = await underManifest('1.1', '1.0');
 		expect([result.version, aboutHeaders(result)]).toEqual(['1.1', []]);
-		expect(result.evidence).toMatch(/^manifest says 1\.1; headers are 1\.0, because \w+\.csv has /);
+		expect(result.evidence()).toMatch(
+			/^manifest says 1\.1; headers are 1\.0, because \w+\.csv has /
+		);
 		const { count, file, message, advice } = mixed(result);
 		expect([count, file]).toEqual([1, null]);
 		expect(message).toContain('7 files have the columns of 1.0');
@@ -150,6 +152,6 @@ describe('a manifest that names no version', () => {
 	it('over files of OneRoster leaves the version to them', async () => {
 		const result = await checkOf([foreign, ...filesOf('1.2', isData)]);
 		expect(result.version).toBe('1.2');
-		expect(result.evidence).toMatch(/^manifest names no version; headers are 1\.2, because /);
+		expect(result.evidence()).toMatch(/^manifest names no version; headers are 1\.2, because /);
 	});
 });

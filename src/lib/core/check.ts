@@ -1,4 +1,6 @@
 import { conclusion } from './conclusion';
+import type { LateWords } from './findings/finding';
+import { evidenceWords } from './version/words';
 import type { Observation } from './findings/observation';
 import type { GroupSource } from './findings/group-source';
 import { observe } from './findings/observation';
@@ -63,7 +65,7 @@ export interface Checked {
 	readonly kind: 'checked';
 	readonly input: { readonly name: string; readonly bytes: number };
 	readonly version: Version | null;
-	readonly evidence: string;
+	readonly evidence: LateWords;
 	readonly set: LoadedSet;
 	readonly groups: readonly GroupSource[];
 	readonly notRun: readonly NotRun[];
@@ -203,7 +205,7 @@ function refusal(
 	pack: Package | null = null
 ): Promise<Checked> {
 	const set = new LoadedSet('1.1', input.name, pack?.kind ?? input.kind);
-	const evidence = pack === null ? 'nothing could be read' : 'nothing was read';
+	const evidence = () => (pack === null ? evidenceWords.unreadable : evidenceWords.notRead);
 	const decided = { version: null, evidence };
 	return finish(input, set, decided, problem, pack);
 }
@@ -212,7 +214,7 @@ function refusal(
 async function finish(
 	input: PackageInput,
 	set: LoadedSet,
-	decided: { readonly version: Version | null; readonly evidence: string },
+	decided: { readonly version: Version | null; readonly evidence: LateWords },
 	observations: readonly Observation[],
 	pack: Package | null
 ): Promise<Checked> {
@@ -229,7 +231,7 @@ async function finish(
 function result(
 	input: PackageInput,
 	set: LoadedSet,
-	decided: { readonly version: Version | null; readonly evidence: string },
+	decided: { readonly version: Version | null; readonly evidence: LateWords },
 	run: RuleRun
 ): Checked {
 	const bytes = input.files.reduce((sum, { source }) => sum + source.size, 0);

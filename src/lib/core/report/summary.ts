@@ -34,7 +34,7 @@ export function summary(checked: Checked, options: ReportOptions): ReportSummary
 			...checked.input,
 			sha256: options.sha256,
 			oneroster: checked.version,
-			evidence: checked.evidence
+			evidence: checked.evidence()
 		},
 		previous: previousOf(checked, options),
 		files: files(checked),

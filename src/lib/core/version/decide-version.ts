@@ -6,6 +6,8 @@ import type { FileEnd, Package, PackageFile } from '../zip/package';
 import { standardNames } from '../zip/standard-names';
 import { decideEdition } from './edition';
 import { foreignFiles } from './foreign-files';
+import type { LateWords } from '../findings/finding';
+import { evidenceWords } from './words';
 import { versionEvidence, type VersionClues } from './version-evidence';
 import { fileOfHeader } from './file-of-header';
 
@@ -16,7 +18,8 @@ export interface DecidedVersion {
 	readonly version: Version | null;
 	/** Which text of the version; null where there is no version. */
 	readonly edition: Edition | null;
-	readonly evidence: string;
+	/** What shows it, in parts with semicolons between them. */
+	readonly evidence: LateWords;
 	/** Why the check ends here; null when it goes on. */
 	readonly stop: readonly Observation[] | null;
 	readonly observations: readonly Observation[];
@@ -45,12 +48,14 @@ export async function decideVersion(
 	};
 	const found = versionEvidence(clues);
 	const version = options.oneroster ?? found.version;
-	const chosen = options.oneroster === undefined ? '' : `you chose ${options.oneroster}; `;
+	const parts = [...found.evidence];
+	const { oneroster } = options;
+	if (oneroster !== undefined) parts.unshift(() => evidenceWords.chosen(oneroster));
 	const { edition, words } = decideEdition(version, clues.headers);
 	return {
 		version,
 		edition,
-		evidence: `${chosen}${found.evidence}${words}`,
+		evidence: () => [...parts, ...words].map((part) => part()).join('; '),
 		files,
 		foreign: foreignFiles(edition, clues.headers),
 		...consequences(pack, version, clues.hasManifest)

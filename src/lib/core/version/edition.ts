@@ -1,12 +1,14 @@
+import type { LateWords } from '../findings/finding';
 import type { Edition, Version } from '../spec/spec';
+import { evidenceWords } from './words';
 
 /** The column of users.csv that only the first text of 1.2 has (clause 97). */
 const WITHDRAWN = 'resourcesourcedids';
 
-/** The text of the standard that a set follows, and how that was seen, to end a sentence. */
+/** The text of the standard that a set follows, and how that was seen, in parts of a sentence. */
 export interface DecidedEdition {
 	readonly edition: Edition | null;
-	readonly words: string;
+	readonly words: readonly LateWords[];
 }
 
 /**
@@ -18,12 +20,12 @@ export function decideEdition(
 	version: Version | null,
 	headers: ReadonlyMap<string, readonly string[]>
 ): DecidedEdition {
-	if (version !== '1.2') return { edition: version, words: '' };
+	if (version !== '1.2') return { edition: version, words: [] };
 	const users = headers.get('users.csv');
 	if (users === undefined)
-		return { edition: '1.2.1', words: '; taken as 1.2.1, because there is no users.csv to tell' };
+		return { edition: '1.2.1', words: [() => evidenceWords.editions.noUsers] };
 	const isFirst = users.some((name) => name.trim().toLowerCase() === WITHDRAWN);
 	return isFirst
-		? { edition: '1.2.0', words: '; taken as 1.2.0, because users.csv has resourceSourcedIds' }
-		: { edition: '1.2.1', words: '; taken as 1.2.1, because users.csv has no resourceSourcedIds' };
+		? { edition: '1.2.0', words: [() => evidenceWords.editions.first] }
+		: { edition: '1.2.1', words: [() => evidenceWords.editions.later] };
 }

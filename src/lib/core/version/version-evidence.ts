@@ -1,5 +1,7 @@
 import type { Version } from '../spec/spec';
+import type { LateWords } from '../findings/finding';
 import { fileSpec, versions } from '../spec/versions';
+import { evidenceWords } from './words';
 
 /** What is known of a package before its files are read. */
 export interface VersionClues {
@@ -10,10 +12,10 @@ export interface VersionClues {
 	readonly headers: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The version taken, and why, in words for the report. */
+/** The version taken, and why, in parts of a sentence for the report. */
 export interface VersionEvidence {
 	readonly version: Version | null;
-	readonly evidence: string;
+	readonly evidence: readonly LateWords[];
 }
 
 /** Below this share of a version's columns a set of files is no roster of it (see `coverage`). */
@@ -34,17 +36,17 @@ const known: readonly Version[] = ['1.1', '1.2', '1.0'];
 export function versionEvidence(clues: VersionClues): VersionEvidence {
 	const { manifestVersion, hasManifest, headers } = clues;
 	const best = bestVersion(headers);
-	if (!hasManifest)
-		return { version: best, evidence: `no manifest; ${headerWords(best, headers)}` };
+	const inHeaders = headerWords(best, headers);
+	if (!hasManifest) return { version: best, evidence: [() => evidenceWords.noManifest, inHeaders] };
 	const named = namedVersion(manifestVersion);
 	if (named !== null) {
-		const words = named === best ? `headers are ${best}` : headerWords(best, headers);
-		return { version: named, evidence: `manifest says ${named}; ${words}` };
+		const words = named === best ? () => evidenceWords.headers(best) : inHeaders;
+		return { version: named, evidence: [() => evidenceWords.manifestSays(named), words] };
 	}
-	const said = manifestVersion === undefined ? 'names no version' : 'names no known version';
+	const said = manifestVersion === undefined ? 'nothing' : 'unknown';
 	return {
 		version: best === null && !isManifestAlone(headers) ? null : notOldest(best),
-		evidence: `manifest ${said}; ${headerWords(best, headers)}`
+		evidence: [() => evidenceWords.manifestNames[said], inHeaders]
 	};
 }
 
@@ -54,10 +56,13 @@ const isManifestAlone = (headers: VersionClues['headers']): boolean =>
 	OF_MANIFEST.test(headers.get(MANIFEST)?.join() ?? '');
 
 /** What the headers say, and which column shows it. */
-function headerWords(best: Version | null, headers: VersionClues['headers']): string {
-	if (best === null) return 'the headers fit no version';
+function headerWords(best: Version | null, headers: VersionClues['headers']): LateWords {
+	if (best === null) return () => evidenceWords.noHeaders;
 	const sign = tellingColumn(best, headers);
-	return `headers are ${best}${sign === undefined ? '' : `, because ${sign.file} has ${sign.column}`}`;
+	return () =>
+		sign === undefined
+			? evidenceWords.headers(best)
+			: evidenceWords.because(best, sign.file, sign.column);
 }
 
 /** The first column that the standard has in this version alone, in the order in which files are read. */

@@ -1,5 +1,5 @@
 import type * as en from '../../../../core/previous/words.en';
-import type { Widened } from '../../widened';
+import type { Widened } from '../../../widened';
 
 /** What became of the previous delivery, in a sentence or two. */
 export const previousSays: typeof en.previousSays = {

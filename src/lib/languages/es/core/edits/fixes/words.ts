@@ -1,5 +1,5 @@
 import type * as en from '../../../../../core/edits/fixes/words.en';
-import type { Widened } from '../../../widened';
+import type { Widened } from '../../../../widened';
 
 /** What a person chooses between, by the keys of the choices. */
 export const choiceWords: Widened<typeof en.choiceWords> = {

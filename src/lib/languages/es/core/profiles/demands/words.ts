@@ -1,6 +1,6 @@
 import type * as en from '../../../../../core/profiles/demands/words.en';
 import { count, plural } from '../../../counts';
-import type { Widened } from '../../../widened';
+import type { Widened } from '../../../../widened';
 
 /** What a demand expects, to stand in the words of its kind. */
 export const expectationWords: Widened<typeof en.expectationWords> = {

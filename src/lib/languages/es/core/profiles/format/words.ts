@@ -1,6 +1,6 @@
 import type * as en from '../../../../../core/profiles/format/words.en';
 import { count, plural } from '../../../counts';
-import type { Widened } from '../../../widened';
+import type { Widened } from '../../../../widened';
 
 /** What the format wants at a place, to end "Se espera …". */
 export const formatWords: Widened<typeof en.formatWords> = {

@@ -1,1 +1,0 @@
-export type { Widened } from '../widened';
