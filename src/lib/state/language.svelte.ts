@@ -1,6 +1,7 @@
 import { languageOf, type Language } from '../languages/languages';
 import { pageWords } from '../languages/page-languages';
 import { speak } from '../languages/words-in-use';
+import { Carried } from './carried';
 
 /** Where the choice is kept: read before the first paint, and says nothing of a roster. */
 export const LANGUAGE_KEY = 'rollcall-language';
@@ -13,6 +14,8 @@ export interface LanguageView {
 	readonly isChanging: boolean;
 	/** Changes the language, and remembers it on this device. */
 	choose(language: Language): Promise<void>;
+	/** What screens hold beyond a change of language. */
+	readonly carried: Carried;
 }
 
 /** The language of the page. */
@@ -20,6 +23,7 @@ export class LanguageInUse implements LanguageView {
 	code = $state<Language>(languageOfPage());
 	isChanging = $state(false);
 	readonly #translate: Translated;
+	readonly carried = new Carried(this.code);
 
 	/** `translate`: has the report and all that was said of a roster said again. */
 	constructor(translate: Translated) {
@@ -34,6 +38,7 @@ export class LanguageInUse implements LanguageView {
 			remember(language);
 			document.documentElement.lang = language;
 			await this.#translate(language);
+			this.carried.language = language;
 			this.code = language;
 		} finally {
 			this.isChanging = false;

@@ -44,6 +44,8 @@ export class TableView {
 	);
 	#job = 0;
 	#revision = -1;
+	/** The record to come back to, once the table was asked for anew. */
+	#back: number | null = null;
 
 	constructor(
 		readonly ask: Ask,
@@ -70,7 +72,16 @@ export class TableView {
 		}
 		this.table = answer.value;
 		if (isFirst) this.wish = { ...everything, tab: worstTab(answer.value) };
-		await this.#again();
+		const back = this.#back;
+		this.#back = null;
+		if (back === null) await this.#again();
+		else await this.goTo(back);
+	}
+
+	/** Has all of it asked for anew when it is opened next, in the language in use by then. */
+	sayAgain(): void {
+		this.#revision = -1;
+		this.#back = this.chosen?.row.record ?? null;
 	}
 
 	/** Asks for other records. */
@@ -166,6 +177,11 @@ export class TableViews {
 	/** The view of a file by a receiver's verdict; made on first use. */
 	of(file: string, judge: string | null): TableView {
 		return (this.#views[`${judge ?? ''}/${file}`] ??= new TableView(this.ask, file, judge));
+	}
+
+	/** Has everything that was seen asked for anew, in the language in use. */
+	sayAgain(): void {
+		for (const view of Object.values(this.#views)) view.sayAgain();
 	}
 
 	/** The one whose verdict counts among the chosen receivers: the first, until another is picked. */

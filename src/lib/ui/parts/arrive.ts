@@ -1,5 +1,20 @@
 import type { Attachment } from 'svelte/attachments';
 
+let isHeld = false;
+
+/**
+ * Until a key or a pointer is pressed again, what appears leaves the focus where it is: the screen that
+ * is shown is made anew, in another language, and nobody has gone anywhere.
+ */
+export function holdFocus(): void {
+	isHeld = true;
+	const release = (): void => {
+		isHeld = false;
+	};
+	for (const press of ['keydown', 'pointerdown'])
+		addEventListener(press, release, { once: true, capture: true });
+}
+
 /**
  * Takes the focus when the element appears, so that whoever uses a keyboard or a screen reader lands
  * where the new screen begins. Give it to a heading with `tabindex="-1"`, or to a control.
@@ -12,7 +27,7 @@ export const arrive =
 	(element) => {
 		if (!isWanted) return;
 		const frame = requestAnimationFrame(() => {
-			element.focus();
+			if (!isHeld) element.focus();
 		});
 		return () => {
 			cancelAnimationFrame(frame);
