@@ -74,6 +74,8 @@ export class EditRun implements EditRunView {
 		this.plan = null;
 		this.news = null;
 		this.opened = null;
+		// What went into the zip stands beside it in words.
+		this.zip = null;
 		if (!this.#isCurrent) return;
 		const log = await this.#asked((api) => api.editLog());
 		if (log !== null) this.#log = log;

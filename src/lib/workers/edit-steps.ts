@@ -79,7 +79,10 @@ export function lineOf({ id, by, made, gone }: EditStep): EditLine {
 	return {
 		id,
 		by,
-		facts: made.slice(0, MOST_FACTS).map(({ fact }) => fact),
+		// Said anew: the language may be another one than when it was made.
+		facts: made
+			.slice(0, MOST_FACTS)
+			.map(({ edit, fact }) => ({ ...fact, message: editMessage(edit, fact, fact.records) })),
 		edits: made.length,
 		changed: made.reduce((sum, { changed }) => sum + changed, 0),
 		gone,

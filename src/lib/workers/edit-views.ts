@@ -10,7 +10,7 @@ import { lineOf } from './edit-steps';
 import { countsOf, moreIn, tallyOf } from './edit-tally';
 import { byFix, type Editing } from './editing';
 import { bySheet, sheetEdits } from './sheet-edits';
-import { safeCount, wishedEdits } from './fix-offers';
+import { quickFixOf, safeCount, wishedEdits } from './fix-offers';
 
 /** What a person wants done, as edits of the log with whose doing they are. */
 export function wishedStep(
@@ -52,11 +52,18 @@ export async function editPreview(
 	return { facts, edits, changed, sample, gone: moreIn(was, is), came: moreIn(is, was) };
 }
 
+/** Whose doing a correction was, in the language in use; titles of fixes nobody knows stay. */
+function said(by: EditBy): EditBy {
+	if (by.kind !== 'fix') return by;
+	const title = by.fix === 'old-id' ? oldIdWords.title : quickFixOf(by.fix)?.texts.title;
+	return title === undefined ? by : { ...by, title };
+}
+
 /** The list as it stands, with what could be corrected at once. */
 export function logView(editing: Editing, checked: Checked): EditLogView {
 	const { history } = editing;
 	return {
-		lines: history.state.steps.map(lineOf),
+		lines: history.state.steps.map((step) => lineOf({ ...step, by: said(step.by) })),
 		canUndo: history.canUndo,
 		canRedo: history.canRedo,
 		safe: safeCount(editing.mended(checked)),
