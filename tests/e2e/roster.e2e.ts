@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { keptWords } from '../../src/lib/ui/kept/words';
 import { rosterWayWords } from '../../src/lib/ui/roster/words.way';
 import { rosterWords as text } from '../../src/lib/ui/roster/words';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
-import { choose, headerLink, open, sample, verdict } from './support/app';
+import { choose, headerLink, open, reopen, sample, verdict } from './support/app';
 import { expect, test } from './support/test';
 
 /*
@@ -150,21 +151,119 @@ test('the whole path by keyboard', async ({ page }) => {
 	await expect(rows(page).first().getByRole('button', { name: text.row.undo })).toBeFocused();
 });
 
-test('the office saves a class pack, and the teacher opens only that', async ({ page }) => {
+const passphrase = 'paper lantern harbor';
+
+/** Fills in the dialog of a pack and gives the path of what was saved. */
+async function savePack(page: Page, typed: string | null): Promise<string> {
+	const dialog = page.getByRole('dialog');
+	if (typed === null) await dialog.getByLabel(text.pack.file.without).check();
+	else {
+		await dialog.getByLabel(text.pack.file.passphrase).fill(typed);
+		await dialog.getByLabel(keptWords.lock.repeat).fill(typed);
+	}
+	const begun = page.waitForEvent('download');
+	await dialog.getByRole('button', { name: text.pack.file.save }).click();
+	const file = await begun;
+	await expect(dialog).toContainText(text.pack.file.saved);
+	await dialog.getByRole('button', { name: text.pack.file.close }).click();
+	return file.path();
+}
+
+async function finish(page: Page): Promise<void> {
+	await page.getByRole('button', { name: text.finish.button }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.finish.done);
+	const proof = page.getByTestId('farewell');
+	await expect(proof).toContainText(text.finish.memory.gone);
+	await expect(proof).toContainText(text.finish.device.gone);
+}
+
+test('the office saves a class pack with a passphrase, and the teacher opens only that', async ({
+	page
+}) => {
 	await openClasses(page);
 	await chooseTeacher(page);
 	const names = await rows(page).locator('b').allInnerTexts();
 	const pack = page.getByTestId('pack');
 	await pack.getByText(text.pack.title).click();
-	const begun = page.waitForEvent('download');
 	await pack.getByRole('button', { name: text.pack.save }).click();
-	const file = await begun;
-	await expect(pack).toContainText(text.pack.said.saved);
 	await expectAccessible(page);
-	await page.getByRole('button', { name: text.finish.button }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.finish.done);
-	await choose(page, await file.path());
+	const path = await savePack(page, passphrase);
+	await finish(page);
+	await expectAccessible(page);
+	// On the first page it is said what it is, and the way leads to where it is opened.
+	await headerLink(page, words.app.check).click();
+	await choose(page, path);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.sealed.check.title);
+	await expectAccessible(page);
+	await page.getByRole('link', { name: text.sealed.check.go }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.sealed.title);
+	const field = page.getByLabel(text.sealed.label, { exact: true });
+	await field.fill('paper lantern harbour');
+	await page.getByRole('button', { name: text.sealed.open }).click();
+	await expect(page.getByText(text.sealed.wrong)).toBeVisible();
+	await expect(field).toBeFocused();
+	await expectAccessible(page);
+	await field.fill(passphrase);
+	await page.keyboard.press('Enter');
 	await expect(search(page)).toBeVisible({ timeout: 30_000 });
 	await chooseTeacher(page);
 	expect(await rows(page).locator('b').allInnerTexts()).toEqual(names);
+	await finish(page);
+	await headerLink(page, words.app.check).click();
+	await expect(page.getByRole('heading', { name: words.history.title })).toHaveCount(0);
+});
+
+test('a damaged class pack is said to be one, and a pack of a school can be checked', async ({
+	page
+}) => {
+	await openClasses(page);
+	const packs = page.getByTestId('school-packs');
+	await packs.getByText(text.pack.school.title).click();
+	const save = packs.getByRole('button').first();
+	await save.click();
+	const sealed = await readFile(await savePack(page, passphrase));
+	await save.click();
+	const open = await savePack(page, null);
+	await expectAccessible(page);
+	await reopen(page);
+	const cut = { name: 'pack.zip', mimeType: 'application/zip', buffer: sealed.subarray(0, -99) };
+	await choose(page, cut);
+	const { title } = text.sealed.problems.damaged;
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+	await expectAccessible(page);
+	await page.getByRole('button', { name: text.sealed.other }).click();
+	await headerLink(page, words.app.check).click();
+	await choose(page, open);
+	await verdict(page);
+});
+
+test('on a tablet the thumb reaches what is done most, and the bar hides nothing', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 820, height: 1180 });
+	await openClasses(page);
+	await chooseTeacher(page);
+	const bar = page.getByRole('complementary', { name: text.bar.label });
+	await expect(bar).toBeInViewport();
+	await rows(page)
+		.first()
+		.getByRole('button', { name: /^Not mine/ })
+		.click();
+	await bar.getByRole('button', { name: text.bar.undo }).click();
+	await expect(note(page)).toContainText(text.note.empty);
+	const add = bar.getByRole('button', { name: text.klass.missing });
+	await add.click();
+	await expect(page.getByRole('searchbox', { name: text.missing.label })).toBeInViewport();
+	await page.getByRole('button', { name: text.missing.close, exact: true }).click();
+	await expect(add).toBeFocused();
+	// The last row comes to stand above the bar.
+	const last = rows(page).last().getByRole('button').last();
+	await page.evaluate(() => {
+		scrollTo(0, 0);
+	});
+	await last.focus();
+	const [button, edge] = await Promise.all([last.boundingBox(), bar.boundingBox()]);
+	expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(edge?.y ?? 0);
+	await bar.getByRole('button', { name: text.bar.finish }).click();
+	await expect(page.getByTestId('farewell')).toBeVisible();
 });

@@ -24,6 +24,11 @@ export class CheckHistory {
 		await this.load();
 	}
 
+	/** A check that has just ended leaves no line. */
+	pass(): void {
+		this.#line = null;
+	}
+
 	/** The same check was judged by other receivers. */
 	async judged({ summary }: CheckResult): Promise<void> {
 		if (this.#line === null) return;

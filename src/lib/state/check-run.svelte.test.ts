@@ -183,6 +183,38 @@ describe('a check', () => {
 		expect(run.phase).toBe('done');
 	});
 
+	it('of a class pack waits for its passphrase, holds it no longer, and leaves no line', async () => {
+		await begin();
+		await answer({ ok: true, value: { kind: 'sealed', problem: null } });
+		expect([run.phase, run.sealProblem, run.history]).toEqual(['sealed', null, []]);
+		void run.unseal('one two three');
+		await settle();
+		expect(FakeWorkers.latest.asked[1]).toMatchObject({ files: zip, passphrase: 'one two three' });
+		await answer({ ok: true, value: { kind: 'sealed', problem: 'wrong-passphrase' } });
+		expect([run.phase, run.sealProblem]).toEqual(['sealed', 'wrong-passphrase']);
+		void run.unseal('four five six');
+		await settle();
+		await answer(result());
+		expect([run.phase, run.sealProblem]).toEqual(['done', null]);
+		void run.checkAs(null);
+		await settle();
+		expect(FakeWorkers.latest.asked[3]).not.toHaveProperty('passphrase');
+		await answer(result());
+		expect(FakeStore.lines).toEqual([]);
+	});
+
+	it('leaves no line where none is wanted, nor changes that of an earlier check', async () => {
+		await begin();
+		await answer(result());
+		const [before] = FakeStore.lines;
+		void run.start(zip, 'zip', 'roster.zip', 'none');
+		await settle();
+		await answer(result());
+		FakeWorkers.latest.reply = { ok: true, value: { summary: { ...summary, profiles: [] } } };
+		await run.judge({ profiles: [], day: null });
+		expect(FakeStore.lines).toEqual([before]);
+	});
+
 	it('by a version that the person chose reads the same files again, confirmed or not', async () => {
 		expect([run.canCheckAgain, run.chosenVersion]).toEqual([false, null]);
 		await begin();

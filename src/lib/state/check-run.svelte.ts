@@ -12,7 +12,7 @@ import type {
 	Question,
 	SetAsideEntry
 } from '../workers/api';
-import type { CheckRunView, HistoryLine, RunPhase } from './check-run';
+import type { CheckRunView, HistoryLine, RunPhase, SealProblem, Trace } from './check-run';
 import type { CheckWorkers } from './check-workers';
 import type { Ask } from './own-profiles.svelte';
 import { today } from './today';
@@ -39,10 +39,13 @@ export class CheckRun implements CheckRunView {
 	question = $state.raw<Question | null>(null);
 	fault = $state.raw<Fault | null>(null);
 	isJudging = $state(false);
+	sealProblem = $state<SealProblem | null>(null);
 	checkedAt = $state<string | null>(null);
 	#request = $state.raw<CheckRequest | null>(null);
 	readonly chosenVersion = $derived(this.#request?.oneroster ?? null);
 	readonly canCheckAgain = $derived(this.#request !== null);
+	/** Whether the check that is loaded left a line. */
+	#trace: Trace = 'line';
 	/** Number of the check under way: an answer to an older one is dropped. */
 	#job = 0;
 	/** By which receivers to judge next: the latest wish, where several came while one was answered. */
@@ -74,33 +77,29 @@ export class CheckRun implements CheckRunView {
 			Promise.resolve({ profiles: [], day: null })
 	) {}
 
-	/** In the browser, once the page stands: brings up the workers and the earlier lines. */
+	/** Once the page stands: brings up the workers and the earlier lines. */
 	async warm(): Promise<void> {
 		await (await this.#workers()).warm();
 		await this.#history.load();
 	}
 
 	async start(
-		files: CheckRequest['files'],
-		kind: CheckRequest['kind'],
-		name: string
+		...[files, kind, name, trace = 'line']: Parameters<CheckRunView['start']>
 	): Promise<void> {
+		this.#trace = trace;
 		this.#request = { files, kind, name, confirmed: false, asOf: today() };
 		await this.#check(this.#request);
 	}
 
-	async compare(
-		files: CheckRequest['files'],
-		kind: CheckRequest['kind'],
-		name: string
-	): Promise<void> {
+	async compare(...[files, kind, name]: Parameters<CheckRunView['compare']>): Promise<void> {
 		if (this.#request === null) return;
 		// A yes to an unusual zip was not meant for the other one.
 		this.#request = { ...this.#request, previous: { files, kind, name }, confirmed: false };
 		await this.#check(this.#request);
 	}
 
-	async startSample(): Promise<void> {
+	async startSample(trace: Trace = 'line'): Promise<void> {
+		this.#trace = trace;
 		this.#request = null;
 		await this.#run((workers, judge) => workers.call((api) => api.checkSample(judge)));
 	}
@@ -109,6 +108,12 @@ export class CheckRun implements CheckRunView {
 		if (this.#request === null) return;
 		this.#request = { ...this.#request, confirmed: true };
 		await this.#check(this.#request);
+	}
+
+	async unseal(passphrase: string): Promise<void> {
+		this.#trace = 'none';
+		// Not into the request, which stays: the passphrase does not.
+		if (this.#request !== null) await this.#check({ ...this.#request, passphrase });
 	}
 
 	async checkAs(version: Version | null): Promise<void> {
@@ -149,28 +154,19 @@ export class CheckRun implements CheckRunView {
 	reset(): void {
 		this.#clear('idle');
 		this.#request = null;
-		void this.#workers().then((workers) =>
-			workers.call(async (api) => {
-				await api.close();
-				return { ok: true, value: null };
-			})
-		);
+		void this.ask(async (api) => {
+			await api.close();
+			return { ok: true, value: null };
+		});
 	}
 
-	async rows(
-		group: string,
-		from: number,
-		count: number,
-		context: number
-	): Promise<GridPage | null> {
-		const workers = await this.#workers();
-		const page = await workers.call((api) => api.rows(group, from, count, context));
+	async rows(...asked: Parameters<CheckRunView['rows']>): Promise<GridPage | null> {
+		const page = await this.ask((api) => api.rows(...asked));
 		return page.ok ? page.value : null;
 	}
 
 	async save(format: 'json' | 'csv', setAside: readonly SetAsideEntry[] = []): Promise<boolean> {
-		const workers = await this.#workers();
-		const report = await workers.call((api) => api.report(format, null, setAside));
+		const report = await this.ask((api) => api.report(format, null, setAside));
 		if (report.ok) offerDownload(report.value, format);
 		return report.ok;
 	}
@@ -197,8 +193,8 @@ export class CheckRun implements CheckRunView {
 		const outcome = await this.#workers().then((workers) => work(workers, judge), missing);
 		if (job !== this.#job) return;
 		if (!outcome.ok) this.#fail(outcome.problem);
-		else if (outcome.value.kind === 'question') this.#ask(outcome.value.question);
-		else await this.#finish(outcome.value.result);
+		else if (outcome.value.kind === 'result') await this.#finish(outcome.value.result);
+		else this.#wait(outcome.value);
 	}
 
 	async #finish(result: CheckResult): Promise<void> {
@@ -206,7 +202,7 @@ export class CheckRun implements CheckRunView {
 		this.phase = result.refused ? 'refused' : 'done';
 		const line = historyLine(result);
 		this.checkedAt = result.refused ? null : line.at;
-		await this.#history.add(line);
+		await (this.#trace === 'line' ? this.#history.add(line) : this.#history.pass());
 	}
 
 	async #judge(request: JudgeRequest, job: number): Promise<void> {
@@ -222,9 +218,11 @@ export class CheckRun implements CheckRunView {
 		await this.#history.judged(outcome.value);
 	}
 
-	#ask(question: Question): void {
-		this.question = question;
-		this.phase = 'asking';
+	/** The check cannot go on without the person. */
+	#wait(answer: Exclude<CheckAnswer, { kind: 'result' }>): void {
+		if (answer.kind === 'sealed') this.sealProblem = answer.problem;
+		else this.question = answer.question;
+		this.phase = answer.kind === 'sealed' ? 'sealed' : 'asking';
 	}
 
 	#fail(fault: Fault): void {
@@ -238,6 +236,7 @@ export class CheckRun implements CheckRunView {
 		this.checkedAt = null;
 		this.result = null;
 		this.question = null;
+		this.sealProblem = null;
 		this.fault = null;
 		this.isJudging = false;
 		this.#wanted = null;

@@ -9,13 +9,23 @@ import type {
 	Question,
 	SetAsideEntry
 } from '../workers/api';
+import type { StillSealed } from '../workers/sealed-request';
 import type { Ask } from './own-profiles.svelte';
 
-/** Where a check stands. `asking`: the zip is unusual and waits for a yes. `failed`: a fault of ours. */
-export type RunPhase = 'idle' | 'asking' | 'running' | 'done' | 'refused' | 'failed';
+/**
+ * Where a check stands. `asking`: the zip is unusual and waits for a yes. `sealed`: it is a class pack
+ * that waits for its passphrase. `failed`: a fault of ours.
+ */
+export type RunPhase = 'idle' | 'asking' | 'sealed' | 'running' | 'done' | 'refused' | 'failed';
 
 /** One line of an earlier check: counts and a verdict; no name, no id, no value. */
 export type HistoryLine = StoredLine;
+
+/** Why a class pack with a passphrase is not open. */
+export type SealProblem = NonNullable<StillSealed['problem']>;
+
+/** Whether a check leaves its line of counts on the device. */
+export type Trace = 'line' | 'none';
 
 /** What a screen may see and ask of the one check of a page. */
 export interface CheckRunView {
@@ -33,7 +43,8 @@ export interface CheckRunView {
 	start(
 		files: { file: File; path: string }[],
 		kind: 'zip' | 'folder' | 'files',
-		name: string
+		name: string,
+		trace?: Trace
 	): Promise<void>;
 	/** Checks the same delivery of changes again, held against the last complete one. */
 	compare(
@@ -42,7 +53,7 @@ export interface CheckRunView {
 		name: string
 	): Promise<void>;
 	/** Makes the sample district and checks it. */
-	startSample(): Promise<void>;
+	startSample(trace?: Trace): Promise<void>;
 	/** The version that the person chose for the files at hand; null where the files decide. */
 	readonly chosenVersion: Version | null;
 	/** True when the files are at hand, so that they can be checked by another version. */
@@ -58,6 +69,10 @@ export interface CheckRunView {
 	judge(request: JudgeRequest): Promise<void>;
 	/** Says yes to `question`. */
 	confirm(): Promise<void>;
+	/** Why a class pack is not open, while the phase is `sealed`; null where no passphrase was typed yet. */
+	readonly sealProblem: SealProblem | null;
+	/** Tries to open the class pack that waits. */
+	unseal(passphrase: string): Promise<void>;
 	cancel(): void;
 	/** Back to the start; the loaded roster is forgotten. */
 	reset(): void;

@@ -4,6 +4,11 @@ import { RosterService } from '../workers/roster-service';
 import type { Ask } from './own-profiles.svelte';
 import { TeacherRoster } from './teacher-roster.svelte';
 
+const offered: [string, string][] = [];
+vi.mock('./download', () => ({
+	offerFile: (blob: Blob, name: string) => offered.push([name, 'PK'.slice(0, blob.size)])
+}));
+
 /** The worker's own work, without a worker: the sample district is loaded. */
 async function opened() {
 	const service = new RosterService('test', vi.fn(), null);
@@ -69,6 +74,19 @@ describe("a teacher's way through the roster", () => {
 		roster.forget();
 		expect(roster.marks).toEqual([]);
 		expect(roster.person).toBeNull();
+	});
+
+	it('finds schools, and offers a pack of one or says why not', async () => {
+		const { roster, service } = await opened();
+		await roster.findSchools('');
+		const [school] = roster.schools?.schools ?? [];
+		expect(roster.schools?.count).toBeGreaterThan(1);
+		const id = school?.id ?? '';
+		expect(await roster.savePack({ kind: 'school', id }, '')).toBeNull();
+		expect(offered).toEqual([['rollcall-class-pack.zip', 'PK']]);
+		service.classPack = () =>
+			Promise.resolve({ ok: true, value: { kind: 'refused', because: 'changes' } });
+		expect(await roster.savePack({ kind: 'school', id }, '')).toBe('changes');
 	});
 
 	it('says that the roster is gone', async () => {

@@ -1,15 +1,19 @@
 import type { LoginAnswer } from '../core/rosters/login-reasons';
 import type { RosterMark } from '../core/rosters/mark';
 import type { NoteTable } from '../core/rosters/note-csv';
-import type { ClassesOfPerson, ClassList, PeopleFound } from '../core/rosters/shapes';
+import type { ClassesOfPerson, ClassList, PeopleFound, SchoolsFound } from '../core/rosters/shapes';
+import type { PackWish } from '../workers/roster-view-api';
 import { offerDownload, offerFile } from './download';
 import type { Ask } from './own-profiles.svelte';
 import { isSameMark } from './roster-mark';
 
-/** What became of a class pack: `changes` where the roster is a delivery of changes alone. */
-export type PackSaving = 'saved' | 'changes' | 'failed';
+/**
+ * Why a class pack was not saved: the roster is a delivery of changes alone; the page cannot encrypt;
+ * or it could not be made.
+ */
+export type PackTrouble = 'changes' | 'no-encryption' | 'failed';
 
-/** People who are named of those whom a search finds. */
+/** People, or schools, that are named of those whom a search finds. */
 const MOST_NAMED = 12;
 
 /** A search for people: what was typed, and who was found. */
@@ -46,6 +50,8 @@ export class PeopleSearch {
 export class TeacherRoster {
 	readonly search: PeopleSearch;
 	readonly missing: PeopleSearch;
+	/** Schools for which a class pack can be made; null until they were looked for. */
+	schools = $state.raw<SchoolsFound | null>(null);
 	person = $state.raw<ClassesOfPerson | null>(null);
 	list = $state.raw<ClassList | null>(null);
 	/** Why the person who is shown, or one on the list, cannot log in. */
@@ -57,6 +63,7 @@ export class TeacherRoster {
 	hasFailed = $state(false);
 	readonly #ask: Ask;
 	#job = 0;
+	#school = 0;
 
 	constructor(ask: Ask) {
 		// A worker that was lost has lost the roster, too.
@@ -133,15 +140,26 @@ export class TeacherRoster {
 		return bytes.ok;
 	}
 
-	/** Offers the classes of the person who is shown as a small roster zip of their own. */
-	async savePack(): Promise<PackSaving> {
-		const user = this.person?.person.record ?? -1;
-		const pack = await this.#ask((api) => api.classPack(user));
+	/** Looks for schools by their name or id; all of them for an empty text. */
+	async findSchools(text: string): Promise<void> {
+		this.#school += 1;
+		const job = this.#school;
+		const answer = await this.#ask((api) => api.findSchools(text, MOST_NAMED));
+		if (job === this.#school && answer.ok) this.schools = answer.value;
+	}
+
+	/**
+	 * Offers classes as a small roster zip of their own; null where that went well.
+	 * @param passphrase empty for a zip that everybody can open
+	 */
+	async savePack(of: PackWish, passphrase: string): Promise<PackTrouble | null> {
+		const typed = passphrase === '' ? null : passphrase;
+		const pack = await this.#ask((api) => api.classPack(of, typed));
 		if (!pack.ok) return 'failed';
-		if (pack.value === null) return 'changes';
-		const bytes = new Uint8Array(pack.value);
+		if (pack.value.kind === 'refused') return pack.value.because;
+		const bytes = new Uint8Array(pack.value.bytes);
 		offerFile(new Blob([bytes], { type: 'application/zip' }), 'rollcall-class-pack.zip');
-		return 'saved';
+		return null;
 	}
 
 	/** Lets go of everything that was looked at or said. */

@@ -16,6 +16,7 @@ import type { HabitApi } from './habit-api';
 import type { LeaveOutApi } from './leave-out-api';
 import type { KeepApi } from './keep-api';
 import type { RosterViewApi } from './roster-view-api';
+import type { StillSealed } from './sealed-request';
 import type { ShareApi } from './share-api';
 import type { SheetApi } from './sheet-api';
 import type { GridPage, GroupView, ReportProfile, ReportSummary } from '../core/report/report';
@@ -152,11 +153,15 @@ export interface CheckRequest extends PreviousRequest {
 	readonly asOf: string | null;
 	/** The receivers whose verdict is wanted, with the check's own. */
 	readonly judge?: JudgeRequest;
+	/** What a person typed to open a class pack. */
+	readonly passphrase?: string;
 }
 
 export type CheckAnswer =
 	| { readonly kind: 'result'; readonly result: CheckResult }
-	| { readonly kind: 'question'; readonly question: Question };
+	| { readonly kind: 'question'; readonly question: Question }
+	/** It is a class pack with a passphrase, which lacks or does not open it. */
+	| StillSealed;
 
 /** What has an interface of its own beside the check. */
 export type OtherApis = CompareApi &

@@ -29,6 +29,7 @@ import { faultOf } from './fault';
 import type { KeepHead, TakenFile } from './keep-api';
 import { Keeping } from './keeping';
 import { packageInput } from './package-input';
+import { unsealed } from './sealed-request';
 import { SheetService } from './sheet-service';
 
 /** The check worker's whole work: one delivery that is checked, and an earlier one to hold it against. */
@@ -40,7 +41,10 @@ export class RosterService extends SheetService implements Omit<CheckApi, keyof 
 	#input: (() => PackageInput) | null = null;
 	#result: CheckResult | null = null;
 
-	override check(request: CheckRequest): Promise<Outcome<CheckAnswer, Fault>> {
+	override async check(given: CheckRequest): Promise<Outcome<CheckAnswer, Fault>> {
+		const unlocked = await unsealed(given);
+		if (unlocked.kind === 'sealed') return success(unlocked);
+		const { request } = unlocked;
 		this.#comparing.forget();
 		this.#input = () => packageInput(request);
 		this.#result = null;

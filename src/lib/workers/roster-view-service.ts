@@ -3,9 +3,12 @@ import { failure, success, type Outcome } from '../core/outcome';
 import { classPack } from '../core/rosters/class-pack';
 import { noteCsv, type NoteTable } from '../core/rosters/note-csv';
 import { RosterBook } from '../core/rosters/roster-book';
+import { sealedPack } from '../core/rosters/sealed-pack';
+import { newFileCipher } from '../storage/file-cipher';
+import { canSeal } from '../storage/sealing';
 import type { Fault } from './api';
 import { faultOf } from './fault';
-import type { RosterViewApi } from './roster-view-api';
+import type { PackAnswer, PackWish, RosterViewApi } from './roster-view-api';
 import { ShareService } from './share-service';
 
 /** The check worker's work on classes and the people in them: of the roster as it is corrected. */
@@ -29,17 +32,20 @@ export class RosterViewService extends ShareService implements RosterViewApi {
 		return this.#asked('loginAnswer', (book) => book.login(user));
 	}
 
-	classPack(user: number): ReturnType<RosterViewApi['classPack']> {
-		return this.#asked('classPack', (book) => {
-			const of = book.classesOf(user);
-			if (of === null) return null;
-			return {
-				pack: classPack(
-					book.checked.set,
-					of.classes.map(({ record }) => record)
-				)
-			};
-		}).then((answer) => (answer.ok ? success(answer.value.pack) : answer));
+	findSchools(query: string, limit: number): ReturnType<RosterViewApi['findSchools']> {
+		return this.#asked('findSchools', (book) => book.findSchools(query, limit));
+	}
+
+	async classPack(of: PackWish, passphrase: string | null): Promise<Outcome<PackAnswer, Fault>> {
+		try {
+			const made = await this.#asked('classPack', (book) => packOf(book, of));
+			if (!made.ok || made.value.kind === 'refused' || passphrase === null) return made;
+			if (!canSeal()) return success({ kind: 'refused', because: 'no-encryption' });
+			const cipher = await newFileCipher(passphrase);
+			return success({ kind: 'pack', bytes: await sealedPack(made.value.bytes, cipher) });
+		} catch (fault) {
+			return failure(faultOf(fault, 'classPack'));
+		}
 	}
 
 	noteFile(table: NoteTable): ReturnType<RosterViewApi['noteFile']> {
@@ -66,4 +72,15 @@ export class RosterViewService extends ShareService implements RosterViewApi {
 		this.#books.set(checked, book);
 		return book;
 	}
+}
+
+/** Null where the roster does not have whom it is for. */
+function packOf(book: RosterBook, of: PackWish): PackAnswer | null {
+	const classes =
+		of.kind === 'school'
+			? book.classesOfSchool(of.id)
+			: book.classesOf(of.user)?.classes.map(({ record }) => record);
+	if (classes === undefined || classes === null) return null;
+	const bytes = classPack(book.checked.set, classes);
+	return bytes === null ? { kind: 'refused', because: 'changes' } : { kind: 'pack', bytes };
 }
