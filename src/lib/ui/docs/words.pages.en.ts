@@ -76,6 +76,14 @@ export const docsPages: readonly DocsPage[] = [
 				ways: [{ to: 'roster', text: 'My classes' }]
 			},
 			{
+				title: 'A class pack',
+				says: [
+					'The office can give you a small zip with only your classes, or only your school, in place of the whole roster. It makes one at “Classes”: for one teacher below the classes of that teacher, for a school below the search for a name.',
+					'If the pack has a passphrase, the page asks for it. The office tells it to you apart from the file. Nobody can look up a lost one: the office saves the pack again.'
+				],
+				ways: [{ to: 'roster', text: 'Open a class pack, or make one' }]
+			},
+			{
 				title: 'A student cannot log in',
 				says: [
 					'Ask why, beside the name. It says what the file shows: not in it, not in a class, switched off, or ended. And it says what to tell the office.'
@@ -84,7 +92,7 @@ export const docsPages: readonly DocsPage[] = [
 			{
 				title: 'Leave nothing behind',
 				says: [
-					'Nothing you open or mark is kept when you close the page, and nothing is sent. On a shared tablet, close the page and it is gone.'
+					'Nothing you open or mark at “Classes” is stored, and nothing is sent. On a shared tablet, choose “Finish and forget everything”: the page looks what is left, and shows it. Closing the page does the same without showing it.'
 				],
 				ways: [{ to: 'privacy', text: 'How to see that for yourself' }]
 			}

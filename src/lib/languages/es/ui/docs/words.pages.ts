@@ -78,6 +78,14 @@ export const docsPages: typeof en.docsPages = [
 				ways: [{ to: 'roster', text: 'Mis clases' }]
 			},
 			{
+				title: 'Un paquete de clase',
+				says: [
+					'La oficina puede darle un zip pequeño solo con sus clases, o solo con su escuela, en lugar de toda la lista escolar. Lo hace en “Clases”: para un docente, debajo de las clases de esa persona; para una escuela, debajo de la búsqueda por nombre.',
+					'Si el paquete tiene una frase de contraseña, la página la pide. La oficina se la da aparte del archivo. Nadie puede consultar una frase perdida: la oficina guarda el paquete otra vez.'
+				],
+				ways: [{ to: 'roster', text: 'Abrir un paquete de clase, o hacer uno' }]
+			},
+			{
 				title: 'Un estudiante no puede iniciar sesión',
 				says: [
 					'Pregunte por qué, junto al nombre. Dice lo que muestra el archivo: no está en él, no está en una clase, está desactivado o ya terminó. Y dice qué decirle a la oficina.'
@@ -86,7 +94,7 @@ export const docsPages: typeof en.docsPages = [
 			{
 				title: 'No dejar rastro',
 				says: [
-					'Nada de lo que abra o marque se guarda cuando cierra la página, y nada se envía. En una tableta compartida, cierre la página y ya no queda nada.'
+					'Nada de lo que abra o marque en “Clases” se guarda, y nada se envía. En una tableta compartida, elija “Terminar y olvidar todo”: la página comprueba qué queda y lo muestra. Cerrar la página hace lo mismo sin mostrarlo.'
 				],
 				ways: [{ to: 'privacy', text: 'Cómo comprobarlo usted' }]
 			}
