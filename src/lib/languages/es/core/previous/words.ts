@@ -16,8 +16,7 @@ export const previousSays: typeof en.previousSays = {
 		`La entrega anterior es de OneRoster ${version}, y esta es de otra versión. Dé una entrega completa de la misma versión.`,
 	'only-changes': () =>
 		'La entrega anterior contiene solo cambios (delta). Dé la última completa (bulk).',
-	damaged: () =>
-		'No se pudo leer nada de la entrega anterior. Vuelva a darla tal como se envió.'
+	damaged: () => 'No se pudo leer nada de la entrega anterior. Vuelva a darla tal como se envió.'
 };
 
 /** Why a file of the previous delivery tells nothing. */
