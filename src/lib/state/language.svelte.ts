@@ -58,8 +58,11 @@ export async function speakLanguageOfPage(): Promise<void> {
 		// No network, and no copy yet: the English words are there.
 		page.lang = 'en';
 	}
-	// Until here an English page would have shown.
-	delete page.dataset['waits'];
+}
+
+/** Shows the page, once its screen speaks the language: until then an English one would have shown. */
+export function showPage(): void {
+	delete document.documentElement.dataset['waits'];
 }
 
 /** The language in which the page speaks, also to a worker that starts. */

@@ -1,0 +1,157 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serveStatic } from '../../src/command/static-server';
+import { editWords as correctionsEs } from '../../src/lib/languages/es/ui/edits/words';
+import { profileText as profilesEs } from '../../src/lib/languages/es/ui/profiles/words';
+import { rosterWords as rosterEs } from '../../src/lib/languages/es/ui/roster/words';
+import { ruleWords as rulesEs } from '../../src/lib/languages/es/ui/rules/words';
+import { words as es } from '../../src/lib/languages/es/ui/words';
+import { editWords } from '../../src/lib/ui/edits/words';
+import { rosterWords } from '../../src/lib/ui/roster/words';
+import { words } from '../../src/lib/ui/words';
+import { expectAccessible } from './support/access';
+import { choose, headline, open, reopen, verdict } from './support/app';
+import { bar, faultyZip, fixPanel, openGroup } from './support/corrections';
+import { expect, test } from './support/test';
+
+/*
+ * English and Spanish: the button, the choice that is remembered, the host, the browser; and nothing
+ * that a person did is lost by a change of language.
+ */
+
+/** The button that changes the language; it stands under its own name in the other one. */
+const button = (page: Page) => page.locator('#language');
+
+/** Changes the language, and waits until the page speaks it. */
+async function change(page: Page, to: 'en' | 'es'): Promise<void> {
+	await button(page).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', to);
+	await expect(button(page)).toHaveAttribute('lang', to === 'en' ? 'es' : 'en');
+	await expect(button(page)).toBeFocused();
+}
+
+/** Has the page begin in Spanish, as one on which it was chosen before. */
+const inSpanish = (page: Page): Promise<unknown> =>
+	page.addInitScript(() => {
+		localStorage.setItem('rollcall-language', 'es');
+	});
+
+/** Headlines that were painted while the page came up, also for a moment. */
+const paintedHeadlines = (page: Page): Promise<unknown> =>
+	page.addInitScript(() => {
+		const painted = new Set<string>();
+		Object.assign(globalThis, { painted });
+		const look = () => {
+			const title = document.querySelector('h1');
+			const waits = document.querySelector('html[data-waits]') !== null;
+			if (title !== null && (!waits || title.checkVisibility({ visibilityProperty: true })))
+				painted.add(title.textContent.trim());
+			requestAnimationFrame(look);
+		};
+		look();
+	});
+const painted = (page: Page): Promise<string[]> =>
+	page.evaluate(() => [...(Reflect.get(globalThis, 'painted') as Set<string>)]);
+
+test('a button changes the language, which is remembered and comes back without a flash', async ({
+	page
+}) => {
+	await open(page);
+	await expect(headline(page)).toHaveText(words.start.headline);
+	await change(page, 'es');
+	await expect(headline(page)).toHaveText(es.start.headline);
+	await expect(page).toHaveTitle(es.titles.start);
+	await expectAccessible(page);
+	await paintedHeadlines(page);
+	await reopen(page);
+	await expect(headline(page)).toHaveText(es.start.headline);
+	expect(await painted(page)).toEqual([es.start.headline]);
+	await change(page, 'en');
+	await expect(headline(page)).toHaveText(words.start.headline);
+	await expect(page).toHaveTitle(words.titles.start);
+});
+
+test('a report is said anew, with its corrections and the rows that are selected', async ({
+	page
+}) => {
+	await open(page);
+	await choose(page, faultyZip());
+	await verdict(page);
+	await openGroup(page, 'pupil');
+	const all = page.getByRole('checkbox', { name: editWords.grid.selectAll });
+	await all.check();
+	await change(page, 'es');
+	await expect(page.getByRole('heading', { name: es.group.wrong })).toBeVisible();
+	await expect(page.getByRole('checkbox', { name: correctionsEs.grid.selectAll })).toBeChecked();
+	await fixPanel(page).getByRole('button', { name: 'student' }).first().click();
+	await expect(bar(page)).toContainText(correctionsEs.bar.count(1));
+	await expect(page.getByRole('heading', { name: es.report.fixFirst })).toBeVisible();
+	await expectAccessible(page);
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await change(page, 'en');
+	await expect(bar(page)).toContainText(editWords.bar.count(1));
+	await expect(bar(page)).toContainText(editWords.bar.unsaved);
+	await expect(page.getByTestId('group').filter({ hasText: 'pupil' })).toHaveCount(0);
+	await bar(page).getByRole('button', { name: editWords.bar.undo }).click();
+	await expect(page.getByTestId('group').filter({ hasText: 'pupil' })).toHaveCount(1);
+});
+
+test('marks of a teacher outlast a change of language', async ({ page }) => {
+	await open(page, './roster/');
+	await page.getByRole('button', { name: rosterWords.start.sample }).click();
+	await page.getByRole('searchbox', { name: rosterWords.find.label }).fill('Ma');
+	await page.locator('ul.found button').first().click();
+	const first = page.locator('ol.people > li').first();
+	const name = (await first.locator('b').innerText()).trim();
+	await first.getByRole('button', { name: rosterWords.row.notMineOf(name) }).click();
+	await change(page, 'es');
+	await expect(first).toContainText(rosterEs.row.said['not-mine']());
+	await expect(page.getByRole('region', { name: rosterEs.note.title })).toContainText(
+		rosterEs.note.count(1, 1)
+	);
+});
+
+test('pages of rules and receivers are in Spanish, also without a network', async ({
+	page,
+	context
+}) => {
+	await inSpanish(page);
+	await open(page, 'rules/date-form/');
+	await expect(page.getByText(es.app.ready, { exact: true })).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByRole('heading', { name: rulesEs.page.why })).toBeVisible();
+	await expectAccessible(page);
+	await context.setOffline(true);
+	await open(page, 'profiles/hmh/');
+	await expect(page).toHaveTitle(profilesEs.titles.profile('HMH'));
+	await expect(page.getByText(/^Solo /).first()).toBeVisible();
+});
+
+test.describe('a browser in Spanish', () => {
+	test.use({ locale: 'es-MX' });
+
+	test('begins in Spanish', async ({ page }) => {
+		await open(page);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+		await expect(headline(page)).toHaveText(es.start.headline);
+	});
+});
+
+test('the language of the host is that of a first visit, and a choice goes before it', async ({
+	page
+}) => {
+	const folder = await mkdtemp(join(tmpdir(), 'rollcall-language-'));
+	await cp('build', folder, { recursive: true });
+	await writeFile(join(folder, 'host.js'), `globalThis.rollcallHost = { language: 'es' };\n`);
+	const server = await serveStatic(folder, { port: 0, base: '/precheck/' });
+	await open(page, server.url);
+	await expect(headline(page)).toHaveText(es.start.headline);
+	await change(page, 'en');
+	await reopen(page);
+	await expect(headline(page)).toHaveText(words.start.headline);
+	// First, or its service worker finds nobody there for the rest of the offline copy.
+	await page.close();
+	await server.close();
+	await rm(folder, { recursive: true });
+});
