@@ -47,7 +47,7 @@ export const editWords: Widened<typeof en.editWords> = {
 		label: 'Correcciones',
 		count: (lines) => corrections(lines),
 		none: 'Ya no hay correcciones',
-		unsaved: 'sin guardar todavía',
+		unsaved: 'sin guardar',
 		undo: 'Deshacer',
 		redo: 'Rehacer',
 		save: 'Guardar el zip corregido',
