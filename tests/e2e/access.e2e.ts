@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { words } from '../../src/lib/ui/words';
 import { choose, groupLink, headline, open, sample, startAgain, verdict } from './support/app';
 import { expectAccessible } from './support/access';
+import { heldCheck } from './support/held';
 import { pupilsZip, rosterFiles, rosterZip, zipOf } from './support/roster';
 import { expect, test } from './support/test';
 
@@ -30,30 +31,7 @@ test('start, when what was given is not taken', async ({ page }) => {
 });
 
 test('running', async ({ page }) => {
-	// Holds back what the reader asks of one file, so that the check stands still half-way.
-	await page.addInitScript(() => {
-		const post = Reflect.get(Worker.prototype, 'postMessage');
-		Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]) {
-			const [message] = given as [{ slices?: MessagePort; toolVersion?: string } | null];
-			const port = message?.slices;
-			// The reader has an end of the same line; what it asks for is held back at the other end.
-			if (!(port instanceof MessagePort) || message?.toolVersion !== undefined)
-				return Reflect.apply(post, this, given);
-			const inner = new MessageChannel();
-			port.onmessage = ({ data }: MessageEvent<{ path?: string }>) => {
-				if (data.path !== 'enrollments.csv') inner.port1.postMessage(data);
-			};
-			inner.port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-				port.postMessage(data);
-			};
-			Reflect.apply(post, this, [{ slices: inner.port2 }, [inner.port2]]);
-		};
-	});
-	await open(page);
-	await choose(page, rosterZip('Diaz'));
-	await expect(page.getByTestId('progress').filter({ hasText: 'users.csv' })).toContainText(
-		words.run.states.read
-	);
+	await heldCheck(page);
 	await expectAccessible(page);
 });
 

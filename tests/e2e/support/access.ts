@@ -64,9 +64,73 @@ const smallControls = (page: Page): Promise<readonly string[]> =>
 const sideways = (page: Page): Promise<number> =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** The spacing that a reader may set, as WCAG 1.4.12 has it. */
+const spaced =
+	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; ' +
+	'word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+/**
+ * Elements that cut off a part of their text. Cells of a grid of rows are left out: they show the
+ * beginning of a value, and the whole of it when they are opened.
+ */
+const cutTexts = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('body, body *')]
+			.filter(
+				(element) =>
+					element.checkVisibility() && element.closest('.hidden, #svelte-announcer') === null
+			)
+			.filter((element) => element.closest('[role=grid], select') === null)
+			.filter((element) => element.textContent.trim() !== '')
+			.filter((element) => {
+				const { overflowX, overflowY } = getComputedStyle(element);
+				const cuts = (overflow: string): boolean => /hidden|clip/.test(overflow);
+				const isNarrow = cuts(overflowX) && element.scrollWidth > element.clientWidth + 1;
+				const isLow = cuts(overflowY) && element.scrollHeight > element.clientHeight + 1;
+				return isNarrow || isLow;
+			})
+			.map((element) => element.outerHTML.slice(0, 120))
+	);
+
+/** Lays a reader's own style over the page. No style element: the policy of the page refuses it. */
+const restyle = (page: Page, style: string): Promise<void> =>
+	page.evaluate((style) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(style);
+		document.adoptedStyleSheets = [sheet];
+	}, style);
+
+/** Sets how large text is where a page does not say, as a person does in the settings of the browser. */
+async function setTextSize(page: Page, standard: number): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Page.setFontSizes', { fontSizes: { standard } });
+	await session.detach();
+}
+
+/** Nothing scrolls sideways and no text is cut off. */
+async function expectRoom(page: Page, when: string): Promise<void> {
+	expect(await sideways(page), `sideways ${when}`).toBe(0);
+	expect(await cutTexts(page), `cut off ${when}`).toEqual([]);
+}
+
+/** Holds the screen to what a reader may do: zoom in, space the text, make it twice as large. */
+async function expectReflow(page: Page): Promise<void> {
+	// 1280 px at 400 %.
+	await page.setViewportSize({ width: 320, height: 800 });
+	await expectRoom(page, 'at 320 px');
+	await restyle(page, spaced);
+	await expectRoom(page, 'at 320 px, spaced');
+	await restyle(page, '');
+	await page.setViewportSize(sizes[0]);
+	await setTextSize(page, 32);
+	await expectRoom(page, 'at 200 % text');
+	await setTextSize(page, 16);
+}
+
 /**
  * Holds the screen that is shown to the rules of axe, in light and dark, at both sizes: nothing that
- * axe finds, nothing that scrolls sideways (at 400 px either), no control that a finger would miss.
+ * axe finds, nothing that scrolls sideways (at 320 px either), no control that
+ * a finger would miss, no text that is cut off when it is spaced or twice as large.
  */
 export async function expectAccessible(page: Page): Promise<void> {
 	for (const size of sizes) {
@@ -79,6 +143,5 @@ export async function expectAccessible(page: Page): Promise<void> {
 		expect(await sideways(page), `sideways at ${String(size.width)} px`).toBe(0);
 		expect(await smallControls(page), `at ${String(size.width)} px`).toEqual([]);
 	}
-	await page.setViewportSize({ width: 400, height: 800 });
-	expect(await sideways(page), 'sideways at 400 px').toBe(0);
+	await expectReflow(page);
 }
