@@ -1,24 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { shareWords } from '../../src/lib/ui/share/words';
 import { words } from '../../src/lib/ui/words';
 import { choose, dropArea, groupLink, headline, open, shareLink, verdict } from './support/app';
 import { withoutPicker } from './support/corrections';
+import { tabTo } from './support/keys';
 import { pupilsZip, rosterZip } from './support/roster';
 import { expect, test } from './support/test';
 
 /*
  * Everything can be done without a pointer. What leads up to a test may click, what is tested may not.
  */
-
-/** Goes forward key by key until something has the focus; fails when it cannot be reached. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-	for (let step = 0; step < 80; step++) {
-		await page.keyboard.press(key);
-		if (await target.evaluate((element) => element === document.activeElement)) return;
-	}
-	throw new Error(`${target.toString()} cannot be reached by key`);
-}
 
 /** Where the focus is, as a person with a screen reader would hear it. */
 const focused = (page: Page): Promise<string> =>
