@@ -89,9 +89,9 @@ export const criteria: typeof en.criteria = [
 	line(
 		'AA',
 		'supports',
-		'looked',
+		'e2e',
 		'1.4.4 Cambio de tamaño del texto',
-		'Todos los tamaños siguen el tamaño de texto del navegador.'
+		'Todos los tamaños siguen el tamaño de texto del navegador, y la disposición también. Las pruebas lo ponen al 200 %: nada queda cortado.'
 	),
 	line(
 		'AA',
@@ -105,21 +105,21 @@ export const criteria: typeof en.criteria = [
 		'supports',
 		'e2e',
 		'1.4.10 Reajuste',
-		'A 400 píxeles nada se desplaza hacia los lados, salvo tablas de filas y ejemplos de código, que lo hacen dentro de su propia área.'
+		'A 320 píxeles, que son 1280 al 400 %, nada se desplaza hacia los lados, salvo tablas de filas y ejemplos de código, que lo hacen dentro de su propia área.'
 	),
 	line(
 		'AA',
 		'supports',
 		'looked',
 		'1.4.11 Contraste no textual',
-		'Los bordes de los controles, las marcas y el anillo del foco tienen al menos 3:1.'
+		'Los bordes de los controles, las marcas y el anillo del foco tienen al menos 3:1. Con colores forzados, las pruebas aseguran que se ven los controles, lo elegido y el foco.'
 	),
 	line(
 		'AA',
-		'partially',
-		'none',
+		'supports',
+		'e2e',
 		'1.4.12 Espaciado del texto',
-		'Los cuadros crecen con su texto, pero ninguna prueba cambia el espaciado, y las celdas de tablas grandes cortan lo que es demasiado largo para ellas.'
+		'Los cuadros crecen con su texto, y las pruebas cambian el espaciado. Las celdas de tablas grandes muestran el comienzo de un valor largo con cualquier espaciado, y el valor entero donde se abre la fila.'
 	),
 	line(
 		'AA',
@@ -161,7 +161,7 @@ export const criteria: typeof en.criteria = [
 		'supports',
 		'looked',
 		'2.2.2 Poner en pausa, detener, ocultar',
-		'Las cifras se mueven solo mientras corre una revisión, y una revisión se puede cancelar. Se respeta el movimiento reducido.'
+		'Las cifras se mueven solo mientras corre una revisión, y una revisión se puede cancelar. Con movimiento reducido nada se mueve, y las pruebas lo aseguran.'
 	),
 	line('A', 'supports', 'looked', '2.3.1 Umbral de tres destellos o menos', 'Nada parpadea.'),
 	line(
@@ -209,16 +209,16 @@ export const criteria: typeof en.criteria = [
 	line(
 		'AA',
 		'supports',
-		'looked',
+		'e2e',
 		'2.4.7 Foco visible',
-		'Un anillo de tres píxeles de ancho en todo lo que recibe el foco.'
+		'Un anillo de tres píxeles de ancho en todo lo que recibe el foco, también con colores forzados.'
 	),
 	line(
 		'AA',
-		'partially',
-		'none',
+		'supports',
+		'keyboard',
 		'2.4.11 Foco no oculto (mínimo)',
-		'La barra de correcciones y las columnas fijas de una tabla se quedan en la pantalla mientras esta se desplaza. Pueden cubrir parte de lo que tiene el foco, y ninguna prueba asegura que nunca lo cubran del todo.'
+		'Las barras y columnas que se quedan mientras la pantalla se desplaza dejan libre su espacio para lo que tiene el foco. Los caminos principales se recorren en pruebas que miran cada parada.'
 	),
 	line('A', 'supports', 'looked', '2.5.1 Gestos del puntero', 'Todo funciona con un solo toque.'),
 	line(
@@ -345,8 +345,8 @@ export const criteria: typeof en.criteria = [
 	line(
 		'AA',
 		'supports',
-		'unit',
+		'e2e',
 		'4.1.3 Mensajes de estado',
-		'El avance, los resultados y lo que se guardó se anuncian sin quitar el foco.'
+		'El avance, los resultados y lo que se guardó se anuncian sin quitar el foco. Una revisión se anuncia como mucho cada pocos segundos.'
 	)
 ];
