@@ -30,26 +30,29 @@ interface Read {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What is expected of each key, and whether a value is so. */
-const fields: Readonly<Record<string, { is(value: unknown): boolean; expected: string }>> = {
-	per: { is: oneOf('file', 'school', 'term'), expected: words.oneOf('file', 'school', 'term') },
+const fields: Readonly<Record<string, { is(value: unknown): boolean; expected(): string }>> = {
+	per: {
+		is: oneOf('file', 'school', 'term'),
+		expected: () => words.oneOf('file', 'school', 'term')
+	},
 	counts: {
 		is: oneOf('removed', 'changed', 'either'),
-		expected: words.oneOf('removed', 'changed', 'either')
+		expected: () => words.oneOf('removed', 'changed', 'either')
 	},
-	files: { is: areFiles, expected: words.files },
-	percent: { is: (value) => isBetween(value, 0, 100), expected: words.percent },
+	files: { is: areFiles, expected: () => words.files },
+	percent: { is: (value) => isBetween(value, 0, 100), expected: () => words.percent },
 	floor: {
 		is: (value) => isBetween(value, 0, LARGEST_FLOOR) && Number.isInteger(value),
-		expected: words.floor(LARGEST_FLOOR)
+		expected: () => words.floor(LARGEST_FLOOR)
 	},
-	when: { is: oneOf('over', 'atLeast'), expected: words.oneOf('over', 'atLeast') }
+	when: { is: oneOf('over', 'atLeast'), expected: () => words.oneOf('over', 'atLeast') }
 };
 
 const optional: typeof fields = {
-	who: { is: oneOf('students', 'staff'), expected: words.oneOf('students', 'staff') },
+	who: { is: oneOf('students', 'staff'), expected: () => words.oneOf('students', 'staff') },
 	among: {
 		is: (value) => isBetween(value, 0, LARGEST_FLOOR) && Number.isInteger(value),
-		expected: words.floor(LARGEST_FLOOR)
+		expected: () => words.floor(LARGEST_FLOOR)
 	}
 };
 
@@ -81,8 +84,8 @@ function faultIn(
 	key: string,
 	{ is, expected }: (typeof fields)[string]
 ): string[] {
-	if (!Object.hasOwn(rule, key)) return [words.lacking(number, key, expected)];
-	return is(rule[key]) ? [] : [words.wrong(number, key, shownValue(rule[key]), expected)];
+	if (!Object.hasOwn(rule, key)) return [words.lacking(number, key, expected())];
+	return is(rule[key]) ? [] : [words.wrong(number, key, shownValue(rule[key]), expected())];
 }
 
 /** What does not go together. */

@@ -139,7 +139,9 @@ function markRefused({ file, had, lost }: FileCase, tally: Tally, marks: Uint8Ar
 const NOTHING: Fate = {
 	isOff: null,
 	do: null,
-	does: forecastWords.nothingBefore,
+	get does() {
+		return forecastWords.nothingBefore;
+	},
 	afterDays: null,
 	reversible: null
 };

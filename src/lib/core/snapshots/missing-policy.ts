@@ -78,10 +78,30 @@ const fateOf = ({ do: doing, does, afterDays, reversible }: Missing): Fate => ({
 });
 
 const silent = { do: null, afterDays: null, reversible: null };
-const UNKNOWN: Fate = { ...silent, isOff: null, does: forecastWords.unknown };
-const DELETED: Fate = { ...silent, isOff: true, do: 'delete', does: forecastWords.deleted };
+// Read when it is said, in the language in use by then.
+const UNKNOWN: Fate = {
+	...silent,
+	isOff: null,
+	get does() {
+		return forecastWords.unknown;
+	}
+};
+const DELETED: Fate = {
+	...silent,
+	isOff: true,
+	do: 'delete',
+	get does() {
+		return forecastWords.deleted;
+	}
+};
 /** Nothing changes, because the zip is refused. */
-export const KEPT: Fate = { ...silent, isOff: false, does: forecastWords.refused };
+export const KEPT: Fate = {
+	...silent,
+	isOff: false,
+	get does() {
+		return forecastWords.refused;
+	}
+};
 
 /** The policies of a profile that speak of a file in a mode. */
 export const policiesFor = ({ snapshot }: Profile, file: string, mode: Mode): Missing[] =>

@@ -26,7 +26,7 @@ interface Weights {
 
 const text = receiverWords.matrix;
 /** The receiver takes another version, so nobody looked at the file for it. */
-const unjudged: Cell = { hue: 'none', word: text.notJudged };
+const unjudged = (): Cell => ({ hue: 'none', word: text.notJudged });
 
 /**
  * Which file is how at the standard and at each receiver. The zip as a whole has a row where
@@ -44,7 +44,7 @@ export function matrixRows(
 		standard: standardCell(summary, file, groups),
 		cells: summary.profiles.map((profile) => {
 			const cell = receiverCell(summary, profile, file, merged);
-			return cell.hue === 'ok' && stopped.includes(profile.id) ? unjudged : cell;
+			return cell.hue === 'ok' && stopped.includes(profile.id) ? unjudged() : cell;
 		})
 	}));
 	return rows.filter(({ file, standard, cells }) => {
