@@ -147,8 +147,9 @@ export class KeptChecks implements KeptChecksView {
 	}
 
 	async leftovers(): Promise<Leftovers> {
-		const { leftovers } = await this.#parts();
-		return leftovers();
+		const { leftovers, wipeLeftovers } = await this.#parts();
+		// Once something is kept again, it is no leftover.
+		return this.#isWiped ? wipeLeftovers() : leftovers();
 	}
 
 	async #load(): Promise<void> {

@@ -112,6 +112,6 @@ export interface KeptChecksView {
 	take(file: File, passphrase: string | null): Promise<KeptAnswer<'kept' | 'sealed'>>;
 	/** Deletes everything that this page ever stored. Gives what a look afterwards still finds. */
 	wipe(): Promise<Leftovers>;
-	/** Looks what is there now, and touches nothing. */
+	/** Looks what is there now; after `wipe`, deletes once more what came back. */
 	leftovers(): Promise<Leftovers>;
 }

@@ -17,7 +17,7 @@ import type { Ask } from './own-profiles.svelte';
  * is first asked for something.
  */
 export { SnapshotStore } from '../storage/snapshot-store';
-export { leftovers, wipe } from '../storage/wipe';
+export { leftovers, wipe, wipeLeftovers } from '../storage/wipe';
 export { MemoryShelf } from './memory-shelf';
 
 /** The roster that the worker made ready, piece by piece, the next one asked for ahead of time. */

@@ -4,7 +4,7 @@ import { OwnProfileStore } from './own-profiles';
 import { SetAsideStore } from './set-aside';
 import { SnapshotStore } from './snapshot-store';
 import { good, packed, someBytes } from './snapshots.test-support';
-import { leftovers, wipe } from './wipe';
+import { leftovers, wipe, wipeLeftovers } from './wipe';
 
 const nothing = { databases: [], caches: [], keys: [], scratch: [], serviceWorkers: [] };
 
@@ -82,6 +82,15 @@ describe('deleting everything', () => {
 		expect(await wipe()).toEqual(nothing);
 		expect(times).toBeGreaterThan(1);
 		expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('rollcall');
+	});
+
+	it('deletes once more what another tab brought back', async () => {
+		await wipe();
+		// As a tab does that was still loading.
+		await new HistoryStore().list();
+		expect((await leftovers()).databases).toEqual(['rollcall']);
+		expect(await wipeLeftovers()).toEqual(nothing);
+		expect(await leftovers()).toEqual(nothing);
 	});
 
 	it('names a database that another tab does not let go', async () => {

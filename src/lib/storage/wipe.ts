@@ -49,6 +49,17 @@ export async function wipe(): Promise<Leftovers> {
 }
 
 /**
+ * Deletes once more what came back: another tab that was still loading may have read its databases,
+ * and to read is to make them anew.
+ * @returns what a look afterwards still finds
+ */
+export async function wipeLeftovers(): Promise<Leftovers> {
+	const blocked = await deleteDatabases();
+	const left = await leftovers();
+	return { ...left, databases: [...new Set([...left.databases, ...blocked])] };
+}
+
+/**
  * Deletes all databases. A page that is still loading reads what it remembers, and to read is to make
  * the database anew: so it is done again until none has come back.
  * @returns names of those that another tab holds open
