@@ -30,8 +30,10 @@ const look = async (target: Element): Promise<Stop> => {
 		const hits = points.map(([x, y]) => document.elementFromPoint(x, y));
 		if (hits.some((hit) => hit !== null && (focus.contains(hit) || hit.contains(focus))))
 			return null;
-		const over = hits.find((hit) => hit !== null)?.outerHTML.slice(0, 80) ?? 'nothing';
-		return `${focus.outerHTML.slice(0, 80)} under ${over}`;
+		const over = hits.find((hit) => hit !== null);
+		// Out of the window, where something that came in late has pushed it: nothing lies over it.
+		if (over === undefined) return null;
+		return `${focus.outerHTML.slice(0, 80)} under ${over?.outerHTML.slice(0, 80) ?? ''}`;
 	};
 	// The browser scrolls in frames of its own.
 	for (let frame = 0; frame < 60 && cover() !== null; frame++)
