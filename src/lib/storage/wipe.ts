@@ -43,9 +43,7 @@ export async function wipe(): Promise<Leftovers> {
 	for (const name of await scratchNames(scratch)) {
 		await scratch?.removeEntry(name, { recursive: true }).catch(() => undefined);
 	}
-	const late = blocked.length > 0 ? blocked : await deleteDatabases();
-	const left = await leftovers(scope);
-	return { ...left, databases: [...new Set([...left.databases, ...late])] };
+	return found(blocked.length > 0 ? blocked : await deleteDatabases(), scope);
 }
 
 /**
@@ -54,8 +52,12 @@ export async function wipe(): Promise<Leftovers> {
  * @returns what a look afterwards still finds
  */
 export async function wipeLeftovers(): Promise<Leftovers> {
-	const blocked = await deleteDatabases();
-	const left = await leftovers();
+	return found(await deleteDatabases());
+}
+
+/** What a look finds, with databases that are deleted as soon as another tab lets them go. */
+async function found(blocked: readonly string[], scope: string | null = null): Promise<Leftovers> {
+	const left = await leftovers(scope);
 	return { ...left, databases: [...new Set([...left.databases, ...blocked])] };
 }
 
