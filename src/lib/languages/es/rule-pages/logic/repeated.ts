@@ -1,0 +1,3 @@
+/* Sentences that several rules of this family say. */
+
+export const columnUnseen = 'No mira esta columna.';
