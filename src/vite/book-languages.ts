@@ -5,17 +5,21 @@ import type { RulePageWords } from '../lib/languages/rule-words';
 import { takeRulesIntoUse } from '../lib/languages/rules-in-use';
 import { inUse, speak, type Catalogue } from '../lib/languages/words-in-use';
 
-const files = import.meta.glob<Catalogue>('../lib/languages/??.ts', {
-	eager: true,
-	import: 'book'
-});
+const files = import.meta.glob<Catalogue>(
+	['../lib/languages/??.ts', '../lib/languages/??/book.ts'],
+	{
+		eager: true,
+		import: 'book'
+	}
+);
 
 takeRulesIntoUse();
 const pageWords = inUse('rule-pages', englishPages());
 
 /** Changes the language of the pages that are made from now on. */
 export const speakInBook = (language: Language): void => {
-	speak(files[`../lib/languages/${language}.ts`] ?? {});
+	const folder = `../lib/languages/${language}`;
+	speak(files[`${folder}/book.ts`] ?? files[`${folder}.ts`] ?? {});
 };
 
 /** What the page of a rule says beside its texts, in the language in use. */

@@ -23,7 +23,15 @@ const english = {
 	...import.meta.glob<Tree>('../**/*.en.ts', { eager: true }),
 	...import.meta.glob<Tree>('../../vite/**/*.en.ts', { eager: true })
 };
-const catalogues = import.meta.glob<Catalogue>('./??.ts', { eager: true });
+/** Each language is one file, or a folder with a file for each part. */
+const parts = import.meta.glob<Partial<Catalogue>>(['./??.ts', './??/{page,worker,book}.ts'], {
+	eager: true
+});
+const catalogues: Record<string, Partial<Catalogue>> = {};
+for (const [path, part] of Object.entries(parts)) {
+	const language = path.slice('./'.length, './xx'.length);
+	catalogues[language] = { ...catalogues[language], ...part };
+}
 
 /** `../ui/kept/words.en.ts` is the area `ui/kept/words`. */
 const areaOf = (path: string): string =>
@@ -61,9 +69,10 @@ function texts(tree: unknown, path = '', seen = new Set<unknown>()): [string, st
 
 const others = languages.filter((each) => each !== 'en');
 const catalogueOf = (language: string): Catalogue => {
-	const found = catalogues[`./${language}.ts`];
-	if (found === undefined) throw new Error(`there is no file ${language}.ts`);
-	return found;
+	const { page, worker, book } = catalogues[language] ?? {};
+	if (page === undefined || worker === undefined || book === undefined)
+		throw new Error(`${language} lacks what the page, the worker or the book say`);
+	return { page, worker, book };
 };
 
 it('finds the words of the app', () => {

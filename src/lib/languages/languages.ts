@@ -1,6 +1,7 @@
 /**
- * Languages of the app, by their BCP 47 code. Each but English is the file of that name beside this
- * one: to add a language is to write that file and to name it here, and in the first lines of app.html.
+ * Languages of the app, by their BCP 47 code. Each but English is the file or folder of that name
+ * beside this one: to add a language is to write it and to name it here, and in the first lines of
+ * app.html.
  */
 export const languages = ['en', 'es'] as const;
 

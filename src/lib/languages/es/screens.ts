@@ -1,0 +1,83 @@
+import type { ScreenWords } from '../catalogue/screens';
+import * as brakesWords from './ui/brakes/words';
+import * as compareWords from './ui/compare/words';
+import * as compareWordsDelta from './ui/compare/words.delta';
+import * as compareWordsLists from './ui/compare/words.lists';
+import * as deviceWords from './ui/device/words';
+import * as directorWords from './ui/director/words';
+import * as docsWords from './ui/docs/words';
+import * as docsWordsGlossary from './ui/docs/words.glossary';
+import * as docsWordsPages from './ui/docs/words.pages';
+import * as docsWordsWay from './ui/docs/words.way';
+import * as editorWords from './ui/editor/words';
+import * as editorWordsFields from './ui/editor/words.fields';
+import * as editsHabitWords from './ui/edits/habit-words';
+import * as editsLeaveOutWords from './ui/edits/leave-out-words';
+import * as editsWords from './ui/edits/words';
+import * as explorerWords from './ui/explorer/words';
+import * as factsWords from './ui/facts/words';
+import * as factsWordsCriteria from './ui/facts/words.criteria';
+import * as forecastWords from './ui/forecast/words';
+import * as helpWords from './ui/help/words';
+import * as historyWords from './ui/history/words';
+import * as hostWords from './ui/host/words';
+import * as hostWordsPage from './ui/host/words.page';
+import * as keptWords from './ui/kept/words';
+import * as privacyStatement from './ui/privacy/statement';
+import * as privacyWords from './ui/privacy/words';
+import * as profileCompareWords from './ui/profile-compare/words';
+import * as profilesWords from './ui/profiles/words';
+import * as receiverWords from './ui/receiver/words';
+import * as receiversWords from './ui/receivers/words';
+import * as rollOverWords from './ui/roll-over/words';
+import * as rosterWords from './ui/roster/words';
+import * as rosterWordsWay from './ui/roster/words.way';
+import * as rulesWords from './ui/rules/words';
+import * as shareWords from './ui/share/words';
+import * as sheetsWords from './ui/sheets/words';
+import * as sheetsWordsWay from './ui/sheets/words.way';
+import * as successWords from './ui/success/words';
+import * as words from './ui/words';
+
+/** What the screens say, in Spanish. */
+export const screens = {
+	'ui/brakes/words': brakesWords,
+	'ui/compare/words': compareWords,
+	'ui/compare/words.delta': compareWordsDelta,
+	'ui/compare/words.lists': compareWordsLists,
+	'ui/device/words': deviceWords,
+	'ui/director/words': directorWords,
+	'ui/docs/words': docsWords,
+	'ui/docs/words.glossary': docsWordsGlossary,
+	'ui/docs/words.pages': docsWordsPages,
+	'ui/docs/words.way': docsWordsWay,
+	'ui/editor/words': editorWords,
+	'ui/editor/words.fields': editorWordsFields,
+	'ui/edits/habit-words': editsHabitWords,
+	'ui/edits/leave-out-words': editsLeaveOutWords,
+	'ui/edits/words': editsWords,
+	'ui/explorer/words': explorerWords,
+	'ui/facts/words': factsWords,
+	'ui/facts/words.criteria': factsWordsCriteria,
+	'ui/forecast/words': forecastWords,
+	'ui/help/words': helpWords,
+	'ui/history/words': historyWords,
+	'ui/host/words': hostWords,
+	'ui/host/words.page': hostWordsPage,
+	'ui/kept/words': keptWords,
+	'ui/privacy/statement': privacyStatement,
+	'ui/privacy/words': privacyWords,
+	'ui/profile-compare/words': profileCompareWords,
+	'ui/profiles/words': profilesWords,
+	'ui/receiver/words': receiverWords,
+	'ui/receivers/words': receiversWords,
+	'ui/roll-over/words': rollOverWords,
+	'ui/roster/words': rosterWords,
+	'ui/roster/words.way': rosterWordsWay,
+	'ui/rules/words': rulesWords,
+	'ui/share/words': shareWords,
+	'ui/sheets/words': sheetsWords,
+	'ui/sheets/words.way': sheetsWordsWay,
+	'ui/success/words': successWords,
+	'ui/words': words
+} satisfies ScreenWords;
