@@ -1,9 +1,15 @@
 import { onDestroy } from 'svelte';
 import type { Language } from '../languages/languages';
 
+interface Entry {
+	readonly held: unknown;
+	/** The one in use when a screen took it last. */
+	readonly language: Language;
+}
+
 /** What screens hold that are made anew when the language changes. */
 export class Carried {
-	readonly #held = new Map<string, unknown>();
+	readonly #entries = new Map<string, Entry>();
 
 	/**
 	 * `language`: the one in use, to be set before screens are made in it. No rune: what is destroyed
@@ -19,13 +25,17 @@ export class Carried {
 	 */
 	take<Held>(name: string, make: () => Held, sayAgain?: (held: Held) => void): Held {
 		const { language } = this;
-		const isThere = this.#held.has(name);
+		const before = this.#entries.get(name);
+		// A screen that follows another one under the same name may be made before that one goes.
+		const isSame = before !== undefined && before.language !== language;
 		// Under this name lies what the same call has put there.
-		const held = isThere ? (this.#held.get(name) as Held) : make();
-		if (isThere) sayAgain?.(held);
-		this.#held.set(name, held);
+		const held = isSame ? (before.held as Held) : make();
+		if (isSame) sayAgain?.(held);
+		const entry: Entry = { held, language };
+		this.#entries.set(name, entry);
 		onDestroy(() => {
-			if (this.language === language) this.#held.delete(name);
+			const isLast = this.#entries.get(name) === entry;
+			if (isLast && this.language === language) this.#entries.delete(name);
 		});
 		return held;
 	}

@@ -71,6 +71,7 @@ export class EditRun implements EditRunView {
 	}
 
 	async sayAgain(): Promise<void> {
+		const hadPlan = this.plan !== null;
 		this.plan = null;
 		this.news = null;
 		this.opened = null;
@@ -79,6 +80,7 @@ export class EditRun implements EditRunView {
 		if (!this.#isCurrent) return;
 		const log = await this.#asked((api) => api.editLog());
 		if (log !== null) this.#log = log;
+		if (hadPlan) void this.planSafe();
 	}
 
 	async planSafe(): Promise<void> {

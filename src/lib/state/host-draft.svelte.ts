@@ -38,8 +38,12 @@ export class HostMaker {
 	readonly #ask: Ask;
 	readonly #read = $derived.by(() => readHost(this.#given()));
 
-	constructor(ask: Ask) {
+	/** `before`: whose work it goes on with, made when the page was in another language. */
+	constructor(ask: Ask, before: HostMaker | null) {
 		this.#ask = ask;
+		if (before === null) return;
+		this.draft = before.draft;
+		this.own = before.own;
 	}
 
 	/** What the page would take over. */

@@ -13,15 +13,20 @@ import { rosterFiles, zipOf } from './roster';
  * Three faults: `Student` in users.csv, which is safe to put right; `pupil` twice in enrollments.csv,
  * which is to be looked at; and a school that is not there.
  */
-export function faultyZip(): ChosenFile {
+export const faultyZip = (): ChosenFile => manyFaultsZip(2);
+
+/** The same with `pupil` in so many records. */
+export function manyFaultsZip(pupils: number): ChosenFile {
 	const files = rosterFiles('Diaz');
 	const enrollments = files['enrollments.csv'] ?? '';
 	const [header = '', record = ''] = enrollments.split('\r\n');
 	const pupil = record.replace(',student,', ',pupil,');
-	const second = pupil.replace('enrollment-1', 'enrollment-2');
+	const records = Array.from({ length: pupils }, (_, index) =>
+		pupil.replace('enrollment-1', `enrollment-${String(index + 1)}`)
+	);
 	return zipOf({
 		...files,
-		'enrollments.csv': [header, pupil, second, ''].join('\r\n'),
+		'enrollments.csv': [header, ...records, ''].join('\r\n'),
 		'users.csv': (files['users.csv'] ?? '').replace(',student,', ',Student,')
 	});
 }

@@ -64,9 +64,11 @@ describe('LeaveOutPanel', () => {
 		expect(screen.getByRole('status')).toHaveTextContent(text.planning);
 	});
 
-	it('shows by file what is refused, what hangs on it, and what stays', () => {
+	it('shows by file what is refused, what hangs on it, and what stays', async () => {
 		show({ plan });
-		expect(screen.getByRole('heading', { name: text.plan.title('HMH') })).toHaveFocus();
+		await vi.waitFor(() => {
+			expect(screen.getByRole('heading', { name: text.plan.title('HMH') })).toHaveFocus();
+		});
 		const table = screen.getByRole('table', { name: text.plan.caption });
 		const rows = within(table).getAllByRole('row').slice(1);
 		expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
