@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { editWords } from '../../src/lib/ui/edits/words';
-import { rosterWords } from '../../src/lib/ui/roster/words';
+import { noteTableWords } from '../../src/lib/ui/roster/words.note';
 import { sheetText } from '../../src/lib/ui/sheets/words';
 import { sheetsWay } from '../../src/lib/ui/sheets/words.way';
 import { expectAccessible } from './support/access';
@@ -82,7 +82,7 @@ test('a sheet is corrected by a school and taken over, but for what is unticked'
 test('the note of a teacher is opened, and a file that is none is refused', async ({ page }) => {
 	await begin(page);
 	const note = [
-		rosterWords.csv.head.join(','),
+		noteTableWords.head.join(','),
 		'Ada,Math,class-1,Not in the class,Diaz,student-1,,not-mine',
 		'Ada,Math,class-1,Missing,Typed Name,,,missing',
 		'Ada,Math,class-1,Wrong name,Diaz,student-1,Anna Diaz,wrong-name'

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveStatic } from '../../src/command/static-server';
 import { deviceWords } from '../../src/lib/ui/device/words';
-import { keptWords } from '../../src/lib/ui/kept/words';
+import { wipeWords } from '../../src/lib/ui/kept/words.wipe';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import {
@@ -170,8 +170,8 @@ test.describe('an export whose place is remembered', () => {
 		await headerLink(page, words.app.privacy).click();
 		await page.getByTestId('wipe').click();
 		const asked = page.getByRole('alertdialog');
-		await asked.getByRole('button', { name: keptWords.wipe.yes }).click();
-		await expect(page.getByTestId('wiped')).toContainText(keptWords.wipe.gone);
+		await asked.getByRole('button', { name: wipeWords.yes }).click();
+		await expect(page.getByTestId('wiped')).toContainText(wipeWords.gone);
 		await page.goto('./');
 		await expect(memory(page)).toContainText(text.title);
 		await expect(memory(page)).not.toContainText('tonight.zip');

@@ -5,7 +5,7 @@ import { compareText } from '../../src/lib/ui/compare/words';
 import { listText } from '../../src/lib/ui/compare/words.lists';
 import { dayAfter } from '../../src/lib/ui/forecast/off-meaning';
 import { forecastText } from '../../src/lib/ui/forecast/words';
-import { keptWords } from '../../src/lib/ui/kept/words';
+import { keepWords } from '../../src/lib/ui/kept/words.keep';
 import { rollOverText } from '../../src/lib/ui/roll-over/words';
 import { words } from '../../src/lib/ui/words';
 import { today } from '../../src/lib/state/today';
@@ -143,8 +143,8 @@ test('a brake asks, takes a reason for all places, and keeps it with the check',
 	const over = report.brakes.filter((brake) => brake.over);
 	expect(report.reasons.map(({ reason: why }) => why)).toEqual(over.map(() => said));
 	await first.getByRole('link', { name: reason.keep }).click();
-	await keepPart(page).getByRole('button', { name: keptWords.keep.button }).click();
-	await page.getByRole('link', { name: keptWords.keep.see }).click();
+	await keepPart(page).getByRole('button', { name: keepWords.button }).click();
+	await page.getByRole('link', { name: keepWords.see }).click();
 	await expect(keptCards(page).first()).toContainText(said);
 });
 

@@ -2,7 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { keptWords } from '../../src/lib/ui/kept/words';
+import { keepWords as keep, memoryWords as memory } from '../../src/lib/ui/kept/words.keep';
+import { keptListWords as list } from '../../src/lib/ui/kept/words.list';
+import { lockWords as lock } from '../../src/lib/ui/kept/words.lock';
+import { wipeWords as wipe } from '../../src/lib/ui/kept/words.wipe';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import {
@@ -32,7 +35,6 @@ import { expect, test } from './support/test';
  * window, a second tab, a newer version, everything gone. Each time the page says what happened.
  */
 
-const { keep, list, lock, memory, wipe } = keptWords;
 
 /**
  * Leaves the page so much room, in bytes. To be called before it is opened: Chromium remembers for a

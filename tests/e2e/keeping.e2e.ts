@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { keptWords } from '../../src/lib/ui/kept/words';
+import { keptFileWords as file } from '../../src/lib/ui/kept/words.file';
+import { keepWords as keep } from '../../src/lib/ui/kept/words.keep';
+import { keptListWords as list, keptReportWords as report } from '../../src/lib/ui/kept/words.list';
+import { lockWords as lock } from '../../src/lib/ui/kept/words.lock';
+import { roomWords as room } from '../../src/lib/ui/kept/words.room';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import { choose, headline, open, reopen, sample, startAgain, verdict } from './support/app';
@@ -23,7 +27,6 @@ import { expect, test } from './support/test';
  * Keeping a check on this device: what is stored, what is shown of it, and what is left when it goes.
  */
 
-const { keep, list, lock, file, report, room } = keptWords;
 const passphrase = 'correct horse battery';
 
 /** A roster in which the student has a password. */

@@ -1,9 +1,16 @@
 import type { Page } from '@playwright/test';
 import { compareText } from '../../src/lib/ui/compare/words';
 import { editWords } from '../../src/lib/ui/edits/words';
-import { keptWords } from '../../src/lib/ui/kept/words';
+import { keepWords } from '../../src/lib/ui/kept/words.keep';
 import { receiverWords } from '../../src/lib/ui/receivers/words';
-import { rosterWords } from '../../src/lib/ui/roster/words';
+import {
+	classWords as klass,
+	missingWords as missing,
+	personRowWords as row
+} from '../../src/lib/ui/roster/words.class';
+import { findWords as find, rosterStartWords as start } from '../../src/lib/ui/roster/words.find';
+import { finishWords as finish } from '../../src/lib/ui/roster/words.finish';
+import { noteWords as note } from '../../src/lib/ui/roster/words.note';
 import { rosterWayWords } from '../../src/lib/ui/roster/words.way';
 import { successWords } from '../../src/lib/ui/success/words';
 import { words } from '../../src/lib/ui/words';
@@ -82,7 +89,7 @@ test('a district: receiver, file, problem, cell, undo, quick fix, save, keep, co
 	await expect(page.getByTestId('group').filter({ hasText: 'pupil' })).toHaveCount(0);
 	await expect(headline(page)).toBeFocused();
 	await save(page);
-	await enter(page, keepPart(page).getByRole('button', { name: keptWords.keep.button }));
+	await enter(page, keepPart(page).getByRole('button', { name: keepWords.button }));
 	await expect(page.getByTestId('kept-note')).toBeVisible();
 	await expect(keepPart(page).getByRole('heading', { level: 2 })).toBeFocused();
 	await enter(page, page.getByRole('link', { name: words.report.compare }), 'Shift+Tab');
@@ -96,7 +103,6 @@ test('a district: receiver, file, problem, cell, undo, quick fix, save, keep, co
 test('a teacher: name, classes, a mark, somebody missing, the note, and nothing left', async ({
 	page
 }) => {
-	const { start, find, row, klass, missing, note, finish } = rosterWords;
 	await enter(page, page.getByRole('link', { name: rosterWayWords.start }));
 	await expect(page.getByRole('button', { name: start.sample })).toBeVisible();
 	await enter(page, page.getByRole('button', { name: start.sample }));

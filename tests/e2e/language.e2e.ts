@@ -5,15 +5,24 @@ import type { Page } from '@playwright/test';
 import { serveStatic } from '../../src/command/static-server';
 import { editWords as correctionsEs } from '../../src/lib/languages/es/ui/edits/words';
 import { profileText as profilesEs } from '../../src/lib/languages/es/ui/profiles/words';
-import { rosterWords as rosterEs } from '../../src/lib/languages/es/ui/roster/words';
+import { personRowWords as personRowWordsEs } from '../../src/lib/languages/es/ui/roster/words.class';
+import { noteWords as noteWordsEs } from '../../src/lib/languages/es/ui/roster/words.note';
 import { ruleWords as rulesEs } from '../../src/lib/languages/es/ui/rules/words';
 import { words as es } from '../../src/lib/languages/es/ui/words';
 import { editWords } from '../../src/lib/ui/edits/words';
-import { rosterWords } from '../../src/lib/ui/roster/words';
+import { rosterStartWords, findWords } from '../../src/lib/ui/roster/words.find';
+import { personRowWords } from '../../src/lib/ui/roster/words.class';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
-import { choose, headline, open, reopen, verdict } from './support/app';
-import { bar, faultyZip, fixPanel, openGroup } from './support/corrections';
+import { choose, headline, open, reopen, shareLink, verdict } from './support/app';
+import {
+	bar,
+	faultyZip,
+	fixPanel,
+	manyFaultsZip,
+	openGroup,
+	safePanel
+} from './support/corrections';
 import { expect, test } from './support/test';
 
 /*
@@ -98,18 +107,48 @@ test('a report is said anew, with its corrections and the rows that are selected
 	await expect(page.getByTestId('group').filter({ hasText: 'pupil' })).toHaveCount(1);
 });
 
+test('a plan, a page of rows and a form to share in stay what they are', async ({ page }) => {
+	await open(page);
+	await choose(page, manyFaultsZip(110));
+	await verdict(page);
+	const safe = safePanel(page);
+	await safe.getByRole('button', { name: editWords.safe.offer(1) }).click();
+	await expect(safe.getByRole('heading')).toBeFocused();
+	await change(page, 'es');
+	await expect(safe.getByRole('button', { name: correctionsEs.safe.make(1) })).toBeVisible();
+	await expect(button(page)).toBeFocused();
+	await openGroup(page, 'pupil');
+	await page.getByRole('button', { name: es.group.nextPage }).click();
+	await expect(page.getByText(es.group.shown(101, 110, 110))).toBeVisible();
+	await change(page, 'en');
+	await expect(page.getByText(words.group.shown(101, 110, 110))).toBeVisible();
+	await page.goBack();
+	await shareLink(page).click();
+	const csv = page.locator('input[type=radio][value=csv]');
+	await csv.check();
+	await change(page, 'es');
+	await expect(csv).toBeChecked();
+	await expect(page.getByTestId('export')).toContainText('rollcall-report.csv');
+});
+
 test('marks of a teacher outlast a change of language', async ({ page }) => {
 	await open(page, './roster/');
-	await page.getByRole('button', { name: rosterWords.start.sample }).click();
-	await page.getByRole('searchbox', { name: rosterWords.find.label }).fill('Ma');
+	await page.getByRole('button', { name: rosterStartWords.sample }).click();
+	await page.getByRole('searchbox', { name: findWords.label }).fill('Ma');
 	await page.locator('ul.found button').first().click();
 	const first = page.locator('ol.people > li').first();
 	const name = (await first.locator('b').innerText()).trim();
-	await first.getByRole('button', { name: rosterWords.row.notMineOf(name) }).click();
+	await first.getByRole('button', { name: personRowWords.notMineOf(name) }).click();
+	const second = page.locator('ol.people > li').nth(1);
+	const other = (await second.locator('b').innerText()).trim();
+	await second.getByRole('button', { name: personRowWords.wrongNameOf(other) }).click();
+	const typed = second.getByRole('textbox');
+	await typed.fill('Half a na');
 	await change(page, 'es');
-	await expect(first).toContainText(rosterEs.row.said['not-mine']());
-	await expect(page.getByRole('region', { name: rosterEs.note.title })).toContainText(
-		rosterEs.note.count(1, 1)
+	await expect(typed).toHaveValue('Half a na');
+	await expect(first).toContainText(personRowWordsEs.said['not-mine']());
+	await expect(page.getByRole('region', { name: noteWordsEs.title })).toContainText(
+		noteWordsEs.count(1, 1)
 	);
 });
 

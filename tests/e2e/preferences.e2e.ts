@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { compareText } from '../../src/lib/ui/compare/words';
 import { editorWords } from '../../src/lib/ui/editor/words';
 import { explorerWords } from '../../src/lib/ui/explorer/words';
-import { rosterWords } from '../../src/lib/ui/roster/words';
+import { findWords } from '../../src/lib/ui/roster/words.find';
 import { words } from '../../src/lib/ui/words';
 import { choose, groupLink, headline, open, sample, verdict } from './support/app';
 import { compareTwo } from './support/compare';
@@ -64,8 +64,6 @@ test('editor of receivers, comparison, classes and privacy', async ({ page }) =>
 	await expectFollowed(page, 'comparison');
 	await open(page, 'roster/');
 	await choose(page, faultyZip());
-	await expect(
-		page.getByRole('heading', { level: 1, name: rosterWords.find.headline })
-	).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: findWords.headline })).toBeVisible();
 	await expectFollowed(page, 'classes');
 });

@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { keptWords } from '../../src/lib/ui/kept/words';
+import { lockWords } from '../../src/lib/ui/kept/words.lock';
 import { rosterWayWords } from '../../src/lib/ui/roster/words.way';
-import { rosterWords as text } from '../../src/lib/ui/roster/words';
+import { rosterWords } from '../../src/lib/ui/roster/words';
+import { findWords, rosterStartWords, personWords } from '../../src/lib/ui/roster/words.find';
+import { noteWords } from '../../src/lib/ui/roster/words.note';
+import { personRowWords, classWords, missingWords } from '../../src/lib/ui/roster/words.class';
+import { leaveWords, finishWords } from '../../src/lib/ui/roster/words.finish';
+import { packWords, sealedWords } from '../../src/lib/ui/roster/words.pack';
 import { words } from '../../src/lib/ui/words';
 import { expectAccessible } from './support/access';
 import { choose, headerLink, open, reopen, sample, verdict } from './support/app';
@@ -13,15 +18,15 @@ import { expect, test } from './support/test';
  * nothing left behind.
  */
 
-const search = (page: Page) => page.getByRole('searchbox', { name: text.find.label });
+const search = (page: Page) => page.getByRole('searchbox', { name: findWords.label });
 const rows = (page: Page) => page.locator('ol.people > li');
-const note = (page: Page) => page.getByRole('region', { name: text.note.title });
+const note = (page: Page) => page.getByRole('region', { name: noteWords.title });
 
 /** Opens the classes with the sample district and looks for a teacher in it. */
 async function openClasses(page: Page): Promise<void> {
 	await open(page, './roster/');
-	await page.getByRole('button', { name: text.start.sample }).click();
-	await expect(page.getByRole('heading', { level: 1, name: text.find.headline })).toBeVisible({
+	await page.getByRole('button', { name: rosterStartWords.sample }).click();
+	await expect(page.getByRole('heading', { level: 1, name: findWords.headline })).toBeVisible({
 		timeout: 30_000
 	});
 }
@@ -43,18 +48,18 @@ test('a teacher finds the classes, marks what is wrong and hands the office a no
 	const first = rows(page).nth(0);
 	const second = rows(page).nth(1);
 	const firstName = (await first.locator('b').innerText()).trim();
-	await first.getByRole('button', { name: text.row.notMineOf(firstName) }).click();
-	await expect(first).toContainText(text.row.said['not-mine']());
+	await first.getByRole('button', { name: personRowWords.notMineOf(firstName) }).click();
+	await expect(first).toContainText(personRowWords.said['not-mine']());
 	await second.getByRole('button', { name: /^Wrong name/ }).click();
-	await second.getByLabel(text.row.should).fill('=Kit');
-	await second.getByRole('button', { name: text.row.save }).click();
+	await second.getByLabel(personRowWords.should).fill('=Kit');
+	await second.getByRole('button', { name: personRowWords.save }).click();
 	await expect(second).toContainText('=Kit');
-	await page.getByRole('button', { name: text.klass.missing }).click();
-	await page.getByRole('searchbox', { name: text.missing.label }).fill('Noah Lindqvist-Nobody');
-	await page.getByRole('button', { name: text.missing.typed('Noah Lindqvist-Nobody') }).click();
-	await expect(note(page)).toContainText(text.note.count(3, 1));
-	await note(page).getByRole('button', { name: text.note.copy }).click();
-	await expect(note(page)).toContainText(text.note.copied);
+	await page.getByRole('button', { name: classWords.missing }).click();
+	await page.getByRole('searchbox', { name: missingWords.label }).fill('Noah Lindqvist-Nobody');
+	await page.getByRole('button', { name: missingWords.typed('Noah Lindqvist-Nobody') }).click();
+	await expect(note(page)).toContainText(noteWords.count(3, 1));
+	await note(page).getByRole('button', { name: noteWords.copy }).click();
+	await expect(note(page)).toContainText(noteWords.copied);
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toContain(`${firstName} (id `);
 	expect(copied).toContain('Noah Lindqvist-Nobody');
@@ -65,8 +70,8 @@ test('a teacher finds the classes, marks what is wrong and hands the office a no
 	const csv = await readFile(await file.path(), 'utf8');
 	expect(csv.split('\r\n')).toHaveLength(5);
 	expect(csv).toContain(`"'=Kit"`);
-	await first.getByRole('button', { name: text.row.undo }).click();
-	await expect(note(page)).toContainText(text.note.count(2, 1));
+	await first.getByRole('button', { name: personRowWords.undo }).click();
+	await expect(note(page)).toContainText(noteWords.count(2, 1));
 	await expectAccessible(page);
 });
 
@@ -78,12 +83,12 @@ test('leaving with marks asks first, and finishing leaves nothing behind', async
 		.getByRole('button', { name: /^Not mine/ })
 		.click();
 	await headerLink(page, words.app.privacy).click();
-	const asking = page.getByRole('alertdialog', { name: text.leave.title });
-	await expect(asking).toContainText(text.leave.body(1));
-	await asking.getByRole('button', { name: text.leave.stay }).click();
-	await expect(note(page)).toContainText(text.note.count(1, 1));
-	await page.getByRole('button', { name: text.finish.button }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.finish.done);
+	const asking = page.getByRole('alertdialog', { name: leaveWords.title });
+	await expect(asking).toContainText(leaveWords.body(1));
+	await asking.getByRole('button', { name: leaveWords.stay }).click();
+	await expect(note(page)).toContainText(noteWords.count(1, 1));
+	await page.getByRole('button', { name: finishWords.button }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(finishWords.done);
 	await expectAccessible(page);
 	await headerLink(page, words.app.check).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.headline);
@@ -102,7 +107,7 @@ test('why a student cannot log in is said in words, with what receivers refuse',
 	await rows(page).first().locator('button.name').click();
 	await expect(page.locator('.answer')).toContainText(/log in/);
 	await expectAccessible(page);
-	await page.getByRole('button', { name: text.person.other }).click();
+	await page.getByRole('button', { name: personWords.other }).click();
 	await search(page).fill('Zoe Young');
 	await page.locator('ul.found button').filter({ hasText: 'Grade' }).first().click();
 	const own = page.locator('.answer');
@@ -111,9 +116,9 @@ test('why a student cannot log in is said in words, with what receivers refuse',
 	await page.locator('.classes button').first().click();
 	await expect(rows(page).first()).toBeVisible();
 	await expect(own).toHaveCount(1);
-	await page.getByRole('button', { name: text.person.other }).click();
+	await page.getByRole('button', { name: personWords.other }).click();
 	await search(page).fill('Qqqq Xxxx');
-	await expect(page.getByText(text.find.none('Qqqq Xxxx'))).toBeVisible();
+	await expect(page.getByText(findWords.none('Qqqq Xxxx'))).toBeVisible();
 	await expectAccessible(page);
 });
 
@@ -123,12 +128,12 @@ test('the whole path by keyboard', async ({ page }) => {
 	const way = page.getByRole('link', { name: rosterWayWords.start });
 	await way.focus();
 	await page.keyboard.press('Enter');
-	const start = page.getByRole('button', { name: text.start.sample });
+	const start = page.getByRole('button', { name: rosterStartWords.sample });
 	await expect(start).toBeVisible();
 	await expectAccessible(page);
 	await start.focus();
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { level: 1, name: text.find.headline })).toBeFocused({
+	await expect(page.getByRole('heading', { level: 1, name: findWords.headline })).toBeFocused({
 		timeout: 30_000
 	});
 	await page.keyboard.press('Tab');
@@ -143,12 +148,12 @@ test('the whole path by keyboard', async ({ page }) => {
 		.getByRole('button', { name: /^Wrong name/ });
 	await mark.focus();
 	await page.keyboard.press('Enter');
-	await expect(page.getByLabel(text.row.should)).toBeFocused();
+	await expect(page.getByLabel(personRowWords.should)).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(mark).toBeFocused();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	await expect(rows(page).first().getByRole('button', { name: text.row.undo })).toBeFocused();
+	await expect(rows(page).first().getByRole('button', { name: personRowWords.undo })).toBeFocused();
 });
 
 const passphrase = 'paper lantern harbor';
@@ -156,25 +161,25 @@ const passphrase = 'paper lantern harbor';
 /** Fills in the dialog of a pack and gives the path of what was saved. */
 async function savePack(page: Page, typed: string | null): Promise<string> {
 	const dialog = page.getByRole('dialog');
-	if (typed === null) await dialog.getByLabel(text.pack.file.without).check();
+	if (typed === null) await dialog.getByLabel(packWords.file.without).check();
 	else {
-		await dialog.getByLabel(text.pack.file.passphrase).fill(typed);
-		await dialog.getByLabel(keptWords.lock.repeat).fill(typed);
+		await dialog.getByLabel(packWords.file.passphrase).fill(typed);
+		await dialog.getByLabel(lockWords.repeat).fill(typed);
 	}
 	const begun = page.waitForEvent('download');
-	await dialog.getByRole('button', { name: text.pack.file.save }).click();
+	await dialog.getByRole('button', { name: packWords.file.save }).click();
 	const file = await begun;
-	await expect(dialog).toContainText(text.pack.file.saved);
-	await dialog.getByRole('button', { name: text.pack.file.close }).click();
+	await expect(dialog).toContainText(packWords.file.saved);
+	await dialog.getByRole('button', { name: packWords.file.close }).click();
 	return file.path();
 }
 
 async function finish(page: Page): Promise<void> {
-	await page.getByRole('button', { name: text.finish.button }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.finish.done);
+	await page.getByRole('button', { name: finishWords.button }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(finishWords.done);
 	const proof = page.getByTestId('farewell');
-	await expect(proof).toContainText(text.finish.memory.gone);
-	await expect(proof).toContainText(text.finish.device.gone);
+	await expect(proof).toContainText(finishWords.memory.gone);
+	await expect(proof).toContainText(finishWords.device.gone);
 }
 
 test('the office saves a class pack with a passphrase, and the teacher opens only that', async ({
@@ -184,8 +189,8 @@ test('the office saves a class pack with a passphrase, and the teacher opens onl
 	await chooseTeacher(page);
 	const names = await rows(page).locator('b').allInnerTexts();
 	const pack = page.getByTestId('pack');
-	await pack.getByText(text.pack.title).click();
-	await pack.getByRole('button', { name: text.pack.save }).click();
+	await pack.getByText(packWords.title).click();
+	await pack.getByRole('button', { name: packWords.save }).click();
 	await expectAccessible(page);
 	const path = await savePack(page, passphrase);
 	await finish(page);
@@ -193,14 +198,14 @@ test('the office saves a class pack with a passphrase, and the teacher opens onl
 	// On the first page it is said what it is, and the way leads to where it is opened.
 	await headerLink(page, words.app.check).click();
 	await choose(page, path);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.sealed.check.title);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(sealedWords.check.title);
 	await expectAccessible(page);
-	await page.getByRole('link', { name: text.sealed.check.go }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.sealed.title);
-	const field = page.getByLabel(text.sealed.label, { exact: true });
+	await page.getByRole('link', { name: sealedWords.check.go }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(sealedWords.title);
+	const field = page.getByLabel(sealedWords.label, { exact: true });
 	await field.fill('paper lantern harbour');
-	await page.getByRole('button', { name: text.sealed.open }).click();
-	await expect(page.getByText(text.sealed.wrong)).toBeVisible();
+	await page.getByRole('button', { name: sealedWords.open }).click();
+	await expect(page.getByText(sealedWords.wrong)).toBeVisible();
 	await expect(field).toBeFocused();
 	await expectAccessible(page);
 	await field.fill(passphrase);
@@ -218,7 +223,7 @@ test('a damaged class pack is said to be one, and a pack of a school can be chec
 }) => {
 	await openClasses(page);
 	const packs = page.getByTestId('school-packs');
-	await packs.getByText(text.pack.school.title).click();
+	await packs.getByText(packWords.school.title).click();
 	const save = packs.getByRole('button').first();
 	await save.click();
 	const sealed = await readFile(await savePack(page, passphrase));
@@ -228,10 +233,10 @@ test('a damaged class pack is said to be one, and a pack of a school can be chec
 	await reopen(page);
 	const cut = { name: 'pack.zip', mimeType: 'application/zip', buffer: sealed.subarray(0, -99) };
 	await choose(page, cut);
-	const { title } = text.sealed.problems.damaged;
+	const { title } = sealedWords.problems.damaged;
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 	await expectAccessible(page);
-	await page.getByRole('button', { name: text.sealed.other }).click();
+	await page.getByRole('button', { name: sealedWords.other }).click();
 	await headerLink(page, words.app.check).click();
 	await choose(page, open);
 	await verdict(page);
@@ -243,18 +248,18 @@ test('on a tablet the thumb reaches what is done most, and the bar hides nothing
 	await page.setViewportSize({ width: 820, height: 1180 });
 	await openClasses(page);
 	await chooseTeacher(page);
-	const bar = page.getByRole('complementary', { name: text.bar.label });
+	const bar = page.getByRole('complementary', { name: rosterWords.bar.label });
 	await expect(bar).toBeInViewport();
 	await rows(page)
 		.first()
 		.getByRole('button', { name: /^Not mine/ })
 		.click();
-	await bar.getByRole('button', { name: text.bar.undo }).click();
-	await expect(note(page)).toContainText(text.note.empty);
-	const add = bar.getByRole('button', { name: text.klass.missing });
+	await bar.getByRole('button', { name: rosterWords.bar.undo }).click();
+	await expect(note(page)).toContainText(noteWords.empty);
+	const add = bar.getByRole('button', { name: classWords.missing });
 	await add.click();
-	await expect(page.getByRole('searchbox', { name: text.missing.label })).toBeInViewport();
-	await page.getByRole('button', { name: text.missing.close, exact: true }).click();
+	await expect(page.getByRole('searchbox', { name: missingWords.label })).toBeInViewport();
+	await page.getByRole('button', { name: missingWords.close, exact: true }).click();
 	await expect(add).toBeFocused();
 	// The last row comes to stand above the bar.
 	const last = rows(page).last().getByRole('button').last();
@@ -264,6 +269,6 @@ test('on a tablet the thumb reaches what is done most, and the bar hides nothing
 	await last.focus();
 	const [button, edge] = await Promise.all([last.boundingBox(), bar.boundingBox()]);
 	expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(edge?.y ?? 0);
-	await bar.getByRole('button', { name: text.bar.finish }).click();
+	await bar.getByRole('button', { name: rosterWords.bar.finish }).click();
 	await expect(page.getByTestId('farewell')).toBeVisible();
 });

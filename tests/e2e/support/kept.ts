@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { keptWords } from '../../../src/lib/ui/kept/words';
+import { lockWords as lock } from '../../../src/lib/ui/kept/words.lock';
+import { keepWords } from '../../../src/lib/ui/kept/words.keep';
 import { choose, open, verdict, type ChosenFile } from './app';
 
 /*
@@ -19,8 +20,8 @@ export const trouble = (page: Page): Locator => page.getByTestId('trouble');
 export async function checkAndKeep(page: Page, zip: ChosenFile | string, name?: string) {
 	await choose(page, zip);
 	await verdict(page);
-	if (name !== undefined) await keepPart(page).getByLabel(keptWords.keep.name).fill(name);
-	await keepPart(page).getByRole('button', { name: keptWords.keep.button }).click();
+	if (name !== undefined) await keepPart(page).getByLabel(keepWords.name).fill(name);
+	await keepPart(page).getByRole('button', { name: keepWords.button }).click();
 }
 
 /** Keeps a zip and goes to the list. */
@@ -28,14 +29,13 @@ export async function keptOne(page: Page, zip: ChosenFile | string, name?: strin
 	await open(page);
 	await checkAndKeep(page, zip, name);
 	await expect(page.getByTestId('kept-note')).toBeVisible();
-	await page.getByRole('link', { name: keptWords.keep.see }).click();
+	await page.getByRole('link', { name: keepWords.see }).click();
 	await expect(keptCards(page).first()).toBeVisible();
 }
 
 /** Opens the list of kept checks by its address. */
 export const openList = (page: Page): Promise<void> => open(page, './kept');
 
-const { lock } = keptWords;
 const passphraseField = (scope: Page | Locator, name: string): Locator =>
 	scope.getByRole('textbox', { name, exact: true });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { keptWords } from '../../../src/lib/ui/kept/words';
+import { keepWords } from '../../../src/lib/ui/kept/words.keep';
 import { choose, open, verdict, type ChosenFile } from './app';
 import { rosterFiles, zipOf } from './roster';
 import { expect } from './test';
@@ -64,6 +64,6 @@ export async function keepNight(page: Page, zip: ChosenFile, day: string): Promi
 	await choose(page, zip);
 	await verdict(page);
 	const panel = page.getByTestId('keep');
-	await panel.getByRole('button', { name: keptWords.keep.button, exact: true }).click();
-	await expect(panel.getByRole('button', { name: keptWords.keep.remove })).toBeVisible();
+	await panel.getByRole('button', { name: keepWords.button, exact: true }).click();
+	await expect(panel.getByRole('button', { name: keepWords.remove })).toBeVisible();
 }

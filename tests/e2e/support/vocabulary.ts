@@ -4,9 +4,23 @@ import { editWords } from '../../../src/lib/ui/edits/words.en';
 import { explorerWords } from '../../../src/lib/ui/explorer/words.en';
 import { hostText } from '../../../src/lib/ui/host/words.en';
 import { hostPageText } from '../../../src/lib/ui/host/words.page.en';
-import { keptWords } from '../../../src/lib/ui/kept/words.en';
+import { keepWords } from '../../../src/lib/ui/kept/words.keep.en';
+import { keptListWords } from '../../../src/lib/ui/kept/words.list.en';
 import { receiverWords } from '../../../src/lib/ui/receivers/words.en';
+import {
+	classWords,
+	missingWords,
+	personRowWords
+} from '../../../src/lib/ui/roster/words.class.en';
 import { rosterWords } from '../../../src/lib/ui/roster/words.en';
+import {
+	findWords,
+	loginWords as rosterLoginWords,
+	personWords,
+	rosterStartWords
+} from '../../../src/lib/ui/roster/words.find.en';
+import { finishWords } from '../../../src/lib/ui/roster/words.finish.en';
+import { noteTableWords, noteWords } from '../../../src/lib/ui/roster/words.note.en';
 import { rosterWayWords } from '../../../src/lib/ui/roster/words.way.en';
 import { shareWords } from '../../../src/lib/ui/share/words.en';
 import { successWords } from '../../../src/lib/ui/success/words.en';
@@ -17,9 +31,26 @@ import { editWords as editWordsEs } from '../../../src/lib/languages/es/ui/edits
 import { explorerWords as explorerWordsEs } from '../../../src/lib/languages/es/ui/explorer/words';
 import { hostText as hostTextEs } from '../../../src/lib/languages/es/ui/host/words';
 import { hostPageText as hostPageTextEs } from '../../../src/lib/languages/es/ui/host/words.page';
-import { keptWords as keptWordsEs } from '../../../src/lib/languages/es/ui/kept/words';
+import { keepWords as keepWordsEs } from '../../../src/lib/languages/es/ui/kept/words.keep';
+import { keptListWords as keptListWordsEs } from '../../../src/lib/languages/es/ui/kept/words.list';
 import { receiverWords as receiverWordsEs } from '../../../src/lib/languages/es/ui/receivers/words';
+import {
+	classWords as classWordsEs,
+	missingWords as missingWordsEs,
+	personRowWords as personRowWordsEs
+} from '../../../src/lib/languages/es/ui/roster/words.class';
 import { rosterWords as rosterWordsEs } from '../../../src/lib/languages/es/ui/roster/words';
+import {
+	findWords as findWordsEs,
+	loginWords as rosterLoginWordsEs,
+	personWords as personWordsEs,
+	rosterStartWords as rosterStartWordsEs
+} from '../../../src/lib/languages/es/ui/roster/words.find';
+import { finishWords as finishWordsEs } from '../../../src/lib/languages/es/ui/roster/words.finish';
+import {
+	noteTableWords as noteTableWordsEs,
+	noteWords as noteWordsEs
+} from '../../../src/lib/languages/es/ui/roster/words.note';
 import { rosterWayWords as rosterWayWordsEs } from '../../../src/lib/languages/es/ui/roster/words.way';
 import { shareWords as shareWordsEs } from '../../../src/lib/languages/es/ui/share/words';
 import { successWords as successWordsEs } from '../../../src/lib/languages/es/ui/success/words';
@@ -38,10 +69,22 @@ const es = {
 	host: hostTextEs,
 	hostPage: hostPageTextEs,
 	html: htmlWordsEs,
-	kept: keptWordsEs,
+	kept: { keep: keepWordsEs, list: keptListWordsEs },
 	login: loginWordsEs,
 	receivers: receiverWordsEs,
-	classes: rosterWordsEs,
+	classes: {
+		...rosterWordsEs,
+		start: rosterStartWordsEs,
+		find: findWordsEs,
+		person: personWordsEs,
+		login: rosterLoginWordsEs,
+		note: noteWordsEs,
+		finish: finishWordsEs,
+		klass: classWordsEs,
+		row: personRowWordsEs,
+		missing: missingWordsEs,
+		csv: noteTableWordsEs
+	},
 	classesWay: rosterWayWordsEs,
 	shares: shareWordsEs,
 	success: successWordsEs
@@ -57,10 +100,22 @@ const en: Vocabulary = {
 	host: hostText,
 	hostPage: hostPageText,
 	html: htmlWords,
-	kept: keptWords,
+	kept: { keep: keepWords, list: keptListWords },
 	login: loginWords,
 	receivers: receiverWords,
-	classes: rosterWords,
+	classes: {
+		...rosterWords,
+		start: rosterStartWords,
+		find: findWords,
+		person: personWords,
+		login: rosterLoginWords,
+		note: noteWords,
+		finish: finishWords,
+		klass: classWords,
+		row: personRowWords,
+		missing: missingWords,
+		csv: noteTableWords
+	},
 	classesWay: rosterWayWords,
 	shares: shareWords,
 	success: successWords

@@ -22,7 +22,13 @@ import * as helpWords from './ui/help/words';
 import * as historyWords from './ui/history/words';
 import * as hostWords from './ui/host/words';
 import * as hostWordsPage from './ui/host/words.page';
-import * as keptWords from './ui/kept/words';
+import * as keptWordsFile from './ui/kept/words.file';
+import * as keptWordsKeep from './ui/kept/words.keep';
+import * as keptWordsList from './ui/kept/words.list';
+import * as keptWordsLock from './ui/kept/words.lock';
+import * as keptWordsRoom from './ui/kept/words.room';
+import * as keptWordsTrouble from './ui/kept/words.trouble';
+import * as keptWordsWipe from './ui/kept/words.wipe';
 import * as privacyStatement from './ui/privacy/statement';
 import * as privacyWords from './ui/privacy/words';
 import * as profileCompareWords from './ui/profile-compare/words';
@@ -31,6 +37,11 @@ import * as receiverWords from './ui/receiver/words';
 import * as receiversWords from './ui/receivers/words';
 import * as rollOverWords from './ui/roll-over/words';
 import * as rosterWords from './ui/roster/words';
+import * as rosterWordsClass from './ui/roster/words.class';
+import * as rosterWordsFind from './ui/roster/words.find';
+import * as rosterWordsFinish from './ui/roster/words.finish';
+import * as rosterWordsNote from './ui/roster/words.note';
+import * as rosterWordsPack from './ui/roster/words.pack';
 import * as rosterWordsWay from './ui/roster/words.way';
 import * as rulesWords from './ui/rules/words';
 import * as shareWords from './ui/share/words';
@@ -64,7 +75,13 @@ export const screens = {
 	'ui/history/words': historyWords,
 	'ui/host/words': hostWords,
 	'ui/host/words.page': hostWordsPage,
-	'ui/kept/words': keptWords,
+	'ui/kept/words.file': keptWordsFile,
+	'ui/kept/words.keep': keptWordsKeep,
+	'ui/kept/words.list': keptWordsList,
+	'ui/kept/words.lock': keptWordsLock,
+	'ui/kept/words.room': keptWordsRoom,
+	'ui/kept/words.trouble': keptWordsTrouble,
+	'ui/kept/words.wipe': keptWordsWipe,
 	'ui/privacy/statement': privacyStatement,
 	'ui/privacy/words': privacyWords,
 	'ui/profile-compare/words': profileCompareWords,
@@ -73,6 +90,11 @@ export const screens = {
 	'ui/receivers/words': receiversWords,
 	'ui/roll-over/words': rollOverWords,
 	'ui/roster/words': rosterWords,
+	'ui/roster/words.class': rosterWordsClass,
+	'ui/roster/words.find': rosterWordsFind,
+	'ui/roster/words.finish': rosterWordsFinish,
+	'ui/roster/words.note': rosterWordsNote,
+	'ui/roster/words.pack': rosterWordsPack,
 	'ui/roster/words.way': rosterWordsWay,
 	'ui/rules/words': rulesWords,
 	'ui/share/words': shareWords,

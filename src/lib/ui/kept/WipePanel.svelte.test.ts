@@ -2,10 +2,10 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LeftLine } from './shapes';
-import { keptWords } from './words';
+import { wipeWords } from './words.wipe';
 import WipePanel from './WipePanel.svelte';
 
-const words = keptWords.wipe;
+const words = wipeWords;
 const none: LeftLine = { databases: [], caches: [], keys: [], scratch: [], serviceWorkers: [] };
 const held: LeftLine = { ...none, databases: ['rollcall-snapshots'] };
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { RosterMark } from '../../core/rosters/mark';
 import type { ClassList, PersonCard, StudentLine } from '../../core/rosters/shapes';
 import ClassPanel from './ClassPanel.svelte';
-import { rosterWords as text } from './words';
+import { classWords, personRowWords, missingWords } from './words.class';
 
 const user = userEvent.setup();
 
@@ -71,20 +71,20 @@ describe('who is in a class', () => {
 		const [first, second] = within(screen.getAllByRole('list')[0]).getAllByRole('listitem');
 		expect(first).toHaveTextContent('Alma Berg Grade 4');
 		expect(second).toHaveTextContent('Grade 4, starts Nov 30, 2026, login is off');
-		expect(screen.getByText(text.klass.teachers(['Rosa Delgado', 'Kofi Osei']))).toBeVisible();
+		expect(screen.getByText(classWords.teachers(['Rosa Delgado', 'Kofi Osei']))).toBeVisible();
 		expect(screen.getByTestId('left')).toHaveTextContent('Theo Marsh: left on Oct 2, 2026');
-		expect(screen.getByText(text.klass.unlisted(['ghost-1']))).toBeVisible();
+		expect(screen.getByText(classWords.unlisted(['ghost-1']))).toBeVisible();
 	});
 
 	it('can be marked as not mine, renamed, and undone', async () => {
 		const { onmark } = show();
-		await user.click(screen.getByRole('button', { name: text.row.notMineOf('Alma Berg') }));
+		await user.click(screen.getByRole('button', { name: personRowWords.notMineOf('Alma Berg') }));
 		const alma = { id: 's-10', name: 'Alma Berg', school: 'Willow Bend' };
 		expect(onmark).toHaveBeenLastCalledWith({ kind: 'not-mine', inClass, person: alma });
-		await user.click(screen.getByRole('button', { name: text.row.wrongNameOf('Alma Berg') }));
-		const field = screen.getByLabelText(text.row.should);
+		await user.click(screen.getByRole('button', { name: personRowWords.wrongNameOf('Alma Berg') }));
+		const field = screen.getByLabelText(personRowWords.should);
 		// The same name is no news.
-		await user.click(screen.getByRole('button', { name: text.row.save }));
+		await user.click(screen.getByRole('button', { name: personRowWords.save }));
 		expect(onmark).toHaveBeenCalledTimes(1);
 		await user.clear(field);
 		await user.type(field, 'Alma Bergström{Enter}');
@@ -103,22 +103,24 @@ describe('who is in a class', () => {
 			person: { id: 's-10', name: 'Alma Berg', school: '' }
 		};
 		const { onundo } = show([mark]);
-		expect(screen.queryByRole('button', { name: text.row.notMineOf('Alma Berg') })).toBeNull();
-		await user.click(screen.getByRole('button', { name: text.row.undoOf('Alma Berg') }));
+		expect(
+			screen.queryByRole('button', { name: personRowWords.notMineOf('Alma Berg') })
+		).toBeNull();
+		await user.click(screen.getByRole('button', { name: personRowWords.undoOf('Alma Berg') }));
 		expect(onundo).toHaveBeenLastCalledWith(mark);
 	});
 
 	it('takes who is missing, from the roster or as typed', async () => {
 		const { onmark } = show();
-		await user.click(screen.getByRole('button', { name: text.klass.missing }));
-		await user.click(screen.getByRole('button', { name: text.missing.addOf('Noah Lindqvist') }));
+		await user.click(screen.getByRole('button', { name: classWords.missing }));
+		await user.click(screen.getByRole('button', { name: missingWords.addOf('Noah Lindqvist') }));
 		expect(onmark).toHaveBeenLastCalledWith({
 			kind: 'missing',
 			inClass,
 			person: { id: 's-20', name: 'Noah Lindqvist', school: 'Willow Bend' }
 		});
-		await user.click(screen.getByRole('button', { name: text.klass.missing }));
-		await user.click(screen.getByRole('button', { name: text.missing.typed('Lindqvist') }));
+		await user.click(screen.getByRole('button', { name: classWords.missing }));
+		await user.click(screen.getByRole('button', { name: missingWords.typed('Lindqvist') }));
 		expect(onmark).toHaveBeenLastCalledWith({
 			kind: 'missing',
 			inClass,
@@ -131,6 +133,6 @@ describe('who is in a class', () => {
 		await user.click(screen.getByRole('button', { name: /^Farah Haddad/ }));
 		expect(onlogin).toHaveBeenLastCalledWith(11);
 		show([], { students: [], left: [], unlisted: [] });
-		expect(screen.getByText(text.klass.noStudents)).toBeVisible();
+		expect(screen.getByText(classWords.noStudents)).toBeVisible();
 	});
 });

@@ -1,8 +1,8 @@
 import type { RosterMark } from '../../core/rosters/mark';
 import type { NoteTable } from '../../core/rosters/note-csv';
-import { rosterWords } from './words';
+import { noteWords, noteTableWords } from './words.note';
 
-const text = rosterWords.note;
+const text = noteWords;
 
 /** The marks of one class, in the order in which they were made. */
 export interface ClassMarks {
@@ -32,12 +32,12 @@ export function noteText(from: string, marks: readonly RosterMark[]): string {
 
 /** The note as a table, a row for each mark. */
 export const noteTable = (from: string, marks: readonly RosterMark[]): NoteTable => ({
-	head: rosterWords.csv.head,
+	head: noteTableWords.head,
 	rows: marks.map((mark) => [
 		from,
 		mark.inClass.title,
 		mark.inClass.id,
-		rosterWords.csv.kinds[mark.kind],
+		noteTableWords.kinds[mark.kind],
 		mark.person.name,
 		mark.person.id ?? '',
 		mark.kind === 'wrong-name' ? mark.should : '',
