@@ -12,9 +12,17 @@ const CHARACTER = 0.54;
 /** The first column stays in sight, so it may not take half of a tablet. */
 const MOST_FIRST = 18;
 
+/** A column that is not shown has its name and the word for that in its head: in Spanish six letters. */
+const HIDDEN = 8;
+
 /** How wide a column is drawn, in rem; the same whatever rows are seen, so that nothing jumps. */
-export const columnWidth = ({ width }: Pick<ExplorerColumn, 'width'>, index: number): number =>
-	(Math.min(index === 0 ? MOST_FIRST : MOST, Math.max(LEAST, width)) + AROUND) * CHARACTER;
+export const columnWidth = (
+	{ width, isHidden, name }: Pick<ExplorerColumn, 'width' | 'isHidden' | 'name'>,
+	index: number
+): number => {
+	const needed = isHidden ? name.length + HIDDEN : width;
+	return (Math.min(index === 0 ? MOST_FIRST : MOST, Math.max(LEAST, needed)) + AROUND) * CHARACTER;
+};
 
 /** Room for the word in its head, in characters: in Spanish it has five letters. */
 const LEAST_LINE = 7;

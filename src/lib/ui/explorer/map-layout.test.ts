@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MapFile, MapReference } from '../../core/explorer/shapes';
-import { mapPicture } from './map-layout';
+import { mapPicture, NODE } from './map-layout';
 
 const file = (name: string, isMissing = false): MapFile => ({
 	file: name,
@@ -40,6 +40,28 @@ describe('the picture', () => {
 	it('puts each file below all that it names', () => {
 		for (const { from, to } of edges) expect(y(from)).toBeGreaterThan(y(to));
 		expect(Math.max(...nodes.map((node) => node.y))).toBeLessThan(height);
+	});
+
+	it('keeps to the room it has, as long as no file stands over another', () => {
+		const all = ['orgs.csv', 'users.csv', 'classes.csv', 'demographics.csv', 'roles.csv'];
+		const crowded = all.slice(1).map((name) => reference(name, 'orgs.csv'));
+		for (const [room, given] of [
+			[700, references],
+			[320, references],
+			[320, crowded]
+		] as const) {
+			const picture = mapPicture(
+				{ files: all.concat('enrollments.csv').map((name) => file(name)), references: given },
+				room
+			);
+			expect(Math.max(...picture.nodes.map(({ x }) => x + NODE.width))).toBeLessThanOrEqual(
+				picture.width
+			);
+			for (const one of picture.nodes)
+				for (const other of picture.nodes.filter(({ y }) => y === one.y))
+					expect(one === other || Math.abs(one.x - other.x) > NODE.width).toBe(true);
+		}
+		expect(mapPicture({ files: all.map((name) => file(name)), references }, 700).width).toBe(700);
 	});
 
 	it('leaves out files that stand alone, and lines of a file to itself', () => {

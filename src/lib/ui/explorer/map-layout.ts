@@ -3,7 +3,11 @@ import type { FileMap, MapFile, MapReference } from '../../core/explorer/shapes'
 /** Sizes of the picture, in its own units. */
 export const NODE = { width: 196, height: 74 };
 const GAP_Y = 84;
-const WIDTH = 1100;
+/** The least room between two files of a row. */
+const GAP_X = 24;
+/** Wider, the lines would be longer than they need to be. */
+const WIDEST = 1100;
+const COLUMNS = 4;
 const MARGIN = 8;
 
 export interface MapNode {
@@ -56,25 +60,41 @@ const SLOTS: Readonly<Record<string, readonly [column: number, row: number]>> = 
 	'results.csv': [1.4, 4],
 	'userResources.csv': [3.6, 4]
 };
-const COLUMN = (WIDTH - NODE.width) / 4;
 const ROW = NODE.height + GAP_Y;
 /** Files without a place of their own stand below the others, as many in a row as fit. */
 const PER_ROW = 5;
 
-/** The files that name each other or are named, with lines between them. */
-export function mapPicture({ files, references }: FileMap): MapPicture {
+/**
+ * The files that name each other or are named, with lines between them.
+ *
+ * @param room - pixels from side to side. The picture is as wide, or as much wider as its files need
+ * to stand beside each other, so that their words keep their size on a tablet.
+ */
+export function mapPicture({ files, references }: FileMap, room = WIDEST): MapPicture {
 	const between = references.filter(({ file, to }) => file !== to);
 	const named = files.filter(({ file }) =>
 		between.some((each) => each.file === file || each.to === file)
 	);
 	const slots = slotsOf(named.map(({ file }) => file));
+	const width = Math.max(leastWidth([...slots.values()]), Math.min(room, WIDEST));
+	const step = (width - NODE.width) / COLUMNS;
 	const used = [...new Set([...slots.values()].map(([, row]) => row))].sort((a, b) => a - b);
 	const nodes = named.map((file): MapNode => {
 		const [column, row] = slots.get(file.file) ?? [0, 0];
-		return { file, x: column * COLUMN, y: MARGIN + used.indexOf(row) * ROW };
+		return { file, x: column * step, y: MARGIN + used.indexOf(row) * ROW };
 	});
 	const height = used.length === 0 ? 0 : used.length * ROW - GAP_Y + 2 * MARGIN;
-	return { nodes, edges: edgesOf(between, nodes), width: WIDTH, height };
+	return { nodes, edges: edgesOf(between, nodes), width, height };
+}
+
+/** So wide that no two files of a row come too close. */
+function leastWidth(slots: readonly (readonly [column: number, row: number])[]): number {
+	const gaps = slots.flatMap(([column, row], at) =>
+		slots
+			.filter(([, other], index) => index !== at && other === row)
+			.map(([other]) => Math.abs(other - column))
+	);
+	return ((NODE.width + GAP_X) / Math.min(COLUMNS, ...gaps)) * COLUMNS + NODE.width;
 }
 
 function slotsOf(files: readonly string[]): Map<string, readonly [number, number]> {
