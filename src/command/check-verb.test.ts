@@ -6,9 +6,11 @@ import { keptOutput } from '../../tests/support/kept-output';
 import { disagreements, schemaFaults } from '../../tests/support/report-schema';
 import { smallEntries, smallZip, withRecords } from '../../tests/support/small-roster';
 import { zipWithTrait } from '../../tests/support/zip-traits';
+import { sealedPack } from '../lib/core/rosters/sealed-pack';
 import type { Report } from '../lib/core/report/report';
 import { deltaSet } from '../lib/core/rules/delta-set';
 import { changed, smallestSet } from '../lib/core/rules/smallest-set';
+import { newFileCipher } from '../lib/storage/file-cipher';
 import { callOf } from './call';
 import { runCheck } from './check-verb';
 
@@ -114,6 +116,14 @@ describe('check', () => {
 		expect(status).toBe(2);
 		expect(report.groups.map((group) => group.rule)).toEqual([rule]);
 		expect(err).toBe(`${report.groups[0]?.message ?? ''}\n`);
+	});
+
+	it('of a class pack with a passphrase ends with 2, and says where it opens', async () => {
+		await put('pack.zip', await sealedPack(smallZip(), await newFileCipher('correct horse')));
+		const { status, err, report } = await reported('check', 'pack.zip');
+		expect(status).toBe(2);
+		expect(report.groups.map((group) => group.rule)).toEqual(['not-oneroster']);
+		expect(err).toContain('opens with that passphrase');
 	});
 
 	it('says what chosen receivers would make of it, and ends by their errors', async () => {

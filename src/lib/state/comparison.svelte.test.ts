@@ -1,7 +1,9 @@
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallZip, withRecords } from '../../../tests/support/small-roster';
+import { sealedPack } from '../core/rosters/sealed-pack';
 import { deltaSet } from '../core/rules/delta-set';
+import { newFileCipher } from '../storage/file-cipher';
 import type { CheckRequest, CheckResult, Fault, Question } from '../workers/api';
 import { RosterService } from '../workers/roster-service';
 import type { RunPhase } from './check-run';
@@ -71,6 +73,7 @@ class Run implements ComparedRun {
 	async #check(request: CheckRequest): Promise<void> {
 		this.requests.push(request);
 		const answer = await this.service.check(request);
+		if (answer.ok && answer.value.kind === 'sealed') this.phase = 'sealed';
 		if (!answer.ok || answer.value.kind !== 'result') return;
 		this.result = answer.value.result;
 		this.phase = this.result.refused ? 'refused' : 'done';
@@ -165,6 +168,19 @@ describe('what stops a comparison', () => {
 		expect(comparison.problem).toMatchObject({ side: 'after', code: 'refused' });
 		expect(comparison.problem?.message).not.toBe('');
 		expect(comparison.phase).toBe('stopped');
+	});
+
+	it('says of a newer one with a passphrase that it opens elsewhere, and asks nothing here', async () => {
+		const pack = await sealedPack(smallZip(), await newFileCipher('correct horse'));
+		await comparison.start(before, delivery(pack, 'pack.zip'));
+		expect(comparison.problem).toEqual({ side: 'after', code: 'sealed', message: '' });
+	});
+
+	it('names an earlier one with a passphrase', async () => {
+		const pack = await sealedPack(smallZip(), await newFileCipher('correct horse'));
+		await comparison.start(delivery(pack, 'pack.zip'), after);
+		expect(comparison.problem).toMatchObject({ side: 'before', code: 'refused' });
+		expect(comparison.problem?.message).toContain('class pack');
 	});
 
 	it('says why the earlier one does not do', async () => {

@@ -160,6 +160,7 @@ export class Comparison extends PickedDeliveries implements ComparisonView {
 		if (phase === 'asking') this.#ask(question, 'after');
 		else if (phase === 'failed') this.#fail(fault);
 		else if (phase === 'refused') this.#refuse(result);
+		else if (phase === 'sealed') this.#stop({ side: 'after', code: 'sealed', message: '' });
 		else if (phase !== 'done') this.#clear('idle');
 		return phase === 'done';
 	}

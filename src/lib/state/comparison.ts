@@ -33,8 +33,9 @@ export type DeliveryName = Pick<Delivery, 'name' | 'at' | 'isKept'>;
 /** Why the two cannot be compared: something about the files. */
 export interface ComparisonProblem {
 	readonly side: Side;
-	readonly code: NonNullable<LoadedBefore['problem']>;
-	/** In words, with names and values. */
+	/** `sealed`: the newer one is a class pack with a passphrase. */
+	readonly code: NonNullable<LoadedBefore['problem']> | 'sealed';
+	/** In words, with names and values; empty where the code says all. */
 	readonly message: string;
 }
 

@@ -7,6 +7,7 @@ import { sheetWords } from '../core/edits/correction-sheet-words';
 import { sheetTable, type KnownSheet } from '../core/edits/sheet-table';
 import { noteChanges, type NoteChange } from '../core/rosters/note-changes';
 import { readNote, type NotedMark } from '../core/rosters/note-reading';
+import { hasPackHead } from '../core/rosters/sealed-pack';
 import type { RosterSet } from '../core/rules/roster-set';
 import { RecordNames } from '../core/snapshots/people';
 import type { OpenedSheet, SheetItem, SheetRecord } from './sheet-api';
@@ -18,6 +19,7 @@ const MOST_SENTENCES = 200;
 
 /** What a file that somebody opened would change: the note of a teacher, or a corrected sheet. */
 export function openedSheet(set: RosterSet, bytes: Uint8Array): OpenedSheet {
+	if (hasPackHead(bytes)) return { kind: 'refused', because: sheetWords.classPack };
 	const marks = readNote(bytes);
 	if (marks !== null) return openedNote(set, marks);
 	const known = sheetTable(set, bytes);

@@ -1,10 +1,13 @@
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { smallZip } from '../../../tests/support/small-roster';
 import type { Outcome } from '../core/outcome';
 import { noteCsv } from '../core/rosters/note-csv';
+import { sealedPack } from '../core/rosters/sealed-pack';
 import type { SheetsWish } from '../core/edits/sheet-making';
 import { smallestSet } from '../core/rules/smallest-set';
 import { writeZip } from '../core/zip/zip-writer';
+import { newFileCipher } from '../storage/file-cipher';
 import type { Fault } from './api';
 import type { OpenedSheet, SheetAcceptance, SheetItem } from './sheet-api';
 import { SheetService } from './sheet-service';
@@ -128,6 +131,14 @@ describe('a sheet for an office', () => {
 	it('never writes a password', async () => {
 		const cells = [{ file: 'users.csv', row: 2, column: 'password', to: 'Geheim!7' }];
 		expect((await accept({ cells })).changed).toBe(0);
+	});
+
+	it('is refused by its name where it is a class pack with a passphrase', async () => {
+		const pack = await sealedPack(smallZip(), await newFileCipher('correct horse battery'));
+		expect(value(await service.openSheet(pack))).toMatchObject({
+			kind: 'refused',
+			because: expect.stringContaining('with its passphrase') as string
+		});
 	});
 
 	it('is refused in words where it is of another roster', async () => {

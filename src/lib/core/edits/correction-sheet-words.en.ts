@@ -79,6 +79,8 @@ export const sheetWords = {
 		'The last column of the sheet is gone or was changed, so nobody can tell whether the roster was changed since the sheet was made.',
 	stale: (count: number): string =>
 		`The sheet was made from another state of the roster: ${count === 1 ? '1 cell has' : `${countOf(count)} cells have`} been changed since, and the sheet leaves ${count === 1 ? 'it' : 'them'} alone. ${count === 1 ? 'It stays' : 'They stay'} as the roster has ${count === 1 ? 'it' : 'them'}.`,
+	classPack:
+		'This is a class pack of Rollcall with a passphrase. Open it on the start page or on the page for teachers, with its passphrase. A sheet with corrections was expected.',
 	unknown:
 		'None of its rows is in this roster, or the sheet is of another one. Open the roster that the sheet was made of.',
 	ignored: (names: readonly string[]): string =>

@@ -33,7 +33,8 @@ interface PackHead extends SealedSizes {
 	readonly sealed: FileSeal;
 }
 
-const headName = 'class-pack.json';
+/** The entry that comes first, and by whose name the file is known. */
+export const headName = 'class-pack.json';
 
 /**
  * Why a class pack is not opened. `newer`: of a version that is not known here; `damaged`: a part is
@@ -76,14 +77,18 @@ const NAME_AT = 30;
 
 /** True of a file that begins as a class pack with a passphrase does, damaged or not. */
 export async function isSealedPack(source: ByteSource): Promise<boolean> {
+	return hasPackHead(await source.read(0, Math.min(NAME_AT + headName.length, source.size)));
+}
+
+/** The same, by the first bytes of a file. */
+export function hasPackHead(bytes: Uint8Array): boolean {
 	const end = NAME_AT + headName.length;
-	const bytes = await source.read(0, Math.min(end, source.size));
 	if (bytes.length < end) return false;
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 	return (
 		view.getUint32(0, true) === signature.local &&
 		view.getUint16(NAME_LENGTH_AT, true) === headName.length &&
-		new TextDecoder().decode(bytes.subarray(NAME_AT)) === headName
+		new TextDecoder().decode(bytes.subarray(NAME_AT, end)) === headName
 	);
 }
 

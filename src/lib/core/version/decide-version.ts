@@ -3,6 +3,7 @@ import { observe, type Observation } from '../findings/observation';
 import type { Edition, Version } from '../spec/spec';
 import { readTable, type ReadTableOptions } from '../table/read-table';
 import type { FileEnd, Package, PackageFile } from '../zip/package';
+import { headName } from '../rosters/sealed-pack';
 import { standardNames } from '../zip/standard-names';
 import { decideEdition } from './edition';
 import { foreignFiles } from './foreign-files';
@@ -84,6 +85,7 @@ function nothingOfOneRoster(pack: Package): readonly Observation[] {
 	const all = [...pack.files.map(({ name }) => name), ...pack.others];
 	const facts = { files: all.length, names: all.slice(0, 5).join(', ') };
 	if (all.length === 0) return [observe('not-oneroster', { facts, variant: 'nothing' })];
+	if (all.includes(headName)) return [observe('not-oneroster', { facts, variant: 'pack' })];
 	const named = pack.files.some(({ name }) => standardNames.includes(name));
 	return [observe('not-oneroster', { facts, ...(named ? { variant: 'columns' } : {}) })];
 }

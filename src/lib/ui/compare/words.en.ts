@@ -88,8 +88,11 @@ export const compareText = {
 				'Export both in the same version of OneRoster, or give an earlier roster of this version.',
 			'changes-only':
 				'Give the last complete roster (bulk) as the earlier one. Changes can be the newer one.',
+			sealed:
+				'Open it on the start page with its passphrase, or give the roster zip it was made from. Once it is open there, it is the newer one here.',
 			'nothing-loaded': 'Give both rosters again.'
 		},
+		sealed: 'The newer one is a class pack that Rollcall encrypted with a passphrase.',
 		again: 'Choose again',
 		unharmed: 'Nothing was sent. The files on your computer are as they were.'
 	},

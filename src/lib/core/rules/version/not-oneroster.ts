@@ -23,11 +23,13 @@ export const notOneroster = observedRule({
 			one: 'There is nothing of OneRoster in here, neither its files nor its columns ({files|file|files}: {names}). OneRoster files are expected. Nothing was checked.',
 			columns:
 				'Files in here have names of OneRoster ({files|file|files}: {names}), but their columns are not those of OneRoster, as is expected. Nothing was checked.',
+			pack: 'This is a class pack that Rollcall made for a teacher, encrypted with a passphrase. It opens with that passphrase on the start page of Rollcall, or on its page for teachers. A roster that is not encrypted is expected here. Nothing was checked.',
 			nothing:
 				'The zip holds no file at all, so there was nothing to check. OneRoster files are expected.'
 		},
 		advice: {
 			one: 'Choose the OneRoster export of the student system. Other exports, such as those for School Data Sync or Clever, have files and columns of their own.',
+			pack: 'Open the class pack there, or choose the OneRoster export of the student system, which holds all classes.',
 			nothing: 'Export again from the student system. If the zip is empty again, ask its support.'
 		}
 	},
@@ -79,6 +81,21 @@ export const notOneroster = observedRule({
 				'classes.csv': null,
 				'users.csv': null,
 				'enrollments.csv': null
+			},
+			finds: [{ file: null, row: null }]
+		},
+		{
+			name: 'a class pack with a passphrase',
+			files: {
+				'manifest.csv': null,
+				'orgs.csv': null,
+				'academicSessions.csv': null,
+				'courses.csv': null,
+				'classes.csv': null,
+				'users.csv': null,
+				'enrollments.csv': null,
+				'class-pack.json': '{"format":"rollcall-class-pack/1"}',
+				'roster-0.sealed': 'encrypted'
 			},
 			finds: [{ file: null, row: null }]
 		}

@@ -17,7 +17,8 @@ export const versionPages: Readonly<Record<string, RulePageWords>> = {
 		bad: [
 			'otra tabla cualquiera',
 			'archivos de otro formato con los nombres de OneRoster',
-			'un zip sin ningún archivo'
+			'un zip sin ningún archivo',
+			'un paquete de clase con frase de contraseña'
 		],
 		good: ['la lista escolar más pequeña']
 	},

@@ -9,11 +9,13 @@ export const versionRules: Readonly<Record<string, RuleWords>> = {
 			one: 'Aquí no hay nada de OneRoster, ni sus archivos ni sus columnas ({files|archivo|archivos}: {names}). Se esperan archivos de OneRoster. No se revisó nada.',
 			columns:
 				'Aquí hay archivos con nombres de OneRoster ({files|archivo|archivos}: {names}), pero sus columnas no son las de OneRoster, como se espera. No se revisó nada.',
+			pack: 'Esto es un paquete de clase que Rollcall hizo para un docente, cifrado con una frase de contraseña. Se abre con esa frase en la página de inicio de Rollcall o en su página para docentes. Aquí se espera una lista escolar sin cifrar. No se revisó nada.',
 			nothing:
 				'El zip no contiene ningún archivo, así que no había nada que revisar. Se esperan archivos de OneRoster.'
 		},
 		advice: {
 			one: 'Elija la exportación OneRoster del sistema escolar. Otras exportaciones, como las de School Data Sync o Clever, tienen sus propios archivos y columnas.',
+			pack: 'Abra allí el paquete de clase, o elija la exportación OneRoster del sistema escolar, que contiene todas las clases.',
 			nothing:
 				'Exporte otra vez desde el sistema escolar. Si el zip vuelve a estar vacío, pregunte a su servicio de soporte.'
 		}

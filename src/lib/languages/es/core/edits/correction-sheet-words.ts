@@ -81,6 +81,8 @@ export const sheetWords: Widened<typeof en.sheetWords> = {
 		'La última columna de la hoja falta o se cambió, así que no se sabe si la lista escolar cambió después de hacerse la hoja.',
 	stale: (count) =>
 		`La hoja se hizo con otro estado de la lista escolar: después ${count === 1 ? 'cambió 1 celda, y la hoja no la toca. Queda' : `cambiaron ${plural(count, 'celda', 'celdas')}, y la hoja no las toca. Quedan`} como en la lista escolar.`,
+	classPack:
+		'Esto es un paquete de clase de Rollcall con una frase de contraseña. Ábralo en la página de inicio o en la página para docentes, con su frase. Se esperaba una hoja con correcciones.',
 	unknown:
 		'Ninguna de sus filas está en esta lista escolar, o la hoja es de otra. Abra la lista escolar con la que se hizo la hoja.',
 	ignored: (names) =>

@@ -83,8 +83,11 @@ export const compareText: Widened<typeof en.compareText> = {
 				'Exporte las dos en la misma versión de OneRoster, o indique una lista escolar anterior de esta versión.',
 			'changes-only':
 				'Como anterior, indique la última lista escolar completa (bulk). Los cambios pueden ser la nueva.',
+			sealed:
+				'Ábralo en la página de inicio con su frase de contraseña, o indique el zip del que se hizo. Una vez abierto allí, es aquí la lista nueva.',
 			'nothing-loaded': 'Indique otra vez las dos listas escolares.'
 		},
+		sealed: 'La nueva es un paquete de clase que Rollcall cifró con una frase de contraseña.',
 		again: 'Elegir otra vez',
 		unharmed: 'No se envió nada. Los archivos de su computadora siguen como estaban.'
 	},
