@@ -165,3 +165,25 @@ test('an earlier check is forgotten, and the focus does not get lost', async ({ 
 	await expect(forget).toHaveCount(0);
 	expect(await focused(page)).not.toBe('nowhere');
 });
+
+test('who comes to a page by a link of the header or the footer is at its heading', async ({
+	page
+}) => {
+	const ways = page.locator('header nav a, footer a');
+	const addresses = await ways.evaluateAll((links) =>
+		links.map((link) => (link as HTMLAnchorElement).href)
+	);
+	expect(addresses.length).toBeGreaterThan(6);
+	/** The server of a folder puts a slash behind its name. */
+	const inOneWay = (address: string): string => address.replace(/\/$/, '');
+	// The start page last: it is where this begins.
+	for (const address of [...addresses.slice(1), ...addresses.slice(0, 1)]) {
+		const way = ways.nth(addresses.indexOf(address));
+		await way.focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(({ href }) => inOneWay(href) === inOneWay(address));
+		await expect(headline(page)).toBeFocused();
+	}
+	await page.goBack();
+	await expect(headline(page)).toBeFocused();
+});

@@ -33,3 +33,17 @@ export const arrive =
 			cancelAnimationFrame(frame);
 		};
 	};
+
+/**
+ * Leads to the heading of a screen that came in by a link (WCAG 2.2, 2.4.3), unless something on it has
+ * taken the focus. Without this the focus would be on nothing, before the header.
+ */
+export function arriveAtHeading(): void {
+	requestAnimationFrame(() => {
+		const heading = document.querySelector<HTMLElement>('main h1');
+		if (isHeld || heading === null || document.activeElement !== document.body) return;
+		heading.tabIndex = -1;
+		// A page that was gone back to has been scrolled to where it was left.
+		heading.focus({ preventScroll: true });
+	});
+}
