@@ -3,7 +3,7 @@ import type { Hit } from '../findings/matches';
 import { caseOnly } from './case-matches';
 import { holdsForSet, recordChoice } from './conditions';
 import { standInRule } from './demand-rule';
-import { demandWords } from './words';
+import { demandWords } from './demand-words';
 import { FilteredMatches } from './filtered-matches';
 import type { Demand } from './format/profile';
 import { wholePattern } from './pattern-match';

@@ -2,7 +2,7 @@ import type { Severity } from '../findings/finding';
 import type { Rule, RuleTexts } from '../rules/rule';
 import { everyVersion } from '../spec/spec';
 import { holdsForSet } from './conditions';
-import { demandWords, type DemandWords } from './words';
+import { demandWords, type DemandWords } from './demand-words';
 import type { Interpreter } from './demands/interpreter';
 import type { Effect } from './format/parts';
 import type { Demand } from './format/profile';

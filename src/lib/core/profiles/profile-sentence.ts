@@ -1,6 +1,6 @@
 import type { ReportProfileFile } from '../report/report';
 import type { Counted, Verdict } from './judgement';
-import { profileWords } from './words';
+import { profileWords } from './words.verdicts';
 
 /**
  * The verdict in a sentence, the receiver first: whether the zip would be taken, what would be lost,

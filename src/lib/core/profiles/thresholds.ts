@@ -1,6 +1,6 @@
 import { GroupSource } from '../findings/group-source';
 import { PlaceMatch } from '../findings/place-match';
-import { thresholdWords } from './words';
+import { thresholdWords } from './words.verdicts';
 import { vendorRule } from './demand-rule';
 import { expectationWords } from './demands/words';
 import { counted, type Judgement } from './judgement';

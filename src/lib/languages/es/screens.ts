@@ -10,13 +10,28 @@ import * as docsWordsGlossary from './ui/docs/words.glossary';
 import * as docsWordsPages from './ui/docs/words.pages';
 import * as docsWordsWay from './ui/docs/words.way';
 import * as editorWords from './ui/editor/words';
-import * as editorWordsFields from './ui/editor/words.fields';
+import * as editorWordsCommonFields from './ui/editor/words.common-fields';
+import * as editorWordsDemandFields from './ui/editor/words.demand-fields';
+import * as editorWordsFurtherParts from './ui/editor/words.further-parts';
+import * as editorWordsKindsFiles from './ui/editor/words.kinds.files';
+import * as editorWordsKindsForms from './ui/editor/words.kinds.forms';
+import * as editorWordsKindsRecords from './ui/editor/words.kinds.records';
+import * as editorWordsKindsReferences from './ui/editor/words.kinds.references';
+import * as editorWordsKindsStandard from './ui/editor/words.kinds.standard';
+import * as editorWordsKindsValues from './ui/editor/words.kinds.values';
+import * as editorWordsKindsZip from './ui/editor/words.kinds.zip';
+import * as editorWordsProfileFields from './ui/editor/words.profile-fields';
+import * as editorWordsSettings from './ui/editor/words.settings';
+import * as editorWordsThresholds from './ui/editor/words.thresholds';
 import * as editsHabitWords from './ui/edits/habit-words';
 import * as editsLeaveOutWords from './ui/edits/leave-out-words';
 import * as editsWords from './ui/edits/words';
 import * as explorerWords from './ui/explorer/words';
 import * as factsWords from './ui/facts/words';
-import * as factsWordsCriteria from './ui/facts/words.criteria';
+import * as factsWordsOperable from './ui/facts/words.operable';
+import * as factsWordsPerceivable from './ui/facts/words.perceivable';
+import * as factsWordsRobust from './ui/facts/words.robust';
+import * as factsWordsUnderstandable from './ui/facts/words.understandable';
 import * as forecastWords from './ui/forecast/words';
 import * as helpWords from './ui/help/words';
 import * as historyWords from './ui/history/words';
@@ -63,13 +78,28 @@ export const screens = {
 	'ui/docs/words.pages': docsWordsPages,
 	'ui/docs/words.way': docsWordsWay,
 	'ui/editor/words': editorWords,
-	'ui/editor/words.fields': editorWordsFields,
+	'ui/editor/words.common-fields': editorWordsCommonFields,
+	'ui/editor/words.demand-fields': editorWordsDemandFields,
+	'ui/editor/words.further-parts': editorWordsFurtherParts,
+	'ui/editor/words.kinds.files': editorWordsKindsFiles,
+	'ui/editor/words.kinds.forms': editorWordsKindsForms,
+	'ui/editor/words.kinds.records': editorWordsKindsRecords,
+	'ui/editor/words.kinds.references': editorWordsKindsReferences,
+	'ui/editor/words.kinds.standard': editorWordsKindsStandard,
+	'ui/editor/words.kinds.values': editorWordsKindsValues,
+	'ui/editor/words.kinds.zip': editorWordsKindsZip,
+	'ui/editor/words.profile-fields': editorWordsProfileFields,
+	'ui/editor/words.settings': editorWordsSettings,
+	'ui/editor/words.thresholds': editorWordsThresholds,
 	'ui/edits/habit-words': editsHabitWords,
 	'ui/edits/leave-out-words': editsLeaveOutWords,
 	'ui/edits/words': editsWords,
 	'ui/explorer/words': explorerWords,
 	'ui/facts/words': factsWords,
-	'ui/facts/words.criteria': factsWordsCriteria,
+	'ui/facts/words.operable': factsWordsOperable,
+	'ui/facts/words.perceivable': factsWordsPerceivable,
+	'ui/facts/words.robust': factsWordsRobust,
+	'ui/facts/words.understandable': factsWordsUnderstandable,
 	'ui/forecast/words': forecastWords,
 	'ui/help/words': helpWords,
 	'ui/history/words': historyWords,

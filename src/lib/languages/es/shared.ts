@@ -4,7 +4,11 @@ import * as editsWords from './core/edits/words';
 import * as hostingWords from './core/hosting/words';
 import * as profilesDemandsWords from './core/profiles/demands/words';
 import * as profilesFormatWords from './core/profiles/format/words';
-import * as profilesWords from './core/profiles/words';
+import * as profilesWordsCellDemands from './core/profiles/words.cell-demands';
+import * as profilesWordsConflicts from './core/profiles/words.conflicts';
+import * as profilesWordsPackageDemands from './core/profiles/words.package-demands';
+import * as profilesWordsSetDemands from './core/profiles/words.set-demands';
+import * as profilesWordsVerdicts from './core/profiles/words.verdicts';
 import * as reportAnonymWords from './core/report/anonym/words';
 import * as reportHtmlWords from './core/report/html/words';
 import * as rostersWords from './core/rosters/words';
@@ -19,7 +23,11 @@ export const shared = {
 	'core/hosting/words': hostingWords,
 	'core/profiles/demands/words': profilesDemandsWords,
 	'core/profiles/format/words': profilesFormatWords,
-	'core/profiles/words': profilesWords,
+	'core/profiles/words.cell-demands': profilesWordsCellDemands,
+	'core/profiles/words.conflicts': profilesWordsConflicts,
+	'core/profiles/words.package-demands': profilesWordsPackageDemands,
+	'core/profiles/words.set-demands': profilesWordsSetDemands,
+	'core/profiles/words.verdicts': profilesWordsVerdicts,
 	'core/report/anonym/words': reportAnonymWords,
 	'core/report/html/words': reportHtmlWords,
 	'core/rosters/words': rostersWords,

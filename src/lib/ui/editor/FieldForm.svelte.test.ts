@@ -9,7 +9,9 @@ import { valueAt } from './editing';
 import FieldForm from './FieldForm.svelte';
 import type { Field } from './fields';
 import { editorWords } from './words';
-import { kinds, lastFields, partFields } from './words.fields';
+import { kinds } from './kinds';
+import { lastFields } from './words.demand-fields';
+import { partFields } from './words.further-parts';
 
 const user = userEvent.setup();
 const text = editorWords.form;

@@ -3,7 +3,7 @@ import type { Effect } from '../../core/profiles/format/parts';
 import type { GroupView } from '../../core/report/report';
 import { isTexts, textOf, valueAt } from './editing';
 import { editorWords } from './words';
-import { kinds } from './words.fields';
+import { kinds } from './kinds';
 
 /** A demand in the list: enough to find it again. */
 export interface DemandSummary {

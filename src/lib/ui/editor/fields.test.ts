@@ -4,16 +4,11 @@ import { common } from '../../core/profiles/format/parts';
 import { demand, profileSchema } from '../../core/profiles/format/profile';
 import type { Json } from '../../core/profiles/compare-profiles';
 import type { Field } from './fields';
-import {
-	effectChoices,
-	factFields,
-	firstFields,
-	inheritFields,
-	kinds,
-	lastFields,
-	partFields,
-	sourceField
-} from './words.fields';
+import { kinds } from './kinds';
+import { effectChoices } from './words.common-fields';
+import { firstFields, lastFields } from './words.demand-fields';
+import { partFields } from './words.further-parts';
+import { factFields, inheritFields, sourceField } from './words.profile-fields';
 
 /** What valibot keeps of an object. */
 type Entries = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import type { Json } from '../../core/profiles/compare-profiles';
 
 /*
  * How a form is described. The forms of all kinds of demands, and of the rest of a profile, are drawn
- * from tables of these (words.fields.en.ts); a test holds the tables against the format.
+ * from tables of these (words.kinds.*.en.ts, words.*-fields.en.ts and their like); a test holds the tables against the format.
  */
 
 /** One of several values that are taken, and its word. */
@@ -10,6 +10,10 @@ export interface Choice {
 	readonly value: string;
 	readonly word: string;
 }
+
+/** The choices of a field, from their words by value. */
+export const choices = (words: Readonly<Record<string, string>>): Choice[] =>
+	Object.entries(words).map(([value, word]) => ({ value, word }));
 
 /** What is known beforehand and can be chosen. */
 export type Known = 'files' | 'columns' | 'rules' | 'sources' | 'settings' | 'maps';

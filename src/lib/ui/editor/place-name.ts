@@ -1,15 +1,10 @@
 import type { Json } from '../../core/profiles/compare-profiles';
 import { textOf, valueAt } from './editing';
 import { editorWords } from './words';
-import {
-	factFields,
-	firstFields,
-	inheritFields,
-	kinds,
-	lastFields,
-	partFields,
-	sourceField
-} from './words.fields';
+import { kinds } from './kinds';
+import { firstFields, lastFields } from './words.demand-fields';
+import { partFields } from './words.further-parts';
+import { factFields, inheritFields, sourceField } from './words.profile-fields';
 
 /** The parts of a JSON path such as `$.demands[3].columns[0]` or `$.maps["a b"]`. */
 export function partsOfPath(path: string): string[] {

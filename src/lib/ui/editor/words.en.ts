@@ -95,7 +95,7 @@ export const editorWords = {
 		good: 'A complete profile',
 		inDownloads: 'The profile is in your downloads, as JSON.',
 		bad: (count: number) => `${problems(count)} to settle`,
-		show: 'Show',
+		show: 'See what to settle',
 		goTo: 'Go to it',
 		askClose: 'Close without saving?',
 		askCloseText: 'What you changed since it was saved last is lost.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criteria } from './words.criteria';
+import { criteria } from './criteria';
 
 describe('the criteria of WCAG 2.2', () => {
 	it('are all of level A and AA, each once, in the order of the standard', () => {

@@ -1,14 +1,10 @@
 import type { FieldChange, Json, ProfileChange } from '../../core/profiles/compare-profiles';
 import { editorWords } from '../editor/words';
 import type { Field } from '../editor/fields';
-import {
-	effectChoices,
-	factFields,
-	firstFields,
-	kinds,
-	lastFields,
-	severityChoices
-} from '../editor/words.fields';
+import { kinds } from '../editor/kinds';
+import { effectChoices, severityChoices } from '../editor/words.common-fields';
+import { firstFields, lastFields } from '../editor/words.demand-fields';
+import { factFields } from '../editor/words.profile-fields';
 import { compareWords } from './words';
 
 /** One changed field in words. A list says what came and what went instead of both in full. */

@@ -1,7 +1,7 @@
 import { either, type DemandOf } from '../demands/interpreter';
 import type { Clause } from '../format/parts';
 import { charactersPattern, wholePattern } from '../pattern-match';
-import { conflictWords } from '../words';
+import { conflictWords } from '../words.conflicts';
 import { sharedRecords } from './ordinary-records';
 import { shared, sharedNames, test, type Names, type Opposition, type Test } from './opposition';
 

@@ -1,6 +1,6 @@
 import { either, type DemandOf } from '../demands/interpreter';
 import { wholePattern } from '../pattern-match';
-import { conflictWords } from '../words';
+import { conflictWords } from '../words.conflicts';
 import { shared, sharedNames, test, wholeZip, type Test } from './opposition';
 
 type NameDemand = DemandOf<'zipName'>;

@@ -99,7 +99,7 @@ export const editorWords: typeof en.editorWords = {
 		good: 'Un perfil completo',
 		inDownloads: 'El perfil está en sus descargas, como JSON.',
 		bad: (count: number) => `${problems(count)} por resolver`,
-		show: 'Mostrar',
+		show: 'Ver qué falta resolver',
 		goTo: 'Ir allí',
 		askClose: '¿Cerrar sin guardar?',
 		askCloseText: 'Se pierde lo que cambió desde la última vez que guardó.',

@@ -1,0 +1,4 @@
+import { inUse } from '../../languages/words-in-use';
+import * as english from './words.verdicts.en';
+
+export const { profileWords, thresholdWords } = inUse('core/profiles/words.verdicts', english);
