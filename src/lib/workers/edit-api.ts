@@ -3,12 +3,12 @@ import type { EditFacts } from '../core/edits/edit-facts';
 import type { ExportedFile } from '../core/edits/export-zip';
 import type { FixBlank, FixChoice, FixGrade } from '../core/edits/fixes/quick-fix';
 import type { HeldBack } from '../core/edits/plan-fixes';
+import type { SheetAcceptance } from '../core/edits/read-sheet';
 import type { RekeyWish } from '../core/edits/rekey-edits';
 import type { Outcome } from '../core/outcome';
 import type { Verdict } from '../core/profiles/judgement';
 import type { Counts } from '../core/report/report';
 import type { CheckResult, Fault } from './api';
-import type { SheetAcceptance } from './sheet-api';
 
 /** Whose doing a correction is: a quick fix by its id, a person's own hand, a recipe, or what a receiver refuses. */
 export type EditBy =

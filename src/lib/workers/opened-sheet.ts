@@ -4,13 +4,14 @@ import {
 	type SheetDifference
 } from '../core/edits/correction-sheet-difference';
 import { sheetWords } from '../core/edits/correction-sheet-words';
+import type { SheetItem, SheetRecord } from '../core/edits/read-sheet';
 import { sheetTable, type KnownSheet } from '../core/edits/sheet-table';
 import { noteChanges, type NoteChange } from '../core/rosters/note-changes';
 import { readNote, type NotedMark } from '../core/rosters/note-reading';
 import { hasPackHead } from '../core/rosters/sealed-pack';
 import type { RosterSet } from '../core/rules/roster-set';
 import { RecordNames } from '../core/snapshots/people';
-import type { OpenedSheet, SheetItem, SheetRecord } from './sheet-api';
+import type { OpenedSheet } from './sheet-api';
 import { noteProblems, sheetNotes } from './sheet-words';
 
 /** The page shows so many records and sentences of one sheet. */

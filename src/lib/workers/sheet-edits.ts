@@ -5,7 +5,7 @@ import { isMasked, isPasswordHeader } from '../core/table/masked-column';
 import type { EditBy } from './edit-api';
 import { cellEdits } from './edit-cells';
 import { inOriginal } from './edit-rows';
-import type { SheetAcceptance } from './sheet-api';
+import type { SheetAcceptance } from '../core/edits/read-sheet';
 import { sheetTitles } from './sheet-words';
 
 const ENROLLMENTS = 'enrollments.csv';

@@ -4,12 +4,13 @@ import { smallZip } from '../../../tests/support/small-roster';
 import type { Outcome } from '../core/outcome';
 import { noteCsv } from '../core/rosters/note-csv';
 import { sealedPack } from '../core/rosters/sealed-pack';
+import type { SheetAcceptance, SheetItem } from '../core/edits/read-sheet';
 import type { SheetsWish } from '../core/edits/sheet-making';
 import { smallestSet } from '../core/rules/smallest-set';
 import { writeZip } from '../core/zip/zip-writer';
 import { newFileCipher } from '../storage/file-cipher';
 import type { Fault } from './api';
-import type { OpenedSheet, SheetAcceptance, SheetItem } from './sheet-api';
+import type { OpenedSheet } from './sheet-api';
 import { SheetService } from './sheet-service';
 
 const encoder = new TextEncoder();
