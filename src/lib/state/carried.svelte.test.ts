@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import CarryingScreen from '../../../tests/support/CarryingScreen.svelte';
@@ -62,12 +62,12 @@ describe('Carried', () => {
 
 	it('gives nothing to the screen that follows in the same language, made before the old one goes', async () => {
 		const view = await typedIn();
-		const { getByRole } = render(
+		const { container } = render(
 			CarryingScreen,
 			{ carried, name: 'name', sayAgain },
 			{ baseElement: document.body.appendChild(document.createElement('div')) }
 		);
-		const next = getByRole<HTMLInputElement>('textbox');
+		const next = within(container).getByRole<HTMLInputElement>('textbox');
 		expect(next.value).toBe('');
 		await userEvent.type(next, 'Bo');
 		view.unmount();
