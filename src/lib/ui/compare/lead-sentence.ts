@@ -32,9 +32,11 @@ export function leadSentence(result: ComparisonShape): LeadSentence {
 	const users = result.files.find(({ name }) => name === USERS);
 	const judging = result.forecasts.filter(({ refused }) => !refused);
 	const headline = judging.length > 0 ? offHeadline(judging) : goneHeadline(result, users);
+	// Of a single receiver the headline says it all.
+	const isSaid = result.forecasts.length === 1 && judging.some((each) => peopleOff(each) > 0);
 	const twins = result.rekeyed.filter(({ file, isSwap }) => file === USERS && !isSwap).length;
 	const lead = [
-		...(result.forecasts.length > 0 ? [receiversLine(result.forecasts)] : []),
+		...(isSaid || result.forecasts.length === 0 ? [] : [receiversLine(result.forecasts)]),
 		...(users === undefined
 			? []
 			: [text.files(users.added, users.removed, users.changed, users.returned)]),
