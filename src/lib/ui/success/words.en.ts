@@ -29,8 +29,7 @@ export const successWords = {
 	},
 	lead: {
 		none: 'No problem is left for those who receive it.',
-		rest: (now: Counts) =>
-			`${editWords.found(now)} left. You can save what is corrected so far, and go on later.`,
+		goOn: 'You can save what is corrected so far, and go on later.',
 		nothing: 'There is no correction yet, so there is nothing to save.'
 	},
 

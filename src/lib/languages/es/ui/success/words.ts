@@ -35,7 +35,7 @@ export const successWords: Widened<typeof en.successWords> = {
 	},
 	lead: {
 		none: 'No queda ningún problema para quienes lo reciben.',
-		rest: (now) => `${left(now)} Puede guardar lo corregido hasta ahora y seguir más tarde.`,
+		goOn: 'Puede guardar lo corregido hasta ahora y seguir más tarde.',
 		nothing: 'Todavía no hay correcciones, así que no hay nada que guardar.'
 	},
 
