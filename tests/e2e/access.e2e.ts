@@ -1,5 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { words } from '../../src/lib/ui/words';
+import { earlierWords, startWords } from '../../src/lib/ui/words.start';
+import { groupWords } from '../../src/lib/ui/words.group';
+import { filterWords } from '../../src/lib/ui/words.report';
+import { askWords, faultWords } from '../../src/lib/ui/words.run';
 import { choose, groupLink, headline, open, sample, startAgain, verdict } from './support/app';
 import { expectAccessible } from './support/access';
 import { heldCheck } from './support/held';
@@ -19,14 +23,14 @@ test('start, also with earlier checks', async ({ page }) => {
 		await verdict(page);
 		await startAgain(page);
 	}
-	await expect(page.getByText(words.history.title)).toBeVisible();
+	await expect(page.getByText(earlierWords.title)).toBeVisible();
 	await expectAccessible(page);
 });
 
 test('start, when what was given is not taken', async ({ page }) => {
 	await open(page);
 	await choose(page, [rosterZip('Diaz'), rosterZip('Okafor'), rosterZip('Reyes')]);
-	await expect(page.getByText(words.start.refusals['several-zips'])).toBeVisible();
+	await expect(page.getByText(startWords.refusals['several-zips'])).toBeVisible();
 	await expectAccessible(page);
 });
 
@@ -61,9 +65,9 @@ test('group, with pages and neighbours', async ({ page }) => {
 	await choose(page, pupilsZip(250));
 	await verdict(page);
 	await groupLink(page.getByTestId('group').filter({ hasText: 'pupil' })).click();
-	await page.getByRole('checkbox', { name: words.group.neighbours }).check();
-	await page.getByRole('button', { name: words.group.nextPage }).click();
-	await expect(page.getByText(words.group.shown(101, 200, 250))).toBeVisible();
+	await page.getByRole('checkbox', { name: groupWords.neighbours }).check();
+	await page.getByRole('button', { name: groupWords.nextPage }).click();
+	await expect(page.getByText(groupWords.shown(101, 200, 250))).toBeVisible();
 	await expectAccessible(page);
 });
 
@@ -71,8 +75,8 @@ test('report in which nothing fits the filter', async ({ page }) => {
 	await open(page);
 	await choose(page, rosterZip('Diaz'));
 	await verdict(page);
-	await page.getByRole('searchbox', { name: words.filter.search }).fill('nowhere-to-be-found');
-	await expect(page.getByRole('heading', { name: words.filter.none })).toBeVisible();
+	await page.getByRole('searchbox', { name: filterWords.search }).fill('nowhere-to-be-found');
+	await expect(page.getByRole('heading', { name: filterWords.none })).toBeVisible();
 	await expectAccessible(page);
 });
 
@@ -101,8 +105,8 @@ test('our own fault', async ({ page }, test) => {
 	await choose(page, path);
 	await expect(page.getByRole('alertdialog')).toBeVisible();
 	await writeFile(path, 'another file');
-	await page.getByRole('button', { name: words.ask.goOn }).click();
-	await expect(headline(page)).toHaveText(words.fault.title);
+	await page.getByRole('button', { name: askWords.goOn }).click();
+	await expect(headline(page)).toHaveText(faultWords.title);
 	await expectAccessible(page);
 });
 

@@ -5,6 +5,8 @@ import { listText, twinText } from '../../src/lib/ui/compare/words.lists';
 import { editWords } from '../../src/lib/ui/edits/words';
 import { oldIdWords } from '../../src/lib/workers/compare-words';
 import { words } from '../../src/lib/ui/words';
+import { groupWords } from '../../src/lib/ui/words.group';
+import { reportWords } from '../../src/lib/ui/words.report';
 import { expectAccessible } from './support/access';
 import { choose, headerLink, headline, open, openReady, sample, verdict } from './support/app';
 import { bar } from './support/corrections';
@@ -81,7 +83,7 @@ test('a change shows the old value and the new one, and the whole record before 
 		const [before = '', after = ''] = (await row.getByRole('cell').allTextContents()).map((text) =>
 			text.trim()
 		);
-		expect(after).toBe(`${before === words.group.empty ? '' : before}é`);
+		expect(after).toBe(`${before === groupWords.empty ? '' : before}é`);
 	}
 	await expect(dialog.getByRole('rowheader', { name: listText.record.same })).toBeVisible();
 	await page.keyboard.press('Escape');
@@ -201,7 +203,7 @@ test('the report leads here with its own zip as the newer one', async ({ page, p
 	await open(page);
 	await choose(page, pairs.tuesday);
 	await verdict(page);
-	await page.getByRole('link', { name: words.report.compare }).click();
+	await page.getByRole('link', { name: reportWords.compare }).click();
 	await expect(page.getByTestId('drop-after')).toContainText(compareText.start.loaded);
 	await give(page, 'before', pairs.monday);
 	await compare(page);
@@ -269,7 +271,7 @@ test('another check leaves nothing of the comparison', async ({ page, pairs }) =
 	await open(page, place);
 	await compareTwo(page, pairs.lastNight, pairs.tonight);
 	await headerLink(page, words.app.check).click();
-	await page.getByRole('button', { name: words.report.another }).click();
+	await page.getByRole('button', { name: reportWords.another }).click();
 	await sample(page);
 	await verdict(page);
 	await headerLink(page, words.app.compare).click();

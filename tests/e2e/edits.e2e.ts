@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { editWords } from '../../src/lib/ui/edits/words';
 import { successWords } from '../../src/lib/ui/success/words';
 import { words } from '../../src/lib/ui/words';
+import { reportWords } from '../../src/lib/ui/words.report';
 import { expectAccessible } from './support/access';
 import { choose, headerLink, headline, open, verdict } from './support/app';
 import {
@@ -170,7 +171,7 @@ test('the change log, a recipe and the list are saved, and opened again', async 
 	const list = await savedText(page, button(page, successWords.list.saveEdits));
 	await expect(bar(page)).not.toContainText(editWords.bar.unsaved);
 	await page.getByRole('link', { name: successWords.back }).click();
-	await button(page, words.report.another).click();
+	await button(page, reportWords.another).click();
 	await choose(page, given);
 	await verdict(page);
 	for (const text of [list, recipe]) {
@@ -188,7 +189,7 @@ test('unsaved corrections are asked about before they are lost', async ({ page }
 	await headerLink(page, words.app.rules).click();
 	await headerLink(page, words.app.check).click();
 	await expect(bar(page)).toContainText(editWords.bar.count(1));
-	await button(page, words.report.another).click();
+	await button(page, reportWords.another).click();
 	const dialog = page.getByRole('alertdialog', { name: successWords.leave.title });
 	await expect(dialog).toBeVisible();
 	await expectAccessible(page);
@@ -204,7 +205,7 @@ test('unsaved corrections are asked about before they are lost', async ({ page }
 	const question = await asked;
 	expect(question.type()).toBe('beforeunload');
 	await question.dismiss();
-	await button(page, words.report.another).click();
+	await button(page, reportWords.another).click();
 	await button(page, successWords.leave.go).click();
 	await expect(page.getByTestId('drop')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { explorerWords as text } from '../../src/lib/ui/explorer/words';
-import { words } from '../../src/lib/ui/words';
+import { reportWords } from '../../src/lib/ui/words.report';
+import { groupWords } from '../../src/lib/ui/words.group';
 import { expectAccessible } from './support/access';
 import { choose, headline, open, openReady, sample, verdict } from './support/app';
 import { pupilsZip } from './support/roster';
@@ -21,7 +22,7 @@ const column = (page: Page, name: string): Locator =>
 
 /** Opens the rows of a file of the sample district. */
 async function look(page: Page, file: string): Promise<void> {
-	await page.getByRole('link', { name: words.report.allRowsOf(file) }).click();
+	await page.getByRole('link', { name: reportWords.allRowsOf(file) }).click();
 	await expect(headline(page)).toHaveText(text.title(file));
 	await expect(rows(page).first()).toBeVisible();
 }
@@ -38,7 +39,7 @@ test('what is wrong comes first, with its cells marked and told', async ({ page 
 	await expect(record(page)).toContainText(text.record.wrong);
 	await expectAccessible(page);
 	await record(page).getByRole('link', { name: text.record.open }).first().click();
-	await expect(page.getByRole('heading', { name: words.group.rows })).toBeVisible();
+	await expect(page.getByRole('heading', { name: groupWords.rows })).toBeVisible();
 	await page.goBack();
 	await expect(rows(page).first()).toBeVisible();
 	await tab(page, text.tab.all).click();
@@ -125,7 +126,7 @@ test('the map shows which references lead nowhere', async ({ page }) => {
 	await open(page);
 	await choose(page, pupilsZip(3));
 	await verdict(page);
-	await page.getByRole('link', { name: words.report.fileMap }).click();
+	await page.getByRole('link', { name: reportWords.fileMap }).click();
 	await expect(headline(page)).toHaveText(text.map.title);
 	await expect(page.getByRole('table')).toContainText('orgSourcedIds');
 	await expectAccessible(page);

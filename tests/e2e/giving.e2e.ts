@@ -2,6 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { words } from '../../src/lib/ui/words';
+import { startWords } from '../../src/lib/ui/words.start';
+import { reportWords } from '../../src/lib/ui/words.report';
+import { groupWords } from '../../src/lib/ui/words.group';
 import { choose, dropArea, groupLink, headline, open, sample, verdict } from './support/app';
 import { dropFiles, dropPaths } from './support/drop';
 import { looseFile, rosterFiles, rosterZip } from './support/roster';
@@ -59,7 +62,7 @@ test('a folder that holds the folder with the files', async ({ page }) => {
 test('a folder chosen by its button', async ({ page }) => {
 	const path = await rosterFolder('Export');
 	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: words.start.folder }).click();
+	await page.getByRole('button', { name: startWords.folder }).click();
 	await (await chooser).setFiles(path);
 	await verdict(page);
 	await expect(page.getByTestId('file-users.csv')).toContainText(words.rows(1));
@@ -69,8 +72,8 @@ test('several CSV files, let go and chosen', async ({ page }) => {
 	const loose = Object.entries(roster).map(([name, text]) => looseFile(name, text));
 	await dropFiles(dropArea(page), loose);
 	await verdict(page);
-	await expect(page.getByText(words.start.looseFiles(loose.length))).toBeVisible();
-	await page.getByRole('button', { name: words.report.another }).click();
+	await expect(page.getByText(startWords.looseFiles(loose.length))).toBeVisible();
+	await page.getByRole('button', { name: reportWords.another }).click();
 	await choose(page, loose);
 	await verdict(page);
 	await expect(page.getByTestId('file-users.csv')).toContainText(words.rows(1));
@@ -90,15 +93,15 @@ test('a second file after the first, and the same one again', async ({ page }) =
 		const group = page.getByTestId('group').filter({ hasText: 'missing-school' });
 		await groupLink(group).click();
 		await expect(page.getByTestId('finding')).toContainText(name);
-		await page.getByRole('link', { name: words.group.back, exact: true }).click();
-		await page.getByRole('button', { name: words.report.another }).click();
+		await page.getByRole('link', { name: groupWords.back, exact: true }).click();
+		await page.getByRole('button', { name: reportWords.another }).click();
 	}
 });
 
 test.describe('what is not taken is named on the spot', () => {
 	test('three zips', async ({ page }) => {
 		await choose(page, [rosterZip('Diaz'), rosterZip('Okafor'), rosterZip('Reyes')]);
-		await expect(page.getByRole('alert')).toHaveText(words.start.refusals['several-zips']);
+		await expect(page.getByRole('alert')).toHaveText(startWords.refusals['several-zips']);
 		await expect(dropArea(page)).toBeVisible();
 		await choose(page, rosterZip('Diaz'));
 		await verdict(page);
@@ -108,7 +111,7 @@ test.describe('what is not taken is named on the spot', () => {
 		const path = join(folder, 'Empty');
 		await mkdir(path);
 		await dropPaths(page, dropArea(page), [path]);
-		await expect(page.getByRole('alert')).toHaveText(words.start.refusals.empty);
+		await expect(page.getByRole('alert')).toHaveText(startWords.refusals.empty);
 	});
 
 	test('text that is dragged over the page', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { privacyWords } from '../../src/lib/ui/privacy/words';
 import { words } from '../../src/lib/ui/words';
+import { earlierWords, startWords, heldWords } from '../../src/lib/ui/words.start';
 import { choose, headerLink, open, openReady, reopen, startAgain, verdict } from './support/app';
 import { rosterZip } from './support/roster';
 import { expect, test } from './support/test';
@@ -21,7 +22,7 @@ async function check(page: Page, name = 'Canaryfeather'): Promise<void> {
 
 test('a line is kept through a reload, without a name', async ({ page }) => {
 	await open(page);
-	await expect(page.getByText(words.history.title)).toBeHidden();
+	await expect(page.getByText(earlierWords.title)).toBeHidden();
 	await check(page);
 	await reopen(page);
 	await expect(lines(page)).toHaveCount(1);
@@ -39,11 +40,11 @@ test('one line is forgotten, then all', async ({ page }) => {
 	await expect(lines(page)).toHaveCount(2);
 	await reopen(page);
 	await expect(lines(page)).toHaveCount(2);
-	await page.getByRole('button', { name: words.history.forgetAll }).click();
+	await page.getByRole('button', { name: earlierWords.forgetAll }).click();
 	await expect(lines(page)).toHaveCount(0);
 	await reopen(page);
-	await expect(page.getByText(words.start.headline)).toBeVisible();
-	await expect(page.getByText(words.history.title)).toBeHidden();
+	await expect(page.getByText(startWords.headline)).toBeVisible();
+	await expect(page.getByText(earlierWords.title)).toBeHidden();
 });
 
 test('the page on privacy counts the lines and forgets them', async ({ page }) => {
@@ -51,9 +52,9 @@ test('the page on privacy counts the lines and forgets them', async ({ page }) =
 	await check(page);
 	await check(page);
 	await headerLink(page, words.app.privacy).click();
-	await expect(page.getByText(words.privacy.linesHeld(2))).toBeVisible();
+	await expect(page.getByText(heldWords.linesHeld(2))).toBeVisible();
 	await page.getByRole('button', { name: privacyWords.forgetAll }).click();
-	await expect(page.getByText(words.privacy.linesHeld(0))).toBeVisible();
+	await expect(page.getByText(heldWords.linesHeld(0))).toBeVisible();
 	await headerLink(page, words.app.check).click();
 	await expect(lines(page)).toHaveCount(0);
 });
@@ -79,7 +80,7 @@ test.describe('where nothing may be stored', () => {
 			await page.addInitScript(refuse);
 			await openReady(page);
 			await check(page);
-			await expect(page.getByText(words.history.title)).toBeHidden();
+			await expect(page.getByText(earlierWords.title)).toBeHidden();
 		});
 	}
 });

@@ -6,7 +6,7 @@ import { keepWords as keep } from '../../src/lib/ui/kept/words.keep';
 import { keptListWords as list, keptReportWords as report } from '../../src/lib/ui/kept/words.list';
 import { lockWords as lock } from '../../src/lib/ui/kept/words.lock';
 import { roomWords as room } from '../../src/lib/ui/kept/words.room';
-import { words } from '../../src/lib/ui/words';
+import { reportWords } from '../../src/lib/ui/words.report';
 import { expectAccessible } from './support/access';
 import { choose, headline, open, reopen, sample, startAgain, verdict } from './support/app';
 import {
@@ -110,7 +110,7 @@ test('the line of a check and the keys of the database hold nothing out of the r
 	await open(page, './?profile=hmh');
 	await choose(page, rosterZip('Canaryfeather'));
 	await verdict(page);
-	await page.getByRole('button', { name: words.report.another }).click();
+	await page.getByRole('button', { name: reportWords.another }).click();
 	const before = await stored(page);
 	for (const word of ['Canaryfeather', 'missing-school', 'student-1', 'Made up', 'roster.zip'])
 		expect(before.texts).not.toContain(word);

@@ -13,7 +13,7 @@ import { finishWords as finish } from '../../src/lib/ui/roster/words.finish';
 import { noteWords as note } from '../../src/lib/ui/roster/words.note';
 import { rosterWayWords } from '../../src/lib/ui/roster/words.way';
 import { successWords } from '../../src/lib/ui/success/words';
-import { words } from '../../src/lib/ui/words';
+import { reportWords } from '../../src/lib/ui/words.report';
 import { dropArea, groupLink, headline, open, verdict } from './support/app';
 import { bar, faultyZip, fixPanel, withoutPicker } from './support/corrections';
 import { keepPart } from './support/kept';
@@ -92,7 +92,7 @@ test('a district: receiver, file, problem, cell, undo, quick fix, save, keep, co
 	await enter(page, keepPart(page).getByRole('button', { name: keepWords.button }));
 	await expect(page.getByTestId('kept-note')).toBeVisible();
 	await expect(keepPart(page).getByRole('heading', { level: 2 })).toBeFocused();
-	await enter(page, page.getByRole('link', { name: words.report.compare }), 'Shift+Tab');
+	await enter(page, page.getByRole('link', { name: reportWords.compare }), 'Shift+Tab');
 	await expect(headline(page)).toHaveText(compareText.start.headline);
 	await enter(page, page.getByRole('button', { name: compareText.kept.use }));
 	await enter(page, page.getByRole('button', { name: compareText.start.go, exact: true }));

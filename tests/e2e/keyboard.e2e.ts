@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { shareWords } from '../../src/lib/ui/share/words';
 import { words } from '../../src/lib/ui/words';
+import { startWords } from '../../src/lib/ui/words.start';
+import { filterWords, reportWords } from '../../src/lib/ui/words.report';
+import { groupWords } from '../../src/lib/ui/words.group';
 import { choose, dropArea, groupLink, headline, open, shareLink, verdict } from './support/app';
 import { withoutPicker } from './support/corrections';
 import { tabTo } from './support/keys';
@@ -25,7 +28,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('the whole way: sample, report, group, rows, back, save, again', async ({ page }) => {
-	await tabTo(page, page.getByRole('button', { name: words.start.sample }));
+	await tabTo(page, page.getByRole('button', { name: startWords.sample }));
 	await page.keyboard.press('Enter');
 	await verdict(page);
 	await expect(headline(page)).toBeFocused();
@@ -47,7 +50,7 @@ test('the whole way: sample, report, group, rows, back, save, again', async ({ p
 	await page.keyboard.press('Enter');
 	await expect(headline(page)).toBeFocused();
 
-	await tabTo(page, page.getByRole('searchbox', { name: words.filter.search }));
+	await tabTo(page, page.getByRole('searchbox', { name: filterWords.search }));
 	await page.keyboard.type('pupil');
 	const group = page.getByTestId('group');
 	await expect(group.first()).toContainText('pupil');
@@ -56,11 +59,11 @@ test('the whole way: sample, report, group, rows, back, save, again', async ({ p
 	await expect(page).toHaveTitle(words.titles.group);
 	await expect(headline(page)).toBeFocused();
 
-	const neighbours = page.getByRole('checkbox', { name: words.group.neighbours });
+	const neighbours = page.getByRole('checkbox', { name: groupWords.neighbours });
 	await tabTo(page, neighbours);
 	await page.keyboard.press('Space');
 	await expect(neighbours).toBeChecked();
-	await expect(page.getByText(words.group.neighbour).first()).toBeAttached();
+	await expect(page.getByText(groupWords.neighbour).first()).toBeAttached();
 	await expect(neighbours).toBeFocused();
 	// Cells can be changed, so the keys go from one to the next.
 	const here = page.getByRole('grid').locator('[data-here]');
@@ -70,11 +73,11 @@ test('the whole way: sample, report, group, rows, back, save, again', async ({ p
 	await expect.poll(() => here.evaluate((now, before) => now === before, cell)).toBe(false);
 	await expect(here).toBeFocused();
 
-	await tabTo(page, page.getByRole('link', { name: words.group.back, exact: true }), 'Shift+Tab');
+	await tabTo(page, page.getByRole('link', { name: groupWords.back, exact: true }), 'Shift+Tab');
 	await page.keyboard.press('Enter');
 	await expect(groupLink(group.first())).toBeFocused();
 
-	await tabTo(page, page.getByRole('button', { name: words.report.another }), 'Shift+Tab');
+	await tabTo(page, page.getByRole('button', { name: reportWords.another }), 'Shift+Tab');
 	await page.keyboard.press('Enter');
 	await expect(dropArea(page)).toBeVisible();
 	await expect(headline(page)).toBeFocused();
@@ -92,7 +95,7 @@ for (const key of ['Enter', 'Space']) {
 }
 
 test('a check is cancelled', async ({ page }) => {
-	await tabTo(page, page.getByRole('button', { name: words.start.sample }));
+	await tabTo(page, page.getByRole('button', { name: startWords.sample }));
 	await page.keyboard.press('Enter');
 	await expect(page.getByTestId('cancel')).toBeVisible();
 	await page.keyboard.press('Tab');
@@ -107,13 +110,13 @@ test('pages of rows are turned, and the focus stays on the way', async ({ page }
 	await verdict(page);
 	await tabTo(page, groupLink(page.getByTestId('group').filter({ hasText: 'pupil' })));
 	await page.keyboard.press('Enter');
-	const next = page.getByRole('button', { name: words.group.nextPage });
+	const next = page.getByRole('button', { name: groupWords.nextPage });
 	await tabTo(page, next);
 	await page.keyboard.press('Enter');
-	await expect(page.getByText(words.group.shown(101, 200, 250))).toBeVisible();
+	await expect(page.getByText(groupWords.shown(101, 200, 250))).toBeVisible();
 	await expect(next).toBeFocused();
 
-	const number = page.getByRole('textbox', { name: words.group.page });
+	const number = page.getByRole('textbox', { name: groupWords.page });
 	await tabTo(page, number, 'Shift+Tab');
 	await page.keyboard.press('ControlOrMeta+a');
 	await page.keyboard.type('999');
@@ -121,7 +124,7 @@ test('pages of rows are turned, and the focus stays on the way', async ({ page }
 	await expect(number).not.toHaveValue('999');
 	await expect(number).toBeFocused();
 	// Back to the last but one, and on to the last: its button has nowhere to lead to any more.
-	const previous = page.getByRole('button', { name: words.group.previousPage });
+	const previous = page.getByRole('button', { name: groupWords.previousPage });
 	await tabTo(page, previous, 'Shift+Tab');
 	await page.keyboard.press('Enter');
 	await tabTo(page, next);
@@ -144,14 +147,14 @@ test('the content is reached at once, and the group that is open stays open', as
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveTitle(words.titles.group);
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('link', { name: words.group.back, exact: true })).toBeFocused();
+	await expect(page.getByRole('link', { name: groupWords.back, exact: true })).toBeFocused();
 });
 
 test('an earlier check is forgotten, and the focus does not get lost', async ({ page }) => {
 	for (const line of [1, 2]) {
 		await choose(page, rosterZip('Diaz'));
 		await verdict(page);
-		await page.getByRole('button', { name: words.report.another }).click();
+		await page.getByRole('button', { name: reportWords.another }).click();
 		await expect(page.getByRole('rowheader')).toHaveCount(line);
 	}
 	const forget = page.getByRole('button', { name: /^Forget the check of/ });

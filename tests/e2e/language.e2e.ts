@@ -9,10 +9,15 @@ import { personRowWords as personRowWordsEs } from '../../src/lib/languages/es/u
 import { noteWords as noteWordsEs } from '../../src/lib/languages/es/ui/roster/words.note';
 import { ruleWords as rulesEs } from '../../src/lib/languages/es/ui/rules/words';
 import { words as es } from '../../src/lib/languages/es/ui/words';
+import { startWords as startWordsEs } from '../../src/lib/languages/es/ui/words.start';
+import { groupWords as groupWordsEs } from '../../src/lib/languages/es/ui/words.group';
+import { reportWords as reportWordsEs } from '../../src/lib/languages/es/ui/words.report';
 import { editWords } from '../../src/lib/ui/edits/words';
 import { rosterStartWords, findWords } from '../../src/lib/ui/roster/words.find';
 import { personRowWords } from '../../src/lib/ui/roster/words.class';
 import { words } from '../../src/lib/ui/words';
+import { startWords } from '../../src/lib/ui/words.start';
+import { groupWords } from '../../src/lib/ui/words.group';
 import { expectAccessible } from './support/access';
 import { choose, headline, open, reopen, shareLink, verdict } from './support/app';
 import {
@@ -68,17 +73,17 @@ test('a button changes the language, which is remembered and comes back without 
 	page
 }) => {
 	await open(page);
-	await expect(headline(page)).toHaveText(words.start.headline);
+	await expect(headline(page)).toHaveText(startWords.headline);
 	await change(page, 'es');
-	await expect(headline(page)).toHaveText(es.start.headline);
+	await expect(headline(page)).toHaveText(startWordsEs.headline);
 	await expect(page).toHaveTitle(es.titles.start);
 	await expectAccessible(page);
 	await paintedHeadlines(page);
 	await reopen(page);
-	await expect(headline(page)).toHaveText(es.start.headline);
-	expect(await painted(page)).toEqual([es.start.headline]);
+	await expect(headline(page)).toHaveText(startWordsEs.headline);
+	expect(await painted(page)).toEqual([startWordsEs.headline]);
 	await change(page, 'en');
-	await expect(headline(page)).toHaveText(words.start.headline);
+	await expect(headline(page)).toHaveText(startWords.headline);
 	await expect(page).toHaveTitle(words.titles.start);
 });
 
@@ -92,11 +97,11 @@ test('a report is said anew, with its corrections and the rows that are selected
 	const all = page.getByRole('checkbox', { name: editWords.grid.selectAll });
 	await all.check();
 	await change(page, 'es');
-	await expect(page.getByRole('heading', { name: es.group.wrong })).toBeVisible();
+	await expect(page.getByRole('heading', { name: groupWordsEs.wrong })).toBeVisible();
 	await expect(page.getByRole('checkbox', { name: correctionsEs.grid.selectAll })).toBeChecked();
 	await fixPanel(page).getByRole('button', { name: 'student' }).first().click();
 	await expect(bar(page)).toContainText(correctionsEs.bar.count(1));
-	await expect(page.getByRole('heading', { name: es.report.fixFirst })).toBeVisible();
+	await expect(page.getByRole('heading', { name: reportWordsEs.fixFirst })).toBeVisible();
 	await expectAccessible(page);
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await change(page, 'en');
@@ -118,10 +123,10 @@ test('a plan, a page of rows and a form to share in stay what they are', async (
 	await expect(safe.getByRole('button', { name: correctionsEs.safe.make(1) })).toBeVisible();
 	await expect(button(page)).toBeFocused();
 	await openGroup(page, 'pupil');
-	await page.getByRole('button', { name: es.group.nextPage }).click();
-	await expect(page.getByText(es.group.shown(101, 110, 110))).toBeVisible();
+	await page.getByRole('button', { name: groupWordsEs.nextPage }).click();
+	await expect(page.getByText(groupWordsEs.shown(101, 110, 110))).toBeVisible();
 	await change(page, 'en');
-	await expect(page.getByText(words.group.shown(101, 110, 110))).toBeVisible();
+	await expect(page.getByText(groupWords.shown(101, 110, 110))).toBeVisible();
 	await page.goBack();
 	await shareLink(page).click();
 	const csv = page.locator('input[type=radio][value=csv]');
@@ -173,7 +178,7 @@ test.describe('a browser in Spanish', () => {
 	test('begins in Spanish', async ({ page }) => {
 		await open(page);
 		await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-		await expect(headline(page)).toHaveText(es.start.headline);
+		await expect(headline(page)).toHaveText(startWordsEs.headline);
 	});
 });
 
@@ -185,10 +190,10 @@ test('the language of the host is that of a first visit, and a choice goes befor
 	await writeFile(join(folder, 'host.js'), `globalThis.rollcallHost = { language: 'es' };\n`);
 	const server = await serveStatic(folder, { port: 0, base: '/precheck/' });
 	await open(page, server.url);
-	await expect(headline(page)).toHaveText(es.start.headline);
+	await expect(headline(page)).toHaveText(startWordsEs.headline);
 	await change(page, 'en');
 	await reopen(page);
-	await expect(headline(page)).toHaveText(words.start.headline);
+	await expect(headline(page)).toHaveText(startWords.headline);
 	// First, or its service worker finds nobody there for the rest of the offline copy.
 	await page.close();
 	await server.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { serveStatic, type StaticServer } from '../../src/command/static-server';
 import { words } from '../../src/lib/ui/words';
+import { startWords } from '../../src/lib/ui/words.start';
 import { choose, expectReady, headerLink, openReady, reopen, verdict } from './support/app';
 import { rosterZip } from './support/roster';
 import { expect, test } from './support/test';
@@ -27,7 +28,7 @@ test.describe('with the server gone', () => {
 	});
 
 	test('a reloaded page checks the sample district', async ({ page }) => {
-		await page.getByRole('button', { name: words.start.sample }).click();
+		await page.getByRole('button', { name: startWords.sample }).click();
 		await verdict(page);
 		await expect(page.getByTestId('group')).not.toHaveCount(0);
 	});

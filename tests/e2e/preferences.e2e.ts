@@ -3,7 +3,7 @@ import { compareText } from '../../src/lib/ui/compare/words';
 import { editorWords } from '../../src/lib/ui/editor/words';
 import { explorerWords } from '../../src/lib/ui/explorer/words';
 import { findWords } from '../../src/lib/ui/roster/words.find';
-import { words } from '../../src/lib/ui/words';
+import { reportWords } from '../../src/lib/ui/words.report';
 import { choose, groupLink, headline, open, sample, verdict } from './support/app';
 import { compareTwo } from './support/compare';
 import { faultyZip } from './support/corrections';
@@ -34,7 +34,7 @@ test('start, report, a problem and the rows of a file', async ({ page }) => {
 	await sample(page);
 	await verdict(page);
 	await expectFollowed(page, 'report');
-	await page.getByRole('link', { name: words.report.allRowsOf('users.csv') }).click();
+	await page.getByRole('link', { name: reportWords.allRowsOf('users.csv') }).click();
 	await expect(headline(page)).toHaveText(explorerWords.title('users.csv'));
 	await expect(page.getByTestId('row').first()).toBeVisible();
 	await expectFollowed(page, 'rows');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Report } from '../../src/lib/core/report/report';
-import { words } from '../../src/lib/ui/words';
+import { previousWords, reportWords } from '../../src/lib/ui/words.report';
 import { choose, download, headline, open, verdict } from './support/app';
 import { dropFiles } from './support/drop';
 import { rosterFiles, zipOf, type RosterFiles } from './support/roster';
@@ -41,10 +41,10 @@ test('what was sent before is no problem once the complete delivery is given', a
 	await open(page);
 	await choose(page, changesOf('student-1'));
 	await verdict(page);
-	await expect(part(page, words.previous.title)).toContainText(words.previous.lead);
+	await expect(part(page, previousWords.title)).toContainText(previousWords.lead);
 	await expect(page.getByTestId('group')).toHaveCount(1);
 	await dropFiles(give(page), [zipOf(full, 'full.zip')]);
-	await expect(part(page, words.previous.usedTitle)).toContainText('full.zip');
+	await expect(part(page, previousWords.usedTitle)).toContainText('full.zip');
 	await expect(page.getByTestId('group')).toHaveCount(0);
 	const report = JSON.parse(await download(page, 'json')) as Report;
 	expect(report.previous).toMatchObject({ name: 'full.zip', used: true, problem: null });
@@ -56,9 +56,9 @@ test('what was never sent is an error then', async ({ page }) => {
 	await open(page);
 	await choose(page, changesOf('student-9'));
 	await verdict(page);
-	await expect(headline(page)).toHaveText(words.report.warningsOnly(1));
+	await expect(headline(page)).toHaveText(reportWords.warningsOnly(1));
 	await choose(page, zipOf(full, 'full.zip'));
-	await expect(headline(page)).toHaveText(words.report.oneError);
+	await expect(headline(page)).toHaveText(reportWords.oneError);
 });
 
 test('what cannot be used is said in words, and another one can be given', async ({ page }) => {
@@ -66,12 +66,12 @@ test('what cannot be used is said in words, and another one can be given', async
 	await choose(page, changesOf('student-1'));
 	await verdict(page);
 	await choose(page, changesOf('student-1'));
-	const said = part(page, words.previous.problemTitle);
+	const said = part(page, previousWords.problemTitle);
 	await expect(said).toContainText('holds changes only');
 	await expect(page.getByTestId('group')).toHaveCount(1);
 	await give(page).focus();
 	await choose(page, zipOf(full, 'full.zip'));
-	await expect(part(page, words.previous.usedTitle)).toBeVisible();
+	await expect(part(page, previousWords.usedTitle)).toBeVisible();
 });
 
 test('a complete delivery is not asked for another one', async ({ page }) => {

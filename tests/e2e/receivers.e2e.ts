@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { receiverWords } from '../../src/lib/ui/receivers/words';
-import { words } from '../../src/lib/ui/words';
+import { receiverWords as text } from '../../src/lib/ui/receivers/words';
+import { filterWords } from '../../src/lib/ui/words.report';
 import { expectAccessible } from './support/access';
 import {
 	choose,
@@ -21,7 +21,6 @@ import { expect, test } from './support/test';
  * an answer changes.
  */
 
-const text = receiverWords;
 const groups = (page: Page) => page.getByTestId('group');
 const matrix = (page: Page) => page.getByRole('table', { name: text.verdicts.caption });
 
@@ -53,7 +52,7 @@ test('a finding says what each receiver does, and where that is written', async 
 	await open(page, './?profile=st-math&profile=hmh');
 	await sample(page);
 	await verdict(page);
-	await page.getByRole('searchbox', { name: words.filter.search }).fill('pupil');
+	await page.getByRole('searchbox', { name: filterWords.search }).fill('pupil');
 	const group = groups(page).first();
 	await expect(group).toContainText(text.named(['ST Math', 'HMH']));
 	await groupLink(group).click();
@@ -62,7 +61,7 @@ test('a finding says what each receiver does, and where that is written', async 
 	await expect(effects.getByRole('heading', { level: 3 })).toHaveText(['ST Math', 'HMH']);
 	await expect(page.getByTestId('finding').first()).toContainText('pupil');
 	await page.goBack();
-	await page.getByRole('searchbox', { name: words.filter.search }).fill('STM-');
+	await page.getByRole('searchbox', { name: filterWords.search }).fill('STM-');
 	await groupLink(groups(page).first()).click();
 	await expect(effects.getByRole('link')).toHaveAttribute('href', /profiles\/st-math\/#STM-\d+$/);
 });
@@ -73,7 +72,7 @@ test('another receiver on a finished report is judged at once, and the report ke
 	await open(page);
 	await sample(page);
 	await verdict(page);
-	const search = page.getByRole('searchbox', { name: words.filter.search });
+	const search = page.getByRole('searchbox', { name: filterWords.search });
 	await search.fill('users.csv');
 	await pick(page, 'Wriddle');
 	await expect(verdictOf(page, 'wriddle')).toBeVisible();

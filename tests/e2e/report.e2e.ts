@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import type { Report } from '../../src/lib/core/report/report';
 import { words } from '../../src/lib/ui/words';
+import { filterWords, reportWords } from '../../src/lib/ui/words.report';
+import { groupWords } from '../../src/lib/ui/words.group';
 import {
 	choose,
 	download,
@@ -23,8 +25,8 @@ import { expect, test } from './support/test';
 
 const groups = (page: Page) => page.getByTestId('group');
 const showing = (page: Page) => page.getByText(/^(All|Showing) [\d,]+ .*group/);
-const search = (page: Page) => page.getByRole('searchbox', { name: words.filter.search });
-const fileFilter = (page: Page) => page.getByRole('combobox', { name: words.filter.file });
+const search = (page: Page) => page.getByRole('searchbox', { name: filterWords.search });
+const fileFilter = (page: Page) => page.getByRole('combobox', { name: filterWords.file });
 
 /** How many groups are listed, once no more come: a list is drawn a few rows at a time. */
 async function groupCount(page: Page): Promise<number> {
@@ -61,9 +63,9 @@ test.describe('a report of the sample district', () => {
 		);
 		const card = await verdict(page);
 		for (const severity of ['error', 'warning', 'info'] as const) {
-			await expect(
-				card.locator('div', { hasText: words.report.tally[severity] }).last()
-			).toHaveText(`${words.report.tally[severity]} ${count(report.counts[severity])}`);
+			await expect(card.locator('div', { hasText: reportWords.tally[severity] }).last()).toHaveText(
+				`${reportWords.tally[severity]} ${count(report.counts[severity])}`
+			);
 		}
 		const causes = report.groups.filter(({ causedBy }) => causedBy === null);
 		await expect(groups(page)).toHaveCount(causes.length);
@@ -80,7 +82,7 @@ test.describe('a report of the sample district', () => {
 			const card = page.getByTestId(`file-${file.name}`);
 			await expect(card).toContainText(words.rows(file.rows));
 			await expect(
-				card.getByRole('img', { name: words.report.bar(file.valid, file.warning, file.invalid) })
+				card.getByRole('img', { name: reportWords.bar(file.valid, file.warning, file.invalid) })
 			).toBeVisible();
 			expect(file.valid + file.warning + file.invalid).toBe(file.rows);
 		}
@@ -97,11 +99,11 @@ test.describe('a report of the sample district', () => {
 		await expect(links).toHaveCount(followers.length);
 		const texts = (await links.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
 		for (const [index, { file, column, count: places }] of followers.entries()) {
-			expect(texts[index]).toContain(words.report.place(file ?? '', column));
+			expect(texts[index]).toContain(reportWords.place(file ?? '', column));
 			expect(texts[index]).toContain(count(places));
 		}
 		await links.first().click();
-		await expect(page.getByText(words.group.follows)).toBeVisible();
+		await expect(page.getByText(groupWords.follows)).toBeVisible();
 	});
 
 	test('leaves no place in a sentence unfilled', async ({ page }) => {
@@ -147,7 +149,7 @@ test.describe('a report of the sample district', () => {
 		await expect(fileFilter(page)).toHaveValue('enrollments.csv');
 		for (const text of await groups(page).allInnerTexts())
 			expect(text).toContain('enrollments.csv');
-		await fileFilter(page).selectOption(words.filter.allFiles);
+		await fileFilter(page).selectOption(filterWords.allFiles);
 		await expect(groups(page)).toHaveCount(all);
 		await expect(showing(page)).toHaveText(said);
 	});
@@ -159,8 +161,8 @@ test.describe('a report of the sample district', () => {
 		expect(await groupCount(page)).toBeLessThan(all);
 		await search(page).fill('pupil nowhere-to-be-found');
 		await expect(groups(page)).toHaveCount(0);
-		await expect(page.getByRole('heading', { name: words.filter.none })).toBeVisible();
-		await page.getByRole('button', { name: words.filter.clear }).click();
+		await expect(page.getByRole('heading', { name: filterWords.none })).toBeVisible();
+		await page.getByRole('button', { name: filterWords.clear }).click();
 		await expect(groups(page)).toHaveCount(all);
 		await expect(search(page)).toHaveValue('');
 	});
@@ -169,7 +171,7 @@ test.describe('a report of the sample district', () => {
 		await search(page).fill('users.csv');
 		const shown = await groupCount(page);
 		await groupLink(groups(page).first()).click();
-		await page.getByRole('link', { name: words.group.back, exact: true }).click();
+		await page.getByRole('link', { name: groupWords.back, exact: true }).click();
 		await expect(search(page)).toHaveValue('users.csv');
 		await expect(groups(page)).toHaveCount(shown);
 	});
@@ -180,19 +182,19 @@ test.describe('a report of the sample district', () => {
 		const second = report.groups.some(({ causedBy }) => causedBy === 'g1') ? '1.1' : '2';
 		const shown = await groupCount(page);
 		await groupLink(groups(page).first()).click();
-		await expect(page.getByText(words.group.position('1', last))).toBeVisible();
-		await page.getByRole('link', { name: words.group.next }).click();
-		await expect(page.getByText(words.group.position(second, last))).toBeVisible();
+		await expect(page.getByText(groupWords.position('1', last))).toBeVisible();
+		await page.getByRole('link', { name: groupWords.next }).click();
+		await expect(page.getByText(groupWords.position(second, last))).toBeVisible();
 		await expect(headline(page)).toBeFocused();
-		await page.getByRole('link', { name: words.group.previous }).click();
-		await expect(page.getByText(words.group.position('1', last))).toBeVisible();
+		await page.getByRole('link', { name: groupWords.previous }).click();
+		await expect(page.getByText(groupWords.position('1', last))).toBeVisible();
 		await page.goBack();
 		await page.goBack();
-		await expect(page.getByText(words.group.position('1', last))).toBeVisible();
+		await expect(page.getByText(groupWords.position('1', last))).toBeVisible();
 		await page.goBack();
 		await expect(groups(page)).toHaveCount(shown);
 		await page.goForward();
-		await expect(page.getByText(words.group.position('1', last))).toBeVisible();
+		await expect(page.getByText(groupWords.position('1', last))).toBeVisible();
 	});
 
 	test('is left for the page on privacy and found again', async ({ page }) => {
@@ -232,9 +234,9 @@ test.describe('a report of errors, warnings and notes', () => {
 		const report = await saved(page);
 		const bySeverity = (severity: string) =>
 			report.groups.filter((group) => group.severity === severity).length;
-		const picks = page.getByRole('group', { name: words.filter.severities });
+		const picks = page.getByRole('group', { name: filterWords.severities });
 		for (const severity of ['error', 'warning'] as const) {
-			const pick = picks.getByRole('button', { name: words.filter[severity] });
+			const pick = picks.getByRole('button', { name: filterWords[severity] });
 			await pick.click();
 			await expect(pick).toHaveAttribute('aria-pressed', 'true');
 			await expect(groups(page)).toHaveCount(bySeverity(severity));
@@ -242,7 +244,7 @@ test.describe('a report of errors, warnings and notes', () => {
 				bySeverity(severity)
 			);
 		}
-		await picks.getByRole('button', { name: words.filter.all }).click();
+		await picks.getByRole('button', { name: filterWords.all }).click();
 		await expect(groups(page)).toHaveCount(report.groups.length);
 	});
 });
@@ -306,15 +308,15 @@ test('the pages of a large group are turned', async ({ page }) => {
 	await verdict(page);
 	await groupLink(groups(page).filter({ hasText: 'pupil' })).click();
 	const rows = page.getByTestId('finding');
-	await expect(page.getByText(words.group.shown(1, 100, 1234))).toBeVisible();
+	await expect(page.getByText(groupWords.shown(1, 100, 1234))).toBeVisible();
 	await expect(rows).toHaveCount(100);
 	await expect(rows.first()).toHaveAttribute('data-line', '2');
-	await page.getByRole('button', { name: words.group.nextPage }).click();
-	await expect(page.getByText(words.group.shown(101, 200, 1234))).toBeVisible();
+	await page.getByRole('button', { name: groupWords.nextPage }).click();
+	await expect(page.getByText(groupWords.shown(101, 200, 1234))).toBeVisible();
 	await expect(rows.first()).toHaveAttribute('data-line', '102');
-	await page.getByRole('textbox', { name: words.group.page }).fill('9999');
+	await page.getByRole('textbox', { name: groupWords.page }).fill('9999');
 	await page.keyboard.press('Enter');
-	await expect(page.getByText(words.group.shown(1201, 1234, 1234))).toBeVisible();
+	await expect(page.getByText(groupWords.shown(1201, 1234, 1234))).toBeVisible();
 	await expect(rows).toHaveCount(34);
 	await expect(rows.last()).toHaveAttribute('data-line', '1235');
 });
@@ -326,12 +328,12 @@ test('the neighbours of a row are shown when they are wanted', async ({ page }) 
 	const rows = page.getByTestId('finding');
 	await expect(rows.first()).toBeVisible();
 	const own = await rows.count();
-	await expect(page.getByText(words.group.neighbour)).toHaveCount(0);
-	await page.getByRole('checkbox', { name: words.group.neighbours }).check();
-	await expect(page.getByText(words.group.neighbour).first()).toBeAttached();
+	await expect(page.getByText(groupWords.neighbour)).toHaveCount(0);
+	await page.getByRole('checkbox', { name: groupWords.neighbours }).check();
+	await expect(page.getByText(groupWords.neighbour).first()).toBeAttached();
 	await expect(rows).toHaveCount(own);
-	await page.getByRole('checkbox', { name: words.group.neighbours }).uncheck();
-	await expect(page.getByText(words.group.neighbour)).toHaveCount(0);
+	await page.getByRole('checkbox', { name: groupWords.neighbours }).uncheck();
+	await expect(page.getByText(groupWords.neighbour)).toHaveCount(0);
 });
 
 test('a group with several wrong items in one cell opens, and its row says them all', async ({
@@ -348,8 +350,8 @@ test('a group with several wrong items in one cell opens, and its row says them 
 	await expect(rows).toHaveCount(1);
 	const said = await rows.locator('td:last-child').innerText();
 	expect(items.filter((item) => !said.includes(item))).toEqual([]);
-	await expect(page.getByText(words.group.shown(1, 60, 60))).toBeVisible();
-	await page.getByRole('checkbox', { name: words.group.neighbours }).check();
+	await expect(page.getByText(groupWords.shown(1, 60, 60))).toBeVisible();
+	await page.getByRole('checkbox', { name: groupWords.neighbours }).check();
 	await expect(rows).toHaveCount(1);
 });
 
@@ -376,8 +378,8 @@ test('a file with hundreds of groups shows them a hundred at a time', async ({ p
 	await expect(groups(page)).toHaveCount(report.groups.length);
 	const last = report.groups.length;
 	await groupLink(groups(page).last()).click();
-	await expect(page.getByText(words.group.position(String(last), last))).toBeVisible();
-	await page.getByRole('link', { name: words.group.back, exact: true }).click();
+	await expect(page.getByText(groupWords.position(String(last), last))).toBeVisible();
+	await page.getByRole('link', { name: groupWords.back, exact: true }).click();
 	await expect(groups(page)).toHaveCount(last);
 	await expect(groupLink(groups(page).last())).toBeFocused();
 });

@@ -9,6 +9,7 @@ import { personRowWords, classWords, missingWords } from '../../src/lib/ui/roste
 import { leaveWords, finishWords } from '../../src/lib/ui/roster/words.finish';
 import { packWords, sealedWords } from '../../src/lib/ui/roster/words.pack';
 import { words } from '../../src/lib/ui/words';
+import { startWords, earlierWords } from '../../src/lib/ui/words.start';
 import { expectAccessible } from './support/access';
 import { choose, headerLink, open, reopen, sample, verdict } from './support/app';
 import { expect, test } from './support/test';
@@ -91,7 +92,7 @@ test('leaving with marks asks first, and finishing leaves nothing behind', async
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(finishWords.done);
 	await expectAccessible(page);
 	await headerLink(page, words.app.check).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.headline);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(startWords.headline);
 	// Not even the line of counts that a check leaves.
 	await expect(page.getByText('sample-district', { exact: false })).toHaveCount(0);
 });
@@ -215,7 +216,7 @@ test('the office saves a class pack with a passphrase, and the teacher opens onl
 	expect(await rows(page).locator('b').allInnerTexts()).toEqual(names);
 	await finish(page);
 	await headerLink(page, words.app.check).click();
-	await expect(page.getByRole('heading', { name: words.history.title })).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: earlierWords.title })).toHaveCount(0);
 });
 
 test('a damaged class pack is said to be one, and a pack of a school can be checked', async ({

@@ -3,6 +3,7 @@ import { serveStatic, type StaticServer } from '../../src/command/static-server'
 import type { RuleCatalogue } from '../../src/lib/core/report/rule-catalogue';
 import { ruleWords } from '../../src/lib/ui/rules/words';
 import { words } from '../../src/lib/ui/words';
+import { refusedWords } from '../../src/lib/ui/words.run';
 import { expectAccessible } from './support/access';
 import {
 	choose,
@@ -86,7 +87,7 @@ test('a report explains in place and leads to the page, and back keeps it', asyn
 test('what could not be checked leads to the page, too', async ({ page }) => {
 	await open(page);
 	await choose(page, { ...rosterZip('Diaz'), buffer: Buffer.from('%PDF-1.7\n') });
-	await page.getByRole('link', { name: words.refused.rule }).first().click();
+	await page.getByRole('link', { name: refusedWords.rule }).first().click();
 	await expect(page).toHaveTitle(titleOf('not-a-zip'));
 	await page.goBack();
 	await expect(page).toHaveTitle(words.titles.refused);

@@ -4,6 +4,9 @@ import { notAZip } from '../../src/lib/core/rules/package/not-a-zip';
 import { zipEmpty } from '../../src/lib/core/rules/package/zip-empty';
 import { shareWords } from '../../src/lib/ui/share/words';
 import { words } from '../../src/lib/ui/words';
+import { earlierWords } from '../../src/lib/ui/words.start';
+import { runWords, refusedWords, askWords, faultWords } from '../../src/lib/ui/words.run';
+import { groupWords } from '../../src/lib/ui/words.group';
 import {
 	choose,
 	download,
@@ -83,7 +86,7 @@ test.describe('while a check runs', () => {
 		// A tenth of a second on a machine at rest; seconds, if the run went on.
 		expect(milliseconds).toBeLessThan(1000);
 		await expect(headline(page)).toBeFocused();
-		await expect(page.getByText(words.history.title)).toBeHidden();
+		await expect(page.getByText(earlierWords.title)).toBeHidden();
 
 		await choose(page, rosterZip('Diaz'));
 		await verdict(page);
@@ -105,11 +108,11 @@ test.describe('while a check runs', () => {
 		await choose(page, largeZip);
 		await midway(page);
 		await expect(page).toHaveTitle(words.titles.running);
-		await expect(headline(page)).toHaveText(words.run.title('district.zip'));
+		await expect(headline(page)).toHaveText(runWords.title('district.zip'));
 		await expect(headline(page)).toBeFocused();
 		const lines = page.getByTestId('progress');
 		await expect(lines.filter({ hasText: 'enrollments.csv' })).toBeVisible();
-		await expect(page.getByRole('progressbar', { name: words.run.whole })).toBeVisible();
+		await expect(page.getByRole('progressbar', { name: runWords.whole })).toBeVisible();
 		await verdict(page);
 		await expect(headline(page)).toBeFocused();
 	});
@@ -132,10 +135,10 @@ test.describe('a file that cannot be checked says what it is and what to do', ()
 			await expect(page).toHaveTitle(words.titles.refused);
 			const advice: Readonly<Record<string, string>> = rule.texts.advice;
 			await expect(page.getByText(advice[variant] ?? rule.texts.advice.one)).toBeVisible();
-			await expect(page.getByText(words.refused.notYourFault)).toBeVisible();
-			await page.getByRole('button', { name: words.refused.another }).click();
+			await expect(page.getByText(refusedWords.notYourFault)).toBeVisible();
+			await page.getByRole('button', { name: refusedWords.another }).click();
 			await expect(dropArea(page)).toBeVisible();
-			await expect(page.getByText(words.history.refused)).toBeVisible();
+			await expect(page.getByText(earlierWords.refused)).toBeVisible();
 		});
 	}
 });
@@ -143,11 +146,11 @@ test.describe('a file that cannot be checked says what it is and what to do', ()
 test.describe('an unusual zip', () => {
 	test('asks, and goes on when told to', async ({ page }) => {
 		await choose(page, unusual);
-		const dialog = page.getByRole('alertdialog', { name: words.ask.title });
+		const dialog = page.getByRole('alertdialog', { name: askWords.title });
 		await expect(dialog).toBeVisible();
 		await expect(page).toHaveTitle(words.titles.asking);
-		await expect(dialog.getByRole('button', { name: words.ask.stop })).toBeFocused();
-		await dialog.getByRole('button', { name: words.ask.goOn }).click();
+		await expect(dialog.getByRole('button', { name: askWords.stop })).toBeFocused();
+		await dialog.getByRole('button', { name: askWords.goOn }).click();
 		await verdict(page);
 		await expect(page.getByText('missing-school').first()).toBeVisible();
 	});
@@ -157,7 +160,7 @@ test.describe('an unusual zip', () => {
 		await expect(page.getByRole('alertdialog')).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(dropArea(page)).toBeVisible();
-		await expect(page.getByText(words.history.title)).toBeHidden();
+		await expect(page.getByText(earlierWords.title)).toBeHidden();
 		await choose(page, rosterZip('Okafor'));
 		await verdict(page);
 	});
@@ -170,11 +173,11 @@ test.describe('a fault that is none of the file', () => {
 		await choose(page, path);
 		await midway(page);
 		await appendFile(path, 'more');
-		await expect(page.getByText(words.fault.codes['file-changed'])).toBeVisible();
-		await expect(headline(page)).toHaveText(words.fault.title);
+		await expect(page.getByText(faultWords.codes['file-changed'])).toBeVisible();
+		await expect(headline(page)).toHaveText(faultWords.title);
 		await expect(page).toHaveTitle(words.titles.failed);
 		// The old file can never be read again, so trying again would be no help.
-		await page.getByRole('button', { name: words.fault.chooseAgain }).click();
+		await page.getByRole('button', { name: faultWords.chooseAgain }).click();
 		await choose(page, path);
 		await verdict(page);
 	});
@@ -185,8 +188,8 @@ test.describe('a fault that is none of the file', () => {
 		await choose(page, path);
 		await expect(page.getByRole('alertdialog')).toBeVisible();
 		await appendFile(path, 'more');
-		await page.getByRole('button', { name: words.ask.goOn }).click();
-		await expect(page.getByText(words.fault.codes['file-changed'])).toBeVisible();
+		await page.getByRole('button', { name: askWords.goOn }).click();
+		await expect(page.getByText(faultWords.codes['file-changed'])).toBeVisible();
 	});
 
 	test('a file that changes before the report is saved', async ({ page }, test) => {
@@ -211,10 +214,10 @@ test.describe('a part of the page that dies', () => {
 			await choose(page, largeZip);
 			await midway(page);
 			await page.workers()[index]?.evaluate(dieSoon);
-			await expect(headline(page)).toHaveText(words.fault.title);
+			await expect(headline(page)).toHaveText(faultWords.title);
 			await expect(headline(page)).toBeFocused();
-			await expect(page.getByText(words.fault.codes['worker-died'])).toBeVisible();
-			await page.getByRole('button', { name: words.fault.retry }).click();
+			await expect(page.getByText(faultWords.codes['worker-died'])).toBeVisible();
+			await page.getByRole('button', { name: faultWords.retry }).click();
 			await verdict(page);
 			await expect(page.getByTestId('file-enrollments.csv')).toBeVisible();
 		});
@@ -233,6 +236,6 @@ test.describe('a part of the page that dies', () => {
 		await page.getByRole('link', { name: shareWords.back, exact: true }).click();
 		await expect(headline(page)).toHaveText(said);
 		await groupLink(page.getByTestId('group').first()).click();
-		await expect(page.getByRole('heading', { name: words.group.failed })).toBeVisible();
+		await expect(page.getByRole('heading', { name: groupWords.failed })).toBeVisible();
 	});
 });

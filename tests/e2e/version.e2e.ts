@@ -1,11 +1,9 @@
-import { words } from '../../src/lib/ui/words';
+import { versionWords as text } from '../../src/lib/ui/words.report';
 import { choose, headline, open, startAgain, verdict } from './support/app';
 import { rosterZip, zipOf } from './support/roster';
 import { expect, test } from './support/test';
 
 /* The version that a roster is checked by: what shows it, and how a person overrules it. */
-
-const text = words.version;
 
 test.beforeEach(({ page }) => open(page));
 

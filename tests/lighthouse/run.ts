@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import lighthouse, { desktopConfig, startFlow, type Flags, type Result } from 'lighthouse';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { serveStatic } from '../../src/command/static-server';
-import { words } from '../../src/lib/ui/words';
+import { startWords } from '../../src/lib/ui/words.start';
 import { chromiumPath, chromiumSwitches } from '../support/chromium';
 import { requireChromium } from '../support/chromium-install';
 
@@ -65,7 +65,7 @@ async function loadedReport(page: Page, url: string): Promise<Scores> {
 	await page.setViewport({ width: 1280, height: 800 });
 	await page.goto(url);
 	await page.waitForSelector('#svelte-announcer');
-	const button = await page.waitForSelector(`::-p-text(${words.start.sample})`);
+	const button = await page.waitForSelector(`::-p-text(${startWords.sample})`);
 	await button?.click();
 	await page.waitForSelector('[data-testid=verdict-base]', { timeout: 120_000 });
 	const flow = await startFlow(page, { config: desktopConfig, flags });

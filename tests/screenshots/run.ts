@@ -3,6 +3,8 @@ import { chromium, type Page } from 'playwright';
 import { serveStatic } from '../../src/command/static-server';
 import { explorerWords } from '../../src/lib/ui/explorer/words';
 import { words } from '../../src/lib/ui/words';
+import { reportWords } from '../../src/lib/ui/words.report';
+import { startWords } from '../../src/lib/ui/words.start';
 import { chromiumPath, chromiumSwitches } from '../support/chromium';
 import { requireChromium } from '../support/chromium-install';
 
@@ -24,7 +26,7 @@ const pictures: readonly Picture[] = [
 	{
 		name: 'rows',
 		show: async (page) => {
-			await page.getByRole('link', { name: words.report.allRowsOf('users.csv') }).click();
+			await page.getByRole('link', { name: reportWords.allRowsOf('users.csv') }).click();
 			await page.getByTestId('row').first().click();
 			await page.getByTestId('record').getByRole('button').first().waitFor();
 		}
@@ -42,7 +44,7 @@ const pictures: readonly Picture[] = [
 async function openReport(page: Page, url: string): Promise<void> {
 	await page.goto(`${url}?profile=st-math`);
 	await page.getByText(words.app.ready, { exact: true }).waitFor();
-	await page.getByRole('button', { name: words.start.sample }).click();
+	await page.getByRole('button', { name: startWords.sample }).click();
 	await page.getByTestId('verdict-base').waitFor();
 }
 

@@ -3,5 +3,5 @@ import * as english from './words.en';
 
 export const { words } = inUse('ui/words', english);
 
-/** All words of the interface that several screens share. */
+/** All words that every screen has. */
 export type Words = typeof words;

@@ -3,6 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { ShareForm } from '../../../src/lib/ui/share/shapes';
 import { shareWords } from '../../../src/lib/ui/share/words';
 import { words } from '../../../src/lib/ui/words';
+import { startWords } from '../../../src/lib/ui/words.start';
+import { reportWords } from '../../../src/lib/ui/words.report';
 
 /*
  * What a person does on the page, for every end-to-end test. Words come from where the page has them,
@@ -66,7 +68,7 @@ export const dropArea = (page: Page): Locator => page.getByTestId('drop');
 
 /** Starts the check of the sample district. */
 export const sample = (page: Page): Promise<void> =>
-	page.getByRole('button', { name: words.start.sample }).click();
+	page.getByRole('button', { name: startWords.sample }).click();
 
 /** The verdict of the base spec, once the check has ended. */
 export async function verdict(page: Page): Promise<Locator> {
@@ -83,13 +85,13 @@ export const groupLink = (group: Locator): Locator => group.getByRole('heading')
 
 /** Back from a report to the start screen. */
 export async function startAgain(page: Page): Promise<void> {
-	await page.getByRole('button', { name: words.report.another }).click();
+	await page.getByRole('button', { name: reportWords.another }).click();
 	await expect(dropArea(page)).toBeVisible();
 }
 
 /** The link of the report that leads to where it is saved or shared. */
 export const shareLink = (page: Page): Locator =>
-	page.getByRole('link', { name: words.report.share });
+	page.getByRole('link', { name: reportWords.share });
 
 /** Chooses on that screen for whom the report is, and waits until the file lies ready. */
 export async function pickForm(page: Page, form: ShareForm): Promise<Locator> {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { words } from '../../../src/lib/ui/words';
+import { runWords } from '../../../src/lib/ui/words.run';
 import { choose, open } from './app';
 import { rosterZip } from './roster';
 
@@ -29,6 +29,6 @@ export async function heldCheck(page: Page): Promise<void> {
 	await open(page);
 	await choose(page, rosterZip('Diaz'));
 	await expect(page.getByTestId('progress').filter({ hasText: 'users.csv' })).toContainText(
-		words.run.states.read
+		runWords.states.read
 	);
 }

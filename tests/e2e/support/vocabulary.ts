@@ -25,6 +25,8 @@ import { rosterWayWords } from '../../../src/lib/ui/roster/words.way.en';
 import { shareWords } from '../../../src/lib/ui/share/words.en';
 import { successWords } from '../../../src/lib/ui/success/words.en';
 import { words } from '../../../src/lib/ui/words.en';
+import { reportWords } from '../../../src/lib/ui/words.report.en';
+import { startWords } from '../../../src/lib/ui/words.start.en';
 import { htmlWords as htmlWordsEs } from '../../../src/lib/languages/es/core/report/html/words';
 import { loginWords as loginWordsEs } from '../../../src/lib/languages/es/core/rosters/words';
 import { editWords as editWordsEs } from '../../../src/lib/languages/es/ui/edits/words';
@@ -54,7 +56,10 @@ import {
 import { rosterWayWords as rosterWayWordsEs } from '../../../src/lib/languages/es/ui/roster/words.way';
 import { shareWords as shareWordsEs } from '../../../src/lib/languages/es/ui/share/words';
 import { successWords as successWordsEs } from '../../../src/lib/languages/es/ui/success/words';
+
 import { words as wordsEs } from '../../../src/lib/languages/es/ui/words';
+import { reportWords as reportWordsEs } from '../../../src/lib/languages/es/ui/words.report';
+import { startWords as startWordsEs } from '../../../src/lib/languages/es/ui/words.start';
 import type { Language } from '../../../src/lib/languages/languages';
 
 /*
@@ -64,6 +69,8 @@ import type { Language } from '../../../src/lib/languages/languages';
 
 const es = {
 	...wordsEs,
+	start: startWordsEs,
+	report: reportWordsEs,
 	edits: editWordsEs,
 	explorer: explorerWordsEs,
 	host: hostTextEs,
@@ -95,6 +102,8 @@ export type Vocabulary = typeof es;
 
 const en: Vocabulary = {
 	...words,
+	start: startWords,
+	report: reportWords,
 	edits: editWords,
 	explorer: explorerWords,
 	host: hostText,

@@ -63,6 +63,10 @@ import type * as sheetsWords from '../../ui/sheets/words.en';
 import type * as sheetsWordsWay from '../../ui/sheets/words.way.en';
 import type * as successWords from '../../ui/success/words.en';
 import type * as words from '../../ui/words.en';
+import type * as wordsGroup from '../../ui/words.group.en';
+import type * as wordsReport from '../../ui/words.report.en';
+import type * as wordsRun from '../../ui/words.run.en';
+import type * as wordsStart from '../../ui/words.start.en';
 import type { Widened } from '../widened';
 
 /** Forms hold one another, which no mapped type can follow: the twin's own types check them. */
@@ -135,4 +139,8 @@ export interface ScreenWords {
 	'ui/sheets/words.way': Widened<typeof sheetsWordsWay>;
 	'ui/success/words': Widened<typeof successWords>;
 	'ui/words': Widened<typeof words>;
+	'ui/words.group': Widened<typeof wordsGroup>;
+	'ui/words.report': Widened<typeof wordsReport>;
+	'ui/words.run': Widened<typeof wordsRun>;
+	'ui/words.start': Widened<typeof wordsStart>;
 }

@@ -64,6 +64,10 @@ import * as sheetsWords from './ui/sheets/words';
 import * as sheetsWordsWay from './ui/sheets/words.way';
 import * as successWords from './ui/success/words';
 import * as words from './ui/words';
+import * as wordsGroup from './ui/words.group';
+import * as wordsReport from './ui/words.report';
+import * as wordsRun from './ui/words.run';
+import * as wordsStart from './ui/words.start';
 
 /** What the screens say, in Spanish. */
 export const screens = {
@@ -131,5 +135,9 @@ export const screens = {
 	'ui/sheets/words': sheetsWords,
 	'ui/sheets/words.way': sheetsWordsWay,
 	'ui/success/words': successWords,
-	'ui/words': words
+	'ui/words': words,
+	'ui/words.group': wordsGroup,
+	'ui/words.report': wordsReport,
+	'ui/words.run': wordsRun,
+	'ui/words.start': wordsStart
 } satisfies ScreenWords;

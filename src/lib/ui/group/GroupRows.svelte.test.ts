@@ -3,10 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { gridPage } from '../../../../tests/support/ui-fixture';
 import type { GridPage } from '../../core/report/report';
-import { words } from '../words';
+import { groupWords as text } from '../words.group';
 import GroupRows from './GroupRows.svelte';
 
-const text = words.group;
 const user = userEvent.setup();
 const total = 7977;
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { gridPage } from '../../../../tests/support/ui-fixture';
 import type { GridCell, GridPage } from '../../core/report/report';
 import { words } from '../words';
+import { groupWords, characterWords } from '../words.group';
 import RowGrid from './RowGrid.svelte';
 
-const text = words.group;
+const text = groupWords;
 const show = (page: GridPage) =>
 	render(RowGrid, { page, severity: 'error', file: 'enrollments.csv', values: 1 });
 
@@ -68,7 +69,7 @@ describe('RowGrid', () => {
 
 	it('shows what a screen would hide', () => {
 		show(pageOf([cell(' a\u200bb\u00a0', 'error')]));
-		const { space, zeroWidth, noBreakSpace } = words.characters;
+		const { space, zeroWidth, noBreakSpace } = characterWords;
 		const shown = cellsOf(findings()[0])[0].textContent.replace(/\s+/g, ' ');
 		expect(shown).toContain(`${space}a${zeroWidth}b${noBreakSpace}`);
 	});

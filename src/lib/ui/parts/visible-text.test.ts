@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../words';
+import { characterWords } from '../words.group';
 import { visibleText } from './visible-text';
 
 /** Marks in angle brackets, as a sighted reader would tell them from text. */
 const shown = (value: string, limit?: number): string =>
-	visibleText(value, words, limit)
+	visibleText(value, characterWords, limit)
 		.parts.map((part) => (part.isMark ? `<${part.text}>` : part.text))
 		.join('');
 
@@ -43,14 +43,14 @@ describe('visibleText', () => {
 	});
 
 	it('cuts long values and counts what is left out', () => {
-		const long = visibleText('x'.repeat(1_000_000), words, 200);
+		const long = visibleText('x'.repeat(1_000_000), characterWords, 200);
 		expect(long.parts).toEqual([{ text: 'x'.repeat(200), isMark: false }]);
 		expect(long.more).toBe(999_800);
 	});
 
 	it('never cuts a pair of surrogates in two', () => {
 		expect(shown('abc🎓def', 4)).toBe('abc');
-		expect(visibleText('abc🎓def', words, 4).more).toBe(5);
+		expect(visibleText('abc🎓def', characterWords, 4).more).toBe(5);
 	});
 
 	it('does not call a space the last one where the value goes on', () => {
@@ -59,7 +59,7 @@ describe('visibleText', () => {
 
 	it('loses no character', () => {
 		const value = ' a\u0000\u200b b\u00a0\t';
-		const { parts } = visibleText(value, words);
+		const { parts } = visibleText(value, characterWords);
 		expect(parts.filter((part) => !part.isMark).map((part) => part.text)).toEqual(['a', ' b']);
 		expect(parts.filter((part) => part.isMark)).toHaveLength(5);
 	});

@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { CharacterWords } from '../words.group';
 
 /** A piece of a value: text to show as it is, or the name of characters that cannot be seen. */
 export interface VisiblePart {
@@ -12,7 +12,7 @@ export interface VisibleText {
 	readonly more: number;
 }
 
-type CharacterName = keyof Words['characters'];
+type CharacterName = keyof CharacterWords;
 
 /** Single characters and ranges that leave no trace on a screen, or change how others look. */
 const names: readonly (readonly [from: number, to: number, name: CharacterName])[] = [
@@ -59,7 +59,7 @@ const looseSpace = /^ +| +$| {2,}/gu;
  * zero-width and direction marks, foreign spaces, spaces at the ends. At most `limit` characters are
  * shown. Joiners within a word (Persian, emoji) are left alone.
  */
-export function visibleText(value: string, words: Words, limit = 200): VisibleText {
+export function visibleText(value: string, words: CharacterWords, limit = 200): VisibleText {
 	const shown = cut(value, limit);
 	const parts: VisiblePart[] = [];
 	let from = 0;
@@ -104,9 +104,9 @@ function joinsLetters(value: string, index: number): boolean {
 	return written.test(before) && written.test(after) && !/\p{Script=Latin}/u.test(before + after);
 }
 
-function markOf(hidden: string, words: Words): string {
+function markOf(hidden: string, words: CharacterWords): string {
 	const spaces = /^ +$/u.test(hidden);
-	if (spaces && hidden.length > 1) return `${String(hidden.length)} × ${words.characters.space}`;
-	if (spaces) return words.characters.space;
-	return words.characters[nameOf(hidden.charCodeAt(0)) ?? 'other'];
+	if (spaces && hidden.length > 1) return `${String(hidden.length)} × ${words.space}`;
+	if (spaces) return words.space;
+	return words[nameOf(hidden.charCodeAt(0)) ?? 'other'];
 }

@@ -1,12 +1,11 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { words } from '../words';
+import { heldWords } from '../words.start';
 import type { TriedWay, WaysView } from './shapes';
-import { privacyWords } from './words';
+import { privacyWords as text } from './words';
 import PrivacyScreen from './PrivacyScreen.svelte';
 
-const text = privacyWords;
 const idle: WaysView = { phase: 'idle', results: [], at: null };
 const tried = (results: readonly TriedWay[]): WaysView => ({ phase: 'done', results, at: 0 });
 
@@ -39,12 +38,12 @@ describe('PrivacyScreen', () => {
 
 	it.each([1, 2, 200])('counts the earlier checks that are kept: %i', (kept) => {
 		show(kept);
-		expect(screen.getByText(words.privacy.linesHeld(kept))).toBeVisible();
+		expect(screen.getByText(heldWords.linesHeld(kept))).toBeVisible();
 	});
 
 	it('has nothing to forget where nothing is kept', () => {
 		show(0);
-		expect(screen.getByText(words.privacy.linesHeld(0))).toBeVisible();
+		expect(screen.getByText(heldWords.linesHeld(0))).toBeVisible();
 		expect(screen.queryByRole('button', { name: text.forgetAll })).toBeNull();
 	});
 

@@ -1,5 +1,6 @@
 import { count as n, plural } from '../../languages/en/counts';
 import { words } from '../words.en';
+import { reportWords } from '../words.report.en';
 
 const { list } = words;
 
@@ -65,7 +66,7 @@ export const receiverText = {
 	rows: {
 		title: 'Valid, warning, invalid',
 		lead: (receiver: string) => `Rows by the file, as the report of ${receiver} has them.`,
-		...words.report.legend
+		...reportWords.legend
 	},
 
 	mapping: {

@@ -7,7 +7,7 @@ import {
 	receiverSummary
 } from '../../../../tests/support/receiver-fixture';
 import { groups, summary } from '../../../../tests/support/ui-fixture';
-import { words } from '../words';
+import { reportWords } from '../words.report';
 import { mergeGroups } from './merged-groups';
 import { addressOfReceiver } from './receiver-address';
 import VerdictSection from './VerdictSection.svelte';
@@ -45,7 +45,7 @@ describe('VerdictSection', () => {
 
 	it('keeps the verdict of the standard beside them, as the first column', () => {
 		show();
-		expect(screen.getByTestId('verdict-base')).toHaveTextContent(words.report.verdicts.error.word);
+		expect(screen.getByTestId('verdict-base')).toHaveTextContent(reportWords.verdicts.error.word);
 		const heads = screen.getAllByRole('columnheader').map((head) => head.textContent);
 		expect(heads).toEqual([text.file, text.standard, 'Strict', 'Mild']);
 		const row = screen.getByRole('rowheader', { name: 'classes.csv' }).closest('tr');
@@ -55,7 +55,7 @@ describe('VerdictSection', () => {
 
 	it('is the standard’s verdict alone where nobody was chosen, with the way to receivers', () => {
 		show({ summary, merged: mergeGroups(groups, summary), receivers: [] });
-		expect(screen.getByTestId('verdict-base')).toHaveTextContent(words.report.verdicts.error.body);
+		expect(screen.getByTestId('verdict-base')).toHaveTextContent(reportWords.verdicts.error.body);
 		expect(screen.queryByRole('table')).toBeNull();
 		expect(screen.getByRole('button')).toBeVisible();
 	});

@@ -2,10 +2,9 @@ import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { ReportFile } from '../../core/report/report';
-import { words } from '../words';
+import { reportWords as text } from '../words.report';
 import FileCard from './FileCard.svelte';
 
-const text = words.report;
 const user = userEvent.setup();
 
 const file = (given: Partial<ReportFile> = {}): ReportFile => ({

@@ -2,11 +2,10 @@ import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { receiverWords } from '../receivers/words';
-import { words } from '../words';
+import { filterWords as text } from '../words.report';
 import { noFilter, type GroupFilter } from './group-filter';
 import GroupFilters from './GroupFilters.svelte';
 
-const text = words.filter;
 const user = userEvent.setup();
 const onchange = vi.fn<(filter: GroupFilter) => void>();
 const files = ['orgs.csv', 'users.csv'];

@@ -5,7 +5,7 @@ import { receiverGroups, receiverSummary } from '../../../../tests/support/recei
 import { groups, groupView, manyGroups } from '../../../../tests/support/ui-fixture';
 import type { GroupView } from '../../core/report/report';
 import { mergeGroups } from '../receivers/merged-groups';
-import { words } from '../words';
+import { filterWords, reportWords } from '../words.report';
 import { noFilter, type GroupFilter, type Standings } from './group-filter';
 import GroupList from './GroupList.svelte';
 
@@ -31,7 +31,7 @@ function show(
 
 const rows = () => screen.queryAllByTestId('group');
 const headlineOf = (row: HTMLElement) => within(row).getByRole('heading').textContent;
-const more = (count: number) => screen.queryByRole('button', { name: words.filter.more(count) });
+const more = (count: number) => screen.queryByRole('button', { name: filterWords.more(count) });
 
 const expectRows = (count: number) =>
 	vi.waitFor(
@@ -50,7 +50,7 @@ describe('GroupList', { timeout: 30_000 }, () => {
 		const some = manyGroups(3);
 		show(some);
 		expect(rows().map(headlineOf)).toEqual(some.map((view) => view.group.message));
-		expect(screen.getByRole('status')).toHaveTextContent(words.filter.showing(3, 3));
+		expect(screen.getByRole('status')).toHaveTextContent(filterWords.showing(3, 3));
 	});
 
 	it('leads to a group by its sentence and by its button', () => {
@@ -58,7 +58,7 @@ describe('GroupList', { timeout: 30_000 }, () => {
 		const second = within(rows()[1]);
 		const links = second.getAllByRole('link').map((link) => link.getAttribute('href'));
 		expect(new Set(links)).toEqual(new Set(['#group=g2']));
-		expect(second.getByRole('link', { name: words.report.lookAt('2') })).toBeVisible();
+		expect(second.getByRole('link', { name: reportWords.lookAt('2') })).toBeVisible();
 	});
 
 	it('counts rows, and places where there are no rows', () => {
@@ -68,10 +68,10 @@ describe('GroupList', { timeout: 30_000 }, () => {
 			groupView({ id: 'g3', says: 'C.', file: null, count: 1 })
 		]);
 		const said = rows().map((row) => row.textContent.replace(/\s+/g, ' '));
-		expect(said[0]).toContain(`9,409 ${words.report.rowsWord(9409)}`);
-		expect(said[1]).toContain(`1 ${words.report.rowsWord(1)}`);
-		expect(said[2]).toContain(`1 ${words.report.placesWord(1)}`);
-		expect(said[2]).toContain(words.report.wholeZip);
+		expect(said[0]).toContain(`9,409 ${reportWords.rowsWord(9409)}`);
+		expect(said[1]).toContain(`1 ${reportWords.rowsWord(1)}`);
+		expect(said[2]).toContain(`1 ${reportWords.placesWord(1)}`);
+		expect(said[2]).toContain(reportWords.wholeZip);
 	});
 
 	it('names the receivers at which a group counts, and narrows to one of them', () => {
@@ -91,8 +91,8 @@ describe('GroupList', { timeout: 30_000 }, () => {
 	it('keeps the number of a group when others are filtered away', () => {
 		show(groups, { filter: { ...noFilter, severity: 'warning' } });
 		expect(rows()).toHaveLength(2);
-		expect(within(rows()[0]).getByRole('link', { name: words.report.lookAt('4') })).toBeVisible();
-		expect(screen.getByRole('status')).toHaveTextContent(words.filter.showing(2, groups.length));
+		expect(within(rows()[0]).getByRole('link', { name: reportWords.lookAt('4') })).toBeVisible();
+		expect(screen.getByRole('status')).toHaveTextContent(filterWords.showing(2, groups.length));
 	});
 
 	it('filters by file and by every word that is typed', () => {
@@ -103,7 +103,7 @@ describe('GroupList', { timeout: 30_000 }, () => {
 	it('says so when nothing fits, and clears the filter', async () => {
 		show(groups, { filter: { ...noFilter, text: 'nowhere-to-be-found' } });
 		expect(rows()).toHaveLength(0);
-		await user.click(screen.getByRole('button', { name: words.filter.clear }));
+		await user.click(screen.getByRole('button', { name: filterWords.clear }));
 		expect(onfilter).toHaveBeenCalledExactlyOnceWith(noFilter);
 		await vi.waitFor(() => {
 			expect(rows().length).toBeGreaterThan(0);

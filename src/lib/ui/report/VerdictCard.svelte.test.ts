@@ -1,9 +1,8 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { words } from '../words';
+import { reportWords as text } from '../words.report';
 import VerdictCard from './VerdictCard.svelte';
 
-const text = words.report;
 const verdicts = ['error', 'warning', 'ok', 'part'] as const;
 
 const show = (given: object = {}) =>

@@ -2,10 +2,9 @@ import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Version } from '../../core/spec/spec';
-import { words } from '../words';
+import { versionWords as text } from '../words.report';
 import VersionChoice from './VersionChoice.svelte';
 
-const text = words.version;
 const user = userEvent.setup();
 const evidence = 'manifest says 1.1; headers are 1.0, because classes.csv has termSourcedId';
 

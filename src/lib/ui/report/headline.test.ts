@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { files, groupView, summary, summaryOf } from '../../../../tests/support/ui-fixture';
 import type { ReportSummary } from '../../core/report/report';
-import { words } from '../words';
+import { reportWords } from '../words.report';
 import { baseVerdict, headline } from './headline';
 
 const of = (given: Partial<ReportSummary>) => summaryOf([], given);
@@ -40,18 +40,18 @@ describe('headline', () => {
 			'No problems. 1 note to read.'
 		]
 	])('%s', (_, given, text) => {
-		expect(headline(given, words).headline).toBe(text);
+		expect(headline(given, reportWords).headline).toBe(text);
 	});
 
 	it('counts all severities below', () => {
-		expect(headline(summary, words).lead).toBe(
+		expect(headline(summary, reportWords).lead).toBe(
 			'9,459 errors, 3 warnings and 12 notes, in 9 groups.'
 		);
 	});
 
 	it('does not say that all was checked where a check could not be made', () => {
-		expect(headline(of({}), words).lead).toBe(words.report.cleanLead);
-		expect(headline(of({ notRun }), words).lead).toContain('1 check could not be made');
+		expect(headline(of({}), reportWords).lead).toBe(reportWords.cleanLead);
+		expect(headline(of({ notRun }), reportWords).lead).toContain('1 check could not be made');
 	});
 
 	it('counts no file that is not there', () => {
@@ -61,7 +61,9 @@ describe('headline', () => {
 			rows: 0,
 			state: 'absent' as const
 		}));
-		expect(headline(of({ files: [...files, ...absent] }), words).headline).toContain('8 files');
+		expect(headline(of({ files: [...files, ...absent] }), reportWords).headline).toContain(
+			'8 files'
+		);
 	});
 });
 

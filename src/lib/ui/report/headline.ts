@@ -1,5 +1,5 @@
 import type { ReportSummary } from '../../core/report/report';
-import type { Words } from '../words';
+import type { ReportWords } from '../words.report';
 import { errorsByCause } from './causes';
 
 /** The one sentence a report is about, and the one below it. */
@@ -26,19 +26,17 @@ export function baseVerdict(summary: ReportSummary): BaseVerdict {
 const worthNaming = 0.5;
 
 /** The headline of a report: what to do about most of it, or that all is well, with numbers. */
-export function headline(summary: ReportSummary, words: Words): Headline {
+export function headline(summary: ReportSummary, text: ReportWords): Headline {
 	const { counts, groups } = summary;
-	const text = words.report;
-	if (counts.error + counts.warning + counts.info === 0) return cleanHeadline(summary, words);
+	if (counts.error + counts.warning + counts.info === 0) return cleanHeadline(summary, text);
 	const lead = text.counted(counts.error, counts.warning, counts.info, groups.length);
-	if (counts.error > 0) return { headline: errorHeadline(summary, words), lead };
+	if (counts.error > 0) return { headline: errorHeadline(summary, text), lead };
 	if (readInPart(summary)) return { headline: text.cleanInPart, lead: text.partLead };
 	if (counts.warning > 0) return { headline: text.warningsOnly(counts.warning), lead };
 	return { headline: text.notesOnly(counts.info), lead };
 }
 
-function cleanHeadline(summary: ReportSummary, words: Words): Headline {
-	const text = words.report;
+function cleanHeadline(summary: ReportSummary, text: ReportWords): Headline {
 	if (readInPart(summary)) return { headline: text.cleanInPart, lead: text.partLead };
 	const rows = summary.files.reduce((sum, file) => sum + file.rows, 0);
 	return {
@@ -47,8 +45,7 @@ function cleanHeadline(summary: ReportSummary, words: Words): Headline {
 	};
 }
 
-function errorHeadline({ counts, groups }: ReportSummary, words: Words): string {
-	const text = words.report;
+function errorHeadline({ counts, groups }: ReportSummary, text: ReportWords): string {
 	if (counts.error === 1) return text.oneError;
 	const causes = errorsByCause(groups);
 	const largest = Math.max(...causes.values());

@@ -2,10 +2,9 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FaultCode } from '../shapes';
-import { words } from '../words';
+import { faultWords as text } from '../words.run';
 import FaultScreen from './FaultScreen.svelte';
 
-const text = words.fault;
 const user = userEvent.setup();
 
 function show(code: FaultCode) {

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { groupView } from '../../../../tests/support/ui-fixture';
-import { words } from '../words';
+import { refusedWords } from '../words.run';
 import RefusedScreen from './RefusedScreen.svelte';
 
 const reason = groupView({
@@ -30,7 +30,7 @@ describe('RefusedScreen', () => {
 		});
 		expect(screen.getByText(reason.why)).toBeVisible();
 		expect(screen.getByText(reason.group.advice)).toBeVisible();
-		expect(screen.getByText(words.refused.notYourFault)).toBeVisible();
+		expect(screen.getByText(refusedWords.notYourFault)).toBeVisible();
 	});
 
 	it('names every reason, the first as the headline', () => {
@@ -41,7 +41,7 @@ describe('RefusedScreen', () => {
 
 	it('leads to the page of each rule', () => {
 		show([reason, second]);
-		const links = screen.getAllByRole('link', { name: words.refused.rule });
+		const links = screen.getAllByRole('link', { name: refusedWords.rule });
 		expect(links.map((link) => link.getAttribute('href'))).toEqual(
 			[reason, second].map(({ group }) => ruleHref(group.rule))
 		);
@@ -49,12 +49,12 @@ describe('RefusedScreen', () => {
 
 	it('has a headline even where no reason was given', () => {
 		show([]);
-		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.refused.title);
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(refusedWords.title);
 	});
 
 	it('leads back to where a zip is chosen', async () => {
 		const onreset = show();
-		await userEvent.setup().click(screen.getByRole('button', { name: words.refused.another }));
+		await userEvent.setup().click(screen.getByRole('button', { name: refusedWords.another }));
 		expect(onreset).toHaveBeenCalledOnce();
 	});
 });

@@ -4,9 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { progress } from '../../../../tests/support/ui-fixture';
 import type { RunView } from '../shapes';
 import { words } from '../words';
+import { runWords as text } from '../words.run';
 import RunningScreen from './RunningScreen.svelte';
-
-const text = words.run;
 
 function show(run: RunView | null) {
 	const oncancel = vi.fn<() => void>();

@@ -1,11 +1,12 @@
 import { count as n, plural } from '../../languages/en/counts';
 import { words } from '../words.en';
+import { reportWords } from '../words.report.en';
 import type { ShareForm } from './shapes';
 
 /* The words of the screen on which a report is saved or shared. */
 
 export const shareWords = {
-	way: words.report.share,
+	way: reportWords.share,
 	crumbs: 'You are here',
 	back: 'Report',
 	headline: 'Save or share the report.',

@@ -3,10 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Selection } from '../shapes';
-import { words } from '../words';
+import { startWords as text } from '../words.start';
 import DropArea from './DropArea.svelte';
 
-const text = words.start;
 /** A file as a browser gives it; jsdom leaves the path out. */
 const fileOf = (name: string, type: string) =>
 	Object.assign(new File(['x'], name, { type }), { webkitRelativePath: '' });

@@ -3,9 +3,10 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckLine } from '../shapes';
 import { words } from '../words';
+import { earlierWords, heldWords } from '../words.start';
 import HistoryList from './HistoryList.svelte';
 
-const text = words.history;
+const text = earlierWords;
 const user = userEvent.setup();
 const onforget = vi.fn<(id: number) => void>();
 const onforgetall = vi.fn<() => void>();
@@ -72,7 +73,7 @@ describe('HistoryList', () => {
 		await user.click(screen.getByRole('button', { name: /^Forget/ }));
 		await rerender({ lines: [] });
 		expect(screen.getByRole('heading', { name: text.title })).toHaveFocus();
-		expect(screen.getByText(words.privacy.linesHeld(0))).toBeVisible();
+		expect(screen.getByText(heldWords.linesHeld(0))).toBeVisible();
 		expect(screen.queryByRole('table')).toBeNull();
 	});
 

@@ -1,5 +1,5 @@
 import type { Selection } from '../shapes';
-import { words } from '../words';
+import { startWords } from '../words.start';
 import {
 	filesOfDrop,
 	filesOfInput,
@@ -57,7 +57,7 @@ export class FileIntake {
 			this.onpair?.(...pair);
 			return;
 		}
-		const made = selectionOf(given, words);
+		const made = selectionOf(given, startWords);
 		this.problem = made.ok ? null : made.problem;
 		if (made.ok) this.onselect(made.value);
 	}

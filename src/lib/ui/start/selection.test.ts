@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../words';
+import { startWords } from '../words.start';
 import { filesOfDrop, mostFiles, pairOf, selectionOf } from './selection';
 import type { GivenFile } from './selection';
 
 const given = (name: string, path = ''): GivenFile => ({ file: new File([''], name), path });
 const taken = (...files: GivenFile[]) => {
-	const made = selectionOf(files, words);
+	const made = selectionOf(files, startWords);
 	if (!made.ok) return made.problem;
 	const { kind, name, files: roster } = made.value;
 	return { kind, name, paths: roster.map(({ path }) => path) };
@@ -118,6 +118,6 @@ describe('filesOfDrop', () => {
 			}
 		});
 		const found = await filesOfDrop(dropOf([endless]));
-		expect(selectionOf(found, words)).toEqual({ ok: false, problem: 'too-many' });
+		expect(selectionOf(found, startWords)).toEqual({ ok: false, problem: 'too-many' });
 	});
 });

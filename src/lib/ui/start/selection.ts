@@ -1,8 +1,8 @@
-import type { Words } from '../words';
+import type { StartWords } from '../words.start';
 import type { Selection } from '../shapes';
 
-/** Why what was given is not taken. The words are in `words.start.refusals`. */
-export type SelectionProblem = keyof Words['start']['refusals'];
+/** Why what was given is not taken. The words are in `startWords.refusals`. */
+export type SelectionProblem = keyof StartWords['refusals'];
 
 export type SelectionResult =
 	| { readonly ok: true; readonly value: Selection }
@@ -24,7 +24,7 @@ const isNamed = (extension: string) => (given: GivenFile) =>
  * Makes one roster of what was chosen or dropped: a single file that is not a CSV counts as a zip
  * (its content is judged by the check), several files as loose CSVs, anything in folders as a folder.
  */
-export function selectionOf(given: readonly GivenFile[], words: Words): SelectionResult {
+export function selectionOf(given: readonly GivenFile[], words: StartWords): SelectionResult {
 	const first = given[0];
 	if (first === undefined) return { ok: false, problem: 'empty' };
 	if (given.length > mostFiles) return { ok: false, problem: 'too-many' };
@@ -37,7 +37,7 @@ export function selectionOf(given: readonly GivenFile[], words: Words): Selectio
 	const files = given.map(({ file }) => ({ file, path: '' }));
 	return {
 		ok: true,
-		value: { files, kind: 'files', name: words.start.looseFiles(files.length) }
+		value: { files, kind: 'files', name: words.looseFiles(files.length) }
 	};
 }
 

@@ -2,11 +2,12 @@ import type * as en from '../../../../ui/share/words.en';
 import { count as n, fitting, plural } from '../../counts';
 import type { Widened } from '../../../widened';
 import { words } from '../words';
+import { reportWords } from '../words.report';
 
 /* The words of the screen on which a report is saved or shared. */
 
 export const shareWords: Widened<typeof en.shareWords> = {
-	way: words.report.share,
+	way: reportWords.share,
 	crumbs: 'Usted está aquí',
 	back: 'Informe',
 	headline: 'Guardar o compartir el informe.',

@@ -1,0 +1,4 @@
+import { inUse } from '../languages/words-in-use';
+import * as english from './words.run.en';
+
+export const { runWords, askWords, faultWords, refusedWords } = inUse('ui/words.run', english);
