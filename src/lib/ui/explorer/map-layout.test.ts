@@ -64,6 +64,25 @@ describe('the picture', () => {
 		expect(mapPicture({ files: all.map((name) => file(name)), references }, 700).width).toBe(700);
 	});
 
+	it('puts a number where no file stands over it', () => {
+		const names = ['academicSessions.csv', 'courses.csv', 'classes.csv'];
+		const { nodes, edges } = mapPicture(
+			{
+				files: names.map((name) => file(name)),
+				references: [
+					reference('classes.csv', 'academicSessions.csv', 1),
+					reference('classes.csv', 'courses.csv')
+				]
+			},
+			700
+		);
+		for (const { label } of edges)
+			for (const { x, y } of nodes)
+				expect(
+					label.x < x || label.x > x + NODE.width || label.y < y || label.y > y + NODE.height
+				).toBe(true);
+	});
+
 	it('leaves out files that stand alone, and lines of a file to itself', () => {
 		expect(nodes.map((node) => node.file.file)).not.toContain('alone');
 		expect(edges.filter(({ from, to }) => from === to)).toEqual([]);

@@ -25,9 +25,14 @@ export interface MapEdge {
 	readonly broken: number;
 	/** True where the file that is named is not in the zip. */
 	readonly isOpen: boolean;
-	/** Line from the file up to the one that it names, and the middle of it. */
+	/** Line from the file up to the one that it names, and where on it a number can be read. */
 	readonly path: string;
-	readonly middle: { readonly x: number; readonly y: number };
+	readonly label: Point;
+}
+
+interface Point {
+	readonly x: number;
+	readonly y: number;
 }
 
 export interface MapPicture {
@@ -126,21 +131,46 @@ function edgesOf(references: readonly MapReference[], nodes: readonly MapNode[])
 				references: all,
 				broken: all.reduce((sum, { broken }) => sum + (broken ?? 0), 0),
 				isOpen: upper.file.isMissing,
-				...curve(lower, upper)
+				...curve(lower, upper, nodes)
 			}
 		];
 	});
 }
 
 /** A curve from the middle of the top of one node to the bottom of another. */
-function curve(lower: MapNode, upper: MapNode): Pick<MapEdge, 'path' | 'middle'> {
+function curve(
+	lower: MapNode,
+	upper: MapNode,
+	nodes: readonly MapNode[]
+): Pick<MapEdge, 'path' | 'label'> {
 	const from = { x: lower.x + NODE.width / 2, y: lower.y };
 	const to = { x: upper.x + NODE.width / 2, y: upper.y + NODE.height + 7 };
 	const bend = (from.y + to.y) / 2;
 	return {
 		path: `M${point(from)}C${point({ ...from, y: bend })} ${point({ ...to, y: bend })} ${point(to)}`,
-		middle: { x: (from.x + to.x) / 2, y: bend }
+		label: labelOn(from, to, nodes)
 	};
 }
 
-const point = ({ x, y }: { x: number; y: number }): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+/** Half of the room that a number takes. */
+const LABEL = { x: 32, y: 12 };
+/** Places on a line, the best first. */
+const ALONG = [0.5, 0.2, 0.8, 0.35, 0.65];
+
+/** The place on the line where no file stands over the number; the middle where there is none. */
+function labelOn(from: Point, to: Point, nodes: readonly MapNode[]): Point {
+	const bend = (from.y + to.y) / 2;
+	const at = (t: number): Point => {
+		const [a, b, c, d] = [(1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t ** 2, t ** 3];
+		return { x: (a + b) * from.x + (c + d) * to.x, y: a * from.y + (b + c) * bend + d * to.y };
+	};
+	const isFree = ({ x, y }: Point): boolean =>
+		nodes.every(
+			(node) =>
+				Math.abs(x - node.x - NODE.width / 2) > NODE.width / 2 + LABEL.x ||
+				Math.abs(y - node.y - NODE.height / 2) > NODE.height / 2 + LABEL.y
+		);
+	return ALONG.map(at).find(isFree) ?? at(0.5);
+}
+
+const point = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
