@@ -110,6 +110,18 @@ test('our own fault', async ({ page }, test) => {
 	await expectAccessible(page);
 });
 
+test('an address that leads nowhere', async ({ page }) => {
+	await open(page, 'rules/');
+	const link = page.getByRole('main').getByRole('listitem').getByRole('link').first();
+	await link.evaluate((element) => {
+		element.setAttribute('href', './no-such-rule/');
+	});
+	await link.click();
+	await expect(headline(page)).toHaveText(words.missing.title);
+	await expect(page).toHaveTitle(words.titles.missing);
+	await expectAccessible(page);
+});
+
 test('privacy', async ({ page }) => {
 	await open(page, 'privacy/');
 	await expectAccessible(page);
