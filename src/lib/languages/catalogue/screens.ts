@@ -58,6 +58,7 @@ import type * as rosterWordsNote from '../../ui/roster/words.note.en';
 import type * as rosterWordsPack from '../../ui/roster/words.pack.en';
 import type * as rosterWordsWay from '../../ui/roster/words.way.en';
 import type * as rulesWords from '../../ui/rules/words.en';
+import type * as rulesWordsFigure from '../../ui/rules/words.figure.en';
 import type * as shareWords from '../../ui/share/words.en';
 import type * as sheetsWords from '../../ui/sheets/words.en';
 import type * as sheetsWordsWay from '../../ui/sheets/words.way.en';
@@ -134,6 +135,7 @@ export interface ScreenWords {
 	'ui/roster/words.pack': Widened<typeof rosterWordsPack>;
 	'ui/roster/words.way': Widened<typeof rosterWordsWay>;
 	'ui/rules/words': Widened<typeof rulesWords>;
+	'ui/rules/words.figure': Widened<typeof rulesWordsFigure>;
 	'ui/share/words': Widened<typeof shareWords>;
 	'ui/sheets/words': Widened<typeof sheetsWords>;
 	'ui/sheets/words.way': Widened<typeof sheetsWordsWay>;

@@ -59,6 +59,7 @@ import * as rosterWordsNote from './ui/roster/words.note';
 import * as rosterWordsPack from './ui/roster/words.pack';
 import * as rosterWordsWay from './ui/roster/words.way';
 import * as rulesWords from './ui/rules/words';
+import * as rulesWordsFigure from './ui/rules/words.figure';
 import * as shareWords from './ui/share/words';
 import * as sheetsWords from './ui/sheets/words';
 import * as sheetsWordsWay from './ui/sheets/words.way';
@@ -131,6 +132,7 @@ export const screens = {
 	'ui/roster/words.pack': rosterWordsPack,
 	'ui/roster/words.way': rosterWordsWay,
 	'ui/rules/words': rulesWords,
+	'ui/rules/words.figure': rulesWordsFigure,
 	'ui/share/words': shareWords,
 	'ui/sheets/words': sheetsWords,
 	'ui/sheets/words.way': sheetsWordsWay,

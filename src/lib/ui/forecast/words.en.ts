@@ -73,16 +73,18 @@ export const forecastText = {
 			count === all
 				? 'All of them leave as the new year or term brings with it.'
 				: `${n(count)} of them leave as the new year or term brings with it.`,
-		because: ({ missing, refused, cascade }: Readonly<Record<string, number>>) => {
+		because: ({ missing = 0, refused = 0, cascade = 0 }: Readonly<Record<string, number>>) => {
 			const parts = [
-				(missing ?? 0) > 0
-					? `${n(missing ?? 0)} ${missing === 1 ? 'is' : 'are'} not in the newer roster`
+				missing > 0
+					? plural(missing, 'is not in the newer roster', 'are not in the newer roster')
 					: '',
-				(refused ?? 0) > 0
-					? `${n(refused ?? 0)} ${refused === 1 ? 'is' : 'are'} in it and refused`
-					: '',
-				(cascade ?? 0) > 0
-					? `${n(cascade ?? 0)} ${cascade === 1 ? 'hangs' : 'hang'} on something that is refused`
+				refused > 0 ? plural(refused, 'is in it and refused', 'are in it and refused') : '',
+				cascade > 0
+					? plural(
+							cascade,
+							'hangs on something that is refused',
+							'hang on something that is refused'
+						)
 					: ''
 			].filter((part) => part !== '');
 			return parts.length === 0 ? '' : `${words.list(parts)}.`;

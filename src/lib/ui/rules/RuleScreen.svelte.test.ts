@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExampleView, RulePageView } from '../../core/report/rule-page';
 import RuleScreen from './RuleScreen.svelte';
 import { ruleWords } from './words';
+import { figureWords } from './words.figure';
 
 const text = ruleWords.page;
 
@@ -110,11 +111,11 @@ describe('RuleScreen', () => {
 		show();
 		const table = screen.getByRole('table', { name: 'enrollments.csv' });
 		const cell = within(table).getByRole('cell', { name: /8\/17\/2026/ });
-		expect(cell).toHaveTextContent(`${ruleWords.figure.found} 8/17/2026space`);
+		expect(cell).toHaveTextContent(`${figureWords.found} 8/17/2026space`);
 		expect(within(table).getByRole('columnheader', { name: /endDate/ })).toHaveTextContent(
-			ruleWords.figure.missing
+			figureWords.missing
 		);
-		expect(screen.getByText(ruleWords.figure.left(6, 1))).toBeVisible();
+		expect(screen.getByText(figureWords.left(6, 1))).toBeVisible();
 	});
 
 	it('quotes the check, and says what was changed', () => {

@@ -2,12 +2,8 @@ import { count as n, plural } from '../../languages/en/counts';
 import type { ExampleChange } from '../../core/report/rule-page';
 import { words } from '../words.en';
 
-/*
- * Words of the pages about rules, in English. They stand beside those pages and not with all others,
- * so that they come in with them and the page that waits for a file does not.
- */
-
 const rules = (count: number): string => plural(count, 'rule', 'rules');
+
 const names = (list: readonly string[]): string => words.list(list);
 
 type Trait = (entry: string, to: string) => string;
@@ -86,7 +82,6 @@ export const ruleWords = {
 		rule: (title: string) => `${title} · Rollcall`,
 		unnamed: 'A rule · Rollcall'
 	},
-
 	index: {
 		headline: 'Every rule, and what it means.',
 		lead: (count: number) =>
@@ -112,7 +107,6 @@ export const ruleWords = {
 		clear: 'Show all rules',
 		versions: (list: readonly string[]) => `OneRoster ${names(list)}`
 	},
-
 	/** What the rules of a folder are about. */
 	families: {
 		package: 'The zip',
@@ -128,7 +122,6 @@ export const ruleWords = {
 		gradebook: 'Grades and scores',
 		plausibility: 'What is hardly meant'
 	} satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
-
 	page: {
 		crumbs: 'You are here',
 		back: 'All rules',
@@ -213,34 +206,6 @@ export const ruleWords = {
 			body: 'Without a network, the page of every rule comes from here.'
 		}
 	},
-
-	figure: {
-		line: 'Line',
-		caption: (file: string, example: string) => `Rows of ${file}: ${example}`,
-		header: 'header',
-		found: 'This is meant:',
-		other: 'Named beside it:',
-		missing: 'not in the file:',
-		missingWord: 'missing',
-		empty: 'empty',
-		left: (columnCount: number, rowCount: number) => {
-			const parts = [
-				columnCount > 0 ? plural(columnCount, 'column', 'columns') : '',
-				rowCount > 0 ? plural(rowCount, 'row', 'rows') : ''
-			].filter((part) => part !== '');
-			return parts.length === 0 ? '' : `${names(parts)} left out here.`;
-		},
-		noRows: 'There is no row below the header.',
-		written: (file: string) => `${file}, as it is written`,
-		byte: (hex: string) => `byte ${hex}`,
-		moreCharacters: (count: number) => `… ${plural(count, 'more character', 'more characters')}`,
-		moreLines: (count: number) => `${plural(count, 'line', 'lines')} left out here.`,
-		noLines: 'The file is empty.',
-		inZip: 'In the zip',
-		moreNames: (count: number) => `${plural(count, 'file', 'files')} left out here.`,
-		noName: '(no name)'
-	},
-
 	group: {
 		page: 'Everything about this rule, with examples',
 		atSource: 'Where to set it'

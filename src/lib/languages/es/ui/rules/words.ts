@@ -1,10 +1,6 @@
 import type * as en from '../../../../ui/rules/words.en';
 import { count as n, fitting, list as names, plural } from '../../counts';
-
-/*
- * Words of the pages about rules, in Spanish. They stand beside those pages and not with all others,
- * so that they come in with them and the page that waits for a file does not.
- */
+import type { Widened } from '../../../widened';
 
 const rules = (count: number): string => plural(count, 'regla', 'reglas');
 
@@ -80,13 +76,12 @@ const columns = (list: readonly string[]): string => {
 	return `${list.length === 1 ? 'la columna' : 'las columnas'} ${names(shown)}`;
 };
 
-export const ruleWords: typeof en.ruleWords = {
+export const ruleWords: Widened<typeof en.ruleWords> = {
 	titles: {
 		index: 'Todas las reglas y lo que significan · Rollcall',
 		rule: (title: string) => `${title} · Rollcall`,
 		unnamed: 'Una regla · Rollcall'
 	},
-
 	index: {
 		headline: 'Todas las reglas, y lo que significan.',
 		lead: (count: number) =>
@@ -115,7 +110,6 @@ export const ruleWords: typeof en.ruleWords = {
 		clear: 'Mostrar todas las reglas',
 		versions: (list: readonly string[]) => `OneRoster ${names(list)}`
 	},
-
 	/** What the rules of a folder are about. */
 	families: {
 		package: 'El zip',
@@ -131,7 +125,6 @@ export const ruleWords: typeof en.ruleWords = {
 		gradebook: 'Calificaciones',
 		plausibility: 'Lo que difícilmente es así'
 	},
-
 	page: {
 		crumbs: 'Está usted aquí',
 		back: 'Todas las reglas',
@@ -217,34 +210,6 @@ export const ruleWords: typeof en.ruleWords = {
 			body: 'Sin red, la página de cada regla sale de aquí.'
 		}
 	},
-
-	figure: {
-		line: 'Línea',
-		caption: (file: string, example: string) => `Filas de ${file}: ${example}`,
-		header: 'encabezado',
-		found: 'Se trata de esto:',
-		other: 'Se nombra además:',
-		missing: 'no está en el archivo:',
-		missingWord: 'falta',
-		empty: 'vacío',
-		left: (columnCount: number, rowCount: number) => {
-			const parts = [
-				columnCount > 0 ? plural(columnCount, 'columna', 'columnas') : '',
-				rowCount > 0 ? plural(rowCount, 'fila', 'filas') : ''
-			].filter((part) => part !== '');
-			return parts.length === 0 ? '' : `Aquí no se muestran: ${names(parts)}.`;
-		},
-		noRows: 'No hay ninguna fila debajo del encabezado.',
-		written: (file: string) => `${file}, tal como está escrito`,
-		byte: (hex: string) => `byte ${hex}`,
-		moreCharacters: (count: number) => `… ${plural(count, 'carácter más', 'caracteres más')}`,
-		moreLines: (count: number) => `Aquí no se muestran: ${plural(count, 'línea', 'líneas')}.`,
-		noLines: 'El archivo está vacío.',
-		inZip: 'En el zip',
-		moreNames: (count: number) => `Aquí no se muestran: ${plural(count, 'archivo', 'archivos')}.`,
-		noName: '(sin nombre)'
-	},
-
 	group: {
 		page: 'Todo sobre esta regla, con ejemplos',
 		atSource: 'Dónde ajustarlo'
