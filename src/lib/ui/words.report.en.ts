@@ -140,7 +140,11 @@ export const filterWords = {
 	search: 'Find in the groups',
 	placeholder: 'A word, a column, a value',
 	showing: (shown: number, all: number) =>
-		shown === all ? `All ${problems(all)}` : `Showing ${n(shown)} of ${problems(all)}`,
+		shown < all
+			? `Showing ${n(shown)} of ${problems(all)}`
+			: all === 1
+				? 'The one group'
+				: `All ${problems(all)}`,
 	none: 'No group fits',
 	noneHint: 'Another word, or all severities and files, may find it.',
 	clear: 'Show all groups',
