@@ -6,7 +6,7 @@ import { rosterWords } from '../../src/lib/ui/roster/words';
 import { findWords, rosterStartWords, personWords } from '../../src/lib/ui/roster/words.find';
 import { noteWords } from '../../src/lib/ui/roster/words.note';
 import { personRowWords, classWords, missingWords } from '../../src/lib/ui/roster/words.class';
-import { leaveWords, finishWords } from '../../src/lib/ui/roster/words.finish';
+import { aloneWords, leaveWords, finishWords } from '../../src/lib/ui/roster/words.finish';
 import { packWords, sealedWords } from '../../src/lib/ui/roster/words.pack';
 import { words } from '../../src/lib/ui/words';
 import { startWords, earlierWords } from '../../src/lib/ui/words.start';
@@ -272,4 +272,33 @@ test('on a tablet the thumb reaches what is done most, and the bar hides nothing
 	expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(edge?.y ?? 0);
 	await bar.getByRole('button', { name: rosterWords.bar.finish }).click();
 	await expect(page.getByTestId('farewell')).toBeVisible();
+});
+
+test('a page that is left alone asks, stays by one press, and else forgets and says so', async ({
+	page
+}) => {
+	await page.clock.install();
+	await openClasses(page);
+	await chooseTeacher(page);
+	const first = rows(page).first();
+	const name = (await first.locator('b').innerText()).trim();
+	await first.getByRole('button', { name: personRowWords.notMineOf(name) }).click();
+	const asks = page.getByRole('alertdialog', { name: aloneWords.title });
+	await page.clock.fastForward('15:02');
+	await expect(asks).toContainText(aloneWords.marks(1));
+	await expect(asks).toContainText(name);
+	await expect(asks.getByRole('button', { name: aloneWords.stay })).toBeFocused();
+	await expectAccessible(page);
+	await page.keyboard.press('Enter');
+	await expect(asks).toHaveCount(0);
+	await expect(first).toContainText(personRowWords.said['not-mine']());
+	await page.clock.fastForward('15:02');
+	await expect(asks).toBeVisible();
+	await page.clock.fastForward('01:00');
+	const farewell = page.getByTestId('farewell');
+	await expect(farewell.getByRole('heading', { name: aloneWords.done })).toBeFocused();
+	await expect(farewell).toContainText(aloneWords.why(1));
+	await expect(farewell).toContainText(finishWords.memory.gone);
+	await expect(page.getByText(name)).toHaveCount(0);
+	await expectAccessible(page);
 });

@@ -12,6 +12,23 @@ export interface Farewell {
 }
 
 /**
+ * Lets go of the roster that is loaded. A check that began elsewhere has left a line of counts: it goes,
+ * too.
+ * @returns when the roster was checked, ISO 8601 in UTC
+ */
+export async function forgetRoster(
+	run: Pick<CheckRunView, 'checkedAt' | 'history' | 'forget' | 'reset' | 'cancel'>
+): Promise<string | null> {
+	const { checkedAt } = run;
+	const line = run.history.find(({ at }) => at === checkedAt);
+	if (line !== undefined) await run.forget(line.id);
+	run.reset();
+	// Ends the workers: what they held is not only unused, it is gone.
+	run.cancel();
+	return checkedAt;
+}
+
+/**
  * Looks what is left.
  * @param at when the roster was checked, ISO 8601 in UTC
  */

@@ -9,12 +9,15 @@ const LOOK_MS = 15_000;
  */
 export class IdleClock {
 	readonly #after: number;
-	readonly #idle: () => void;
+	readonly #idle: (idleMs: number) => void;
 	#since = 0;
 	#timer: ReturnType<typeof setInterval> | null = null;
 
-	/** @param after milliseconds */
-	constructor(after: number, idle: () => void) {
+	/**
+	 * @param after milliseconds
+	 * @param idle is told for how many milliseconds nobody has used it: more than `after` where it slept
+	 */
+	constructor(after: number, idle: (idleMs: number) => void) {
 		this.#after = after;
 		this.#idle = idle;
 	}
@@ -46,8 +49,9 @@ export class IdleClock {
 	};
 
 	readonly #look = (): void => {
-		if (this.#timer === null || Date.now() - this.#since < this.#after) return;
+		const idleMs = Date.now() - this.#since;
+		if (this.#timer === null || idleMs < this.#after) return;
 		this.stop();
-		this.#idle();
+		this.#idle(idleMs);
 	};
 }

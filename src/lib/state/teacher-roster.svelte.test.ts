@@ -50,6 +50,20 @@ describe("a teacher's way through the roster", () => {
 		expect(roster.hasFailed).toBe(false);
 	});
 
+	it('knows which marks are in no note yet', async () => {
+		const { roster } = await opened();
+		roster.mark(mark('missing', 'Ana'));
+		roster.takeNote();
+		roster.mark(mark('missing', 'Bo'));
+		expect(roster.unnoted.map(({ person }) => person.name)).toEqual(['Bo']);
+		roster.takeNote();
+		expect(roster.unnoted).toEqual([]);
+		// What is said anew of the same person stands in no note, either.
+		roster.undo(mark('missing', 'Bo'));
+		roster.mark(mark('missing', 'Bo'));
+		expect(roster.unnoted).toHaveLength(1);
+	});
+
 	it('drops an answer to what is no longer typed', async () => {
 		const { roster } = await opened();
 		const slow = roster.search.type('ma');

@@ -61,6 +61,8 @@ export class TeacherRoster {
 	author = $state('');
 	/** True where an answer could not be had: the roster is no longer there. */
 	hasFailed = $state(false);
+	/** Marks of a note that was copied, shared, printed or saved. */
+	#noted = $state.raw<readonly RosterMark[]>([]);
 	readonly #ask: Ask;
 	#job = 0;
 	#school = 0;
@@ -131,6 +133,16 @@ export class TeacherRoster {
 
 	undo(mark: RosterMark): void {
 		this.marks = this.marks.filter((each) => !isSameMark(each, mark));
+	}
+
+	/** Marks that are in no note that somebody has by now. */
+	get unnoted(): readonly RosterMark[] {
+		return this.marks.filter((mark) => !this.#noted.includes(mark));
+	}
+
+	/** The note as it is was copied, shared, printed or saved. */
+	takeNote(): void {
+		this.#noted = this.marks;
 	}
 
 	/** Offers the note as a CSV file; false where it cannot be made. */

@@ -25,6 +25,23 @@ export const finishWords = {
 	again: 'Open a roster'
 };
 
+/** A page that nobody uses any more. */
+export const aloneWords = {
+	title: 'Are you still here?',
+	body: (minutes: number) =>
+		`Nobody has used this page for ${figures.count(minutes)} minutes. So that nothing stays on a shared tablet, it is about to forget the roster and your marks.`,
+	marks: (count: number) =>
+		`${marks(count)} ${count === 1 ? 'is' : 'are'} in no note yet and would be lost:`,
+	more: (count: number) => `and ${figures.count(count)} more`,
+	seconds: (count: number) =>
+		`Forgets in ${count === 1 ? '1 second' : `${figures.count(count)} seconds`}`,
+	stay: 'I am still here',
+	forget: 'Forget everything now',
+	done: 'Everything is forgotten, because nobody was here',
+	why: (lost: number) =>
+		`The page was not used for a while, and nobody answered when it asked.${lost === 0 ? '' : ` ${marks(lost)} that ${lost === 1 ? 'was' : 'were'} in no note ${lost === 1 ? 'is' : 'are'} gone, too.`}`
+};
+
 /** Going away with marks that nobody has. */
 export const leaveWords = {
 	title: 'Leave without the note?',

@@ -1,4 +1,7 @@
 import { inUse } from '../../languages/words-in-use';
 import * as english from './words.finish.en';
 
-export const { finishWords, leaveWords, lostWords } = inUse('ui/roster/words.finish', english);
+export const { aloneWords, finishWords, leaveWords, lostWords } = inUse(
+	'ui/roster/words.finish',
+	english
+);

@@ -25,6 +25,22 @@ export const finishWords: Widened<typeof en.finishWords> = {
 	again: 'Abrir una lista escolar'
 };
 
+/** A page that nobody uses any more. */
+export const aloneWords: Widened<typeof en.aloneWords> = {
+	title: '¿Sigue usted aquí?',
+	body: (minutes) =>
+		`Nadie ha usado esta página durante ${n(minutes)} minutos. Para que nada quede en una tableta compartida, está por olvidar la lista escolar y sus marcas.`,
+	marks: (count) =>
+		`${marks(count)} no ${count === 1 ? 'está' : 'están'} todavía en ninguna nota y se ${count === 1 ? 'perdería' : 'perderían'}:`,
+	more: (count) => `y ${n(count)} más`,
+	seconds: (count) => `Olvida en ${count === 1 ? '1 segundo' : `${n(count)} segundos`}`,
+	stay: 'Sigo aquí',
+	forget: 'Olvidar todo ahora',
+	done: 'Todo está olvidado, porque no había nadie',
+	why: (lost) =>
+		`La página no se usó durante un rato y nadie respondió cuando preguntó.${lost === 0 ? '' : ` También se ${lost === 1 ? 'perdió' : 'perdieron'} ${marks(lost)} que no ${lost === 1 ? 'estaba' : 'estaban'} en ninguna nota.`}`
+};
+
 /** Going away with marks that nobody has. */
 export const leaveWords: Widened<typeof en.leaveWords> = {
 	title: '¿Salir sin la nota?',
