@@ -227,7 +227,7 @@ describe('the page of a rule', () => {
 		expect(
 			failing(
 				({ page: { effects, atSource } }) =>
-					effects.some(({ at, source }) => empty(at) || empty(source)) ||
+					effects.some(({ at, source }) => empty(at) || empty(source.title) || empty(source.day)) ||
 					atSource.some(({ source, url }) => empty(source) || !url.startsWith('https://'))
 			),
 			'Take the words of a receiver from receivers.ts and those of a student system from student-systems.ts.'

@@ -45,6 +45,8 @@ export interface Finding extends Place {
 export interface MessagePart {
 	readonly text: string;
 	readonly isValue: boolean;
+	/** True for a receiver's own words, which stay as they are in every language. */
+	readonly isOwn?: boolean;
 }
 
 /** A known group that somebody set aside for a while. It is still listed and counted. */

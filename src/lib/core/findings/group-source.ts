@@ -90,7 +90,12 @@ export class GroupSource {
 		const details = this.matches.details(this.first);
 		const template =
 			this.#sharedMessage(details.variant) ?? pick(this.rule.texts.messages, details.variant);
-		return messageParts(template, this.#facts(this.first, details));
+		return this.#said('messages', messageParts(template, this.#facts(this.first, details)));
+	}
+
+	#said(what: 'messages' | 'advice', parts: MessagePart[]): MessagePart[] {
+		const isOwn = this.rule.texts.own?.includes(what) ?? false;
+		return isOwn ? parts.map((part) => (part.isValue ? part : { ...part, isOwn })) : parts;
 	}
 
 	/** The template for several findings, where the rule has one. */
@@ -105,7 +110,7 @@ export class GroupSource {
 	adviceParts(): MessagePart[] {
 		const details = this.matches.details(this.first);
 		const template = pick(this.rule.texts.advice, details.variant);
-		return messageParts(template, this.#facts(this.first, details));
+		return this.#said('advice', messageParts(template, this.#facts(this.first, details)));
 	}
 
 	/** One finding with its place and words. */

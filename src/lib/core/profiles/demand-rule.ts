@@ -70,7 +70,8 @@ export function vendorRule(
 		what: messages.one,
 		why: '',
 		messages,
-		advice: { one: put(advice) }
+		advice: { one: put(advice) },
+		own: ownOf(said)
 	};
 	return rule(said, texts, byValue);
 }
@@ -82,10 +83,17 @@ export function standInRule(said: Said, view: ProfileView, base: Rule): Rule {
 	const texts: RuleTexts = {
 		...base.texts,
 		...(says === undefined ? {} : { messages: { one: put(says) } }),
-		...(advice === undefined ? {} : { advice: { one: put(advice) } })
+		...(advice === undefined ? {} : { advice: { one: put(advice) } }),
+		own: ownOf(said)
 	};
 	return rule(said, texts, base.meta.byValue);
 }
+
+/** Which words are the profile's own. */
+const ownOf = ({ says, advice }: Said): NonNullable<RuleTexts['own']> => [
+	...(says === undefined ? [] : (['messages'] as const)),
+	...(advice === undefined ? [] : (['advice'] as const))
+];
 
 function rule(said: Said, texts: RuleTexts, byValue: boolean): Rule {
 	return {

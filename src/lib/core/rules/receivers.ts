@@ -6,12 +6,16 @@ import type { Effect } from './rule';
  */
 
 /** The day on which these pages were read. */
-const READ = '22 November 2026';
+const READ = '2026-11-22';
 
 /** A page of a receiver: takes the sentence that stands there in our words. */
 const page =
 	(at: string, title: string, site: string) =>
-	(does: string): Effect => ({ at, does, source: `${title}, ${site}, read on ${READ}` });
+	(does: string): Effect => ({
+		at,
+		does,
+		source: { title: `${title}, ${site}`, day: READ, dayOf: 'reading' }
+	});
 
 /** Pages that differ in the file they speak about: takes the file, then the sentence. */
 const pages =
@@ -115,7 +119,11 @@ export const microsoft = page(
 export const moodle = (does: string): Effect => ({
 	at: 'Moodle with the plugin enrol_oneroster',
 	does,
-	source: 'program text on github.com/catalyst/moodle-enrol_oneroster, state of 27 October 2025'
+	source: {
+		title: 'program text on github.com/catalyst/moodle-enrol_oneroster',
+		day: '2025-10-27',
+		dayOf: 'state'
+	}
 });
 
 export const naviance = page('Naviance', 'OneRoster student field mapping', 'powerschool-docs.com');

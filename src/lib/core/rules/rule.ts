@@ -50,6 +50,8 @@ export interface RuleTexts {
 	readonly messages: Readonly<Record<string, string>> & { readonly one: string };
 	/** What to do in the student system, by variant; `one` is the fallback. */
 	readonly advice: Readonly<Record<string, string>> & { readonly one: string };
+	/** Which of them are a receiver's own words: those stay as they are in every language. */
+	readonly own?: readonly ('messages' | 'advice')[];
 }
 
 /**
@@ -85,8 +87,18 @@ export interface Effect {
 	readonly at: string;
 	/** One sentence: what happens there. */
 	readonly does: string;
-	/** Where it says so: the title of its page and the date on which it was read. */
-	readonly source: string;
+	/** Where it says so. */
+	readonly source: EffectSource;
+}
+
+/** A document of a receiver, and a day that belongs to it. */
+export interface EffectSource {
+	/** Title and site, as they are called there. */
+	readonly title: string;
+	/** YYYY-MM-DD */
+	readonly day: string;
+	/** Whether it was read on that day, or is of that day. */
+	readonly dayOf: 'reading' | 'state';
 }
 
 /** Where a student system lets people put it right, as its public documentation says. */

@@ -73,7 +73,13 @@ const rule: RulePageView = {
 	why: 'Receivers refuse such a date.',
 	source: 'OneRoster CSV 1.1, section 3',
 	hasRows: true,
-	effects: [{ at: 'Made-up Math', does: 'Refuses it.', source: 'Its page' }],
+	effects: [
+		{
+			at: 'Made-up Math',
+			does: 'Refuses it.',
+			source: { title: 'Its page', day: '2026-11-22', dayOf: 'reading' }
+		}
+	],
 	atSource: [
 		{
 			system: 'Example SIS',
@@ -126,6 +132,16 @@ describe('RuleScreen', () => {
 		expect(screen.getByText('Set the date format.')).toBeVisible();
 		expect(screen.getByText(text.cellAt('enrollments.csv', 3, 'beginDate'))).toBeVisible();
 		expect(screen.getByText(text.silence)).toBeVisible();
+	});
+
+	it('says of a receiver which document says so, in the language of it, and when it was read', () => {
+		show();
+		const source = screen.getByText('Its page');
+		expect(source).toHaveAttribute('lang', 'en');
+		expect(source.parentElement).toHaveTextContent(
+			`Its page, ${text.effectDay.reading('2026-11-22')}.`
+		);
+		expect(source.parentElement).toHaveTextContent('2026');
 	});
 
 	it('says so where nothing is known', () => {

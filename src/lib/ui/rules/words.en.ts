@@ -146,6 +146,10 @@ export const ruleWords = {
 		effects: 'What receivers do with it',
 		noEffects: 'No public page of a receiver that we have read says what happens there with this.',
 		effectSource: 'Source:',
+		effectDay: {
+			reading: (day: string) => `read on ${words.figures.day(day)}`,
+			state: (day: string) => `state of ${words.figures.day(day)}`
+		},
 		examples: 'What it looks like',
 		examplesLead:
 			'Tiny made-up rosters. What Rollcall says about them is what it really said when this page was made.',

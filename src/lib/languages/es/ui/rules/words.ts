@@ -1,6 +1,7 @@
 import type * as en from '../../../../ui/rules/words.en';
 import { count as n, fitting, list as names, plural } from '../../counts';
 import type { Widened } from '../../../widened';
+import { words } from '../words';
 
 const rules = (count: number): string => plural(count, 'regla', 'reglas');
 
@@ -150,6 +151,10 @@ export const ruleWords: Widened<typeof en.ruleWords> = {
 		noEffects:
 			'Ninguna página pública de un receptor que hayamos leído dice qué pasa allí con esto.',
 		effectSource: 'Fuente:',
+		effectDay: {
+			reading: (day) => `leído el ${words.figures.day(day)}`,
+			state: (day) => `estado del ${words.figures.day(day)}`
+		},
 		examples: 'Cómo se ve',
 		examplesLead:
 			'Listas escolares mínimas e inventadas. Lo que Rollcall dice de ellas es lo que dijo de verdad cuando se hizo esta página.',
