@@ -28,33 +28,43 @@ const paths = [
 	'sheets/'
 ];
 
-/** Brings in the screens and parts of screens that a first view does without. */
-export const lazyParts = (): Promise<unknown>[] => [
-	// A request for them, when somebody presses the button, would stand in the count of requests.
-	...languages.map(pageWords),
-	ruleBook(),
-	profileBook(),
-	profileBase('1.1'),
-	import('$lib/ui/rules/RuleBackground.svelte'),
-	import('$lib/ui/receivers/ReceiverPicker.svelte'),
-	import('$lib/ui/receiver/ReceiverScreen.svelte'),
-	import('$lib/ui/receiver/SetAsidePanel.svelte'),
-	import('$lib/ui/edits/SafePanel.svelte'),
-	import('$lib/ui/edits/LeaveOutPanel.svelte'),
-	import('$lib/ui/edits/HabitPanel.svelte'),
-	import('$lib/ui/edits/EditGrid.svelte'),
-	import('$lib/ui/edits/OpenEdits.svelte'),
-	import('./DeviceDock.svelte'),
-	import('./ExportSection.svelte'),
-	import('./InstallSection.svelte'),
-	import('$lib/ui/start/TourCards.svelte'),
-	import('$lib/ui/docs/words.glossary'),
-	import('./FixPanel.svelte'),
-	import('./LeaveAsk.svelte'),
-	import('./ReportPages.svelte'),
-	import('./StoppedPages.svelte'),
-	import('./SavePage.svelte'),
-	import('./ExplorerPages.svelte'),
-	import('./SharePage.svelte'),
-	...paths.map((path) => preloadCode(resolve('/') + path))
-];
+const components = {
+	RuleBackground: () => import('$lib/ui/rules/RuleBackground.svelte'),
+	ReceiverPicker: () => import('$lib/ui/receivers/ReceiverPicker.svelte'),
+	ReceiverScreen: () => import('$lib/ui/receiver/ReceiverScreen.svelte'),
+	SetAsidePanel: () => import('$lib/ui/receiver/SetAsidePanel.svelte'),
+	SafePanel: () => import('$lib/ui/edits/SafePanel.svelte'),
+	LeaveOutForm: () => import('$lib/ui/edits/LeaveOutPanel.svelte'),
+	HabitForm: () => import('$lib/ui/edits/HabitPanel.svelte'),
+	EditGrid: () => import('$lib/ui/edits/EditGrid.svelte'),
+	OpenEdits: () => import('$lib/ui/edits/OpenEdits.svelte'),
+	TourCards: () => import('$lib/ui/start/TourCards.svelte'),
+	DeviceDock: () => import('./DeviceDock.svelte'),
+	ExportSection: () => import('./ExportSection.svelte'),
+	InstallSection: () => import('./InstallSection.svelte'),
+	FixPanel: () => import('./FixPanel.svelte'),
+	LeaveAsk: () => import('./LeaveAsk.svelte'),
+	ReportPages: () => import('./ReportPages.svelte'),
+	StoppedPages: () => import('./StoppedPages.svelte'),
+	SavePage: () => import('./SavePage.svelte'),
+	ExplorerPages: () => import('./ExplorerPages.svelte'),
+	SharePage: () => import('./SharePage.svelte')
+};
+
+/**
+ * Brings in all that a first view does without: a request for it, when somebody presses a button, would
+ * stand in the count of requests.
+ */
+const everything = (): Promise<unknown> =>
+	Promise.all([
+		...languages.map(pageWords),
+		ruleBook(),
+		profileBook(),
+		profileBase('1.1'),
+		import('$lib/ui/docs/words.glossary'),
+		...Object.values(components).map((bringIn) => bringIn()),
+		...paths.map((path) => preloadCode(resolve('/') + path))
+	]);
+
+export const lazyParts = { ...components, everything };
+export type LazyParts = typeof lazyParts;

@@ -37,7 +37,7 @@ import { Tour } from './tour.svelte';
  * Makes the state of a page and hands it down to its screens. To be called while the layout is set up.
  * @param lazyParts brings in what a first view does without, before the page says that it is ready
  */
-export function providePageState(lazyParts: () => Promise<unknown>[]) {
+export function providePageState(lazyParts: () => Promise<unknown>) {
 	const run = new CheckRun((): ReturnType<ChosenReceivers['wanted']> => receivers.wanted());
 	const own = new OwnProfiles(run.ask);
 	const host = new Host(run.ask);
@@ -70,7 +70,7 @@ export function providePageState(lazyParts: () => Promise<unknown>[]) {
 				kept.load(),
 				brakes.load(),
 				device.load(),
-				...lazyParts()
+				lazyParts()
 			])
 	});
 	setCheckRun(run);

@@ -1,0 +1,36 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from './support/test';
+
+/*
+ * What a first visitor waits for, on a school's slow line: the HTML brings its own styles and is painted
+ * before a script is asked for, and all that makes it live stays small.
+ */
+
+const MOST = 150_000;
+
+/** Addresses of scripts and style sheets that an HTML names, without those of inlined style sheets. */
+const namedIn = (html: string): string[] =>
+	[...html.matchAll(/<(?:link|script) (?:href|src)="([^"]+\.(?:js|css))"([^>]*)>/g)]
+		.filter(([, , rest = '']) => !rest.includes('disabled'))
+		.map(([, address = '']) => address);
+
+test('the shell is small, and its HTML needs no style sheet', async ({ request }) => {
+	const html = await (await request.get('./')).text();
+	const addresses = namedIn(html);
+	const bodies = await Promise.all(
+		addresses.map(async (address) => (await request.get(address)).body())
+	);
+	expect(addresses.length).toBeGreaterThan(10);
+	expect(addresses.filter((each) => each.endsWith('.css'))).toEqual([]);
+	const sizes = [Buffer.from(html), ...bodies].map((body) => gzipSync(body).length);
+	expect(sizes.reduce((sum, each) => sum + each)).toBeLessThan(MOST);
+});
+
+test('scripts are asked for behind the first paint, and all of them', async ({ page, request }) => {
+	const html = await (await request.get('./')).text();
+	expect(html).not.toContain(' rel="modulepreload"');
+	const awaited = html.split('data-rel="modulepreload"').length - 1;
+	expect(awaited).toBeGreaterThan(10);
+	await page.goto('./');
+	await expect(page.locator('link[data-rel][rel="modulepreload"]')).toHaveCount(awaited);
+});
