@@ -1,3 +1,5 @@
+import { madeOnce } from './made-once';
+
 /** How a language writes numbers, and the words that go with them. */
 export interface Counts {
 	/** A whole number with its separators. */
@@ -15,16 +17,16 @@ export interface Counts {
  * @param locale a BCP 47 tag, such as `en-US`
  */
 export function countsOf(locale: string): Counts {
-	const numbers = new Intl.NumberFormat(locale);
-	const plurals = new Intl.PluralRules(locale);
-	const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
-	const count = (value: number): string => numbers.format(value);
+	const numbers = madeOnce(() => new Intl.NumberFormat(locale));
+	const plurals = madeOnce(() => new Intl.PluralRules(locale));
+	const lists = madeOnce(() => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
+	const count = (value: number): string => numbers().format(value);
 	const fitting = (value: number, one: string, many: string): string =>
-		plurals.select(value) === 'one' ? one : many;
+		plurals().select(value) === 'one' ? one : many;
 	return {
 		count,
 		fitting,
 		plural: (value, one, many) => `${count(value)} ${fitting(value, one, many)}`,
-		list: (parts) => lists.format(parts)
+		list: (parts) => lists().format(parts)
 	};
 }

@@ -1,3 +1,5 @@
+import { madeOnce } from '../languages/made-once';
+
 /** Numbers, sizes and times as a language writes them. */
 export interface Figures {
 	/** A count, with separators: 9,410. */
@@ -26,34 +28,40 @@ export const wholePercent = (part: number, whole: number): number =>
 
 /** Makes the figures of a language, named as in BCP 47. */
 export function figuresOf(language: string): Figures {
-	const whole = new Intl.NumberFormat(language);
-	const tenth = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-	const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-	const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-	const size = sizes.map(
-		(unit) =>
-			new Intl.NumberFormat(language, {
-				style: 'unit',
-				unit,
-				unitDisplay: unit === 'byte' ? 'long' : 'short',
-				maximumFractionDigits: 1
-			})
+	const whole = madeOnce(() => new Intl.NumberFormat(language));
+	const tenth = madeOnce(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
+	const moment = madeOnce(
+		() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+	);
+	const day = madeOnce(
+		() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
+	);
+	const size = sizes.map((unit) =>
+		madeOnce(
+			() =>
+				new Intl.NumberFormat(language, {
+					style: 'unit',
+					unit,
+					unitDisplay: unit === 'byte' ? 'long' : 'short',
+					maximumFractionDigits: 1
+				})
+		)
 	);
 	return {
-		count: (value) => whole.format(value),
+		count: (value) => whole().format(value),
 		bytes: (value) => {
 			const step = sizeStep(value);
-			return size[step]?.format(value / 1000 ** step) ?? whole.format(value);
+			return size[step]?.().format(value / 1000 ** step) ?? whole().format(value);
 		},
 		duration: (milliseconds) => {
 			const seconds = milliseconds / 1000;
-			if (seconds < 10) return `${tenth.format(Math.max(seconds, 0.1))} s`;
+			if (seconds < 10) return `${tenth().format(Math.max(seconds, 0.1))} s`;
 			const rounded = Math.round(seconds);
 			if (rounded < 60) return `${String(rounded)} s`;
-			return `${whole.format(Math.floor(rounded / 60))} min ${String(rounded % 60)} s`;
+			return `${whole().format(Math.floor(rounded / 60))} min ${String(rounded % 60)} s`;
 		},
 		percent: (part, of) => `${String(wholePercent(part, of))} %`,
-		moment: (iso) => moment.format(new Date(iso)),
-		day: (date) => day.format(new Date(`${date}T00:00:00Z`))
+		moment: (iso) => moment().format(new Date(iso)),
+		day: (date) => day().format(new Date(`${date}T00:00:00Z`))
 	};
 }
