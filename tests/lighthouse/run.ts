@@ -1,5 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import lighthouse, { desktopConfig, startFlow, type Flags, type Result } from 'lighthouse';
+import lighthouse, {
+	desktopConfig,
+	startFlow,
+	type Config,
+	type Flags,
+	type Result
+} from 'lighthouse';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { serveStatic } from '../../src/command/static-server';
 import { startWords } from '../../src/lib/ui/words.start';
@@ -49,15 +55,26 @@ function scoresOf(screen: string, least: number, result: Result | undefined): Sc
 	return { screen, least, scores, costs };
 }
 
+/** How often a page is loaded: Lighthouse's own advice, because no two loads take the same time. */
+const LOADS = 5;
+
+/** The load in the middle by its performance. */
+async function middleLoad(url: string, port: number, config?: Config): Promise<Result | undefined> {
+	const results: Result[] = [];
+	for (let load = 0; load < LOADS; load++) {
+		const result = await lighthouse(url, { ...flags, port }, config);
+		if (result !== undefined) results.push(result.lhr);
+	}
+	results.sort((one, other) => scoreOf('performance', one) - scoreOf('performance', other));
+	return results[Math.floor(results.length / 2)];
+}
+
 /** The start page, loaded for the first time. */
 async function startPage(browser: Browser, url: string): Promise<Scores[]> {
 	const port = Number(new URL(browser.wsEndpoint()).port);
-	const phone = await lighthouse(url, { ...flags, port });
-	const desk = await lighthouse(url, { ...flags, port }, desktopConfig);
-	return [
-		scoresOf('start page, telephone', 100, phone?.lhr),
-		scoresOf('start page, desk', 100, desk?.lhr)
-	];
+	const phone = await middleLoad(url, port);
+	const desk = await middleLoad(url, port, desktopConfig);
+	return [scoresOf('start page, telephone', 100, phone), scoresOf('start page, desk', 100, desk)];
 }
 
 /** The report of the sample district. */
