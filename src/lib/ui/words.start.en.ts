@@ -12,6 +12,7 @@ export const startWords = {
 	proof: 'See the proof',
 	drop: 'Drop your roster zip here',
 	or: 'or press to choose it: one zip, or loose CSV files; two zips to compare them',
+	orOne: 'or press to choose it: one zip, or loose CSV files',
 	letGo: 'Let go to check it',
 	collecting: 'Looking into the folder',
 	folder: 'Choose a folder',

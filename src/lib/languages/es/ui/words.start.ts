@@ -15,6 +15,7 @@ export const startWords: Widened<typeof en.startWords> = {
 	proof: 'Ver la prueba',
 	drop: 'Suelte aquí el zip de su lista escolar',
 	or: 'o presione para elegirlo: un zip o archivos CSV sueltos; dos zips para compararlos',
+	orOne: 'o presione para elegirlo: un zip o archivos CSV sueltos',
 	letGo: 'Suéltelo para revisarlo',
 	collecting: 'Mirando en la carpeta',
 	folder: 'Elegir una carpeta',
