@@ -28,6 +28,7 @@ import { editedReport, type ReportCall } from './edited-report';
 import { faultOf } from './fault';
 import { fixOffers } from './fix-offers';
 import type { StableIds } from './stable-ids';
+import { Turns } from './turns';
 import { zipAnswer } from './zip-answer';
 
 /** The check worker's work on corrections: a list of them over the delivery that was checked. */
@@ -38,8 +39,7 @@ export class EditService extends CheckService implements EditApi {
 	/** By which dated demands are judged. */
 	protected day: string | null = null;
 	#stop: AbortController | null = null;
-	/** One piece of work after the other: each goes on from what the one before it left. */
-	#last: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
 
 	protected override readonly named = (judged: Checked): Checked => {
 		this.#ids?.nameOwn(judged);
@@ -56,9 +56,12 @@ export class EditService extends CheckService implements EditApi {
 		return super.checkSample(request);
 	}
 
+	/** In its turn: judged beside a correction, the roster before it would come back. */
 	override judge(request: JudgeRequest): ReturnType<CheckService['judge']> {
-		this.day = request.day;
-		return super.judge(request);
+		return this.#turns.take(() => {
+			this.day = request.day;
+			return super.judge(request);
+		});
 	}
 
 	override async close(): Promise<void> {
@@ -177,20 +180,18 @@ export class EditService extends CheckService implements EditApi {
 		where: string,
 		work: (editing: Editing, checked: Checked) => Value | Promise<Value>
 	): Promise<Outcome<Value, Fault>> {
-		const before = this.#last;
-		const doing = (async () => {
-			await before;
-			this.#opened ??= openEditing(this.#delivery, this.checked);
-			const opened = await this.#opened;
-			const { checked } = this;
-			this.#ids = opened?.ids ?? null;
-			const editing = opened?.editing ?? null;
-			if (editing === null || checked === null)
-				return failure({ code: 'internal', detail: where } as const);
-			return success(await work(editing, checked));
-		})().catch((fault: unknown) => failure(faultOf(fault, where)));
-		this.#last = doing;
-		return doing;
+		return this.#turns
+			.take(async () => {
+				this.#opened ??= openEditing(this.#delivery, this.checked);
+				const opened = await this.#opened;
+				const { checked } = this;
+				this.#ids = opened?.ids ?? null;
+				const editing = opened?.editing ?? null;
+				if (editing === null || checked === null)
+					return failure({ code: 'internal', detail: where } as const);
+				return success(await work(editing, checked));
+			})
+			.catch((fault: unknown) => failure(faultOf(fault, where)));
 	}
 
 	protected changed(

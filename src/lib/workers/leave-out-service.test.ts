@@ -120,6 +120,15 @@ describe('LeaveOutService', () => {
 		expect(await textOf('users.csv')).toContain('The receiver would refuse it');
 	});
 
+	it('stays left out where receivers are chosen anew meanwhile', async () => {
+		await checked();
+		const judge = { profiles: [{ id: 'st-math' }], day: null };
+		const [left, judged] = await Promise.all([service.leaveOut('st-math'), service.judge(judge)]);
+		expect(valueOf(left).changed).toBe(3);
+		expect(verdictsOf(valueOf(judged))).toEqual(['accepted']);
+		expect(valueOf(await service.finishZip()).kind).toBe('ready');
+	});
+
 	it('stops when somebody says so', async () => {
 		await checked();
 		const planning = service.planLeaveOut('st-math');
