@@ -148,6 +148,30 @@ describe('EditRun', () => {
 		expect(then).toHaveBeenCalledTimes(2);
 	});
 
+	it('does not take a file that somebody chose no place for as one that could not be made', async () => {
+		run.answers['editFile'] = run.answers['leftOutFile'] = new Uint8Array([1]);
+		isStopped = true;
+		expect([await edits.saveFile('recipe'), await edits.saveLeftOut('users.csv')]).toEqual([
+			null,
+			null
+		]);
+		run.problem = { code: 'internal', detail: 'editFile' };
+		expect(await edits.saveFile('recipe')).toBe(false);
+	});
+
+	it('says that a zip failed only where it did, and tries again', async () => {
+		expect(edits.zip).toBeNull();
+		run.problem = { code: 'internal', detail: 'finishZip' };
+		await edits.write();
+		expect(edits.zip).toEqual({ kind: 'failed' });
+		run.problem = null;
+		run.answers['finishZip'] = { kind: 'withheld', because: '' };
+		const again = edits.write();
+		expect(edits.zip).toBeNull();
+		await again;
+		expect(edits.zip?.kind).toBe('withheld');
+	});
+
 	it('leaves out what a receiver refuses, and saves that as a file of its own', async () => {
 		run.answers['planLeaveOut'] = { profile: 'hmh' };
 		expect(await edits.planLeaveOut('hmh')).toEqual({ profile: 'hmh' });

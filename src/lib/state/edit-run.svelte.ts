@@ -9,8 +9,7 @@ import type {
 	EditWish,
 	FixOffer,
 	OpenedEdits,
-	SafePlanView,
-	ZipAnswer
+	SafePlanView
 } from '../workers/edit-api';
 import type { LeaveOutView } from '../workers/leave-out-api';
 import type { CorrectedRun, EditNews, EditQuestion, EditRunView } from './edit-run';
@@ -36,8 +35,8 @@ export class EditRun implements EditRunView {
 	fault = $state.raw<Fault | null>(null);
 	plan = $state.raw<SafePlanView | null>(null);
 	isPlanning = $state(false);
-	zip = $state.raw<ZipAnswer | null>(null);
-	isWriting = $state(false);
+	zip = $state.raw<EditRunView['zip']>(null);
+	#isWriting = false;
 	opened = $state.raw<OpenedEdits | null>(null);
 	#then = $state.raw<(() => void) | null>(null);
 	readonly #run: CorrectedRun;
@@ -143,30 +142,31 @@ export class EditRun implements EditRunView {
 	}
 
 	async write(): Promise<void> {
-		if (this.isWriting || this.zip !== null) return;
+		if (this.#isWriting || (this.zip !== null && this.zip.kind !== 'failed')) return;
 		const { revision } = this;
-		this.isWriting = true;
+		this.zip = null;
+		this.#isWriting = true;
 		const zip = await this.#asked((api) => api.finishZip());
-		this.isWriting = false;
+		this.#isWriting = false;
 		// A zip of another state of the list is none of this one.
-		if (revision === this.revision) this.zip = zip;
+		if (revision === this.revision) this.zip = zip ?? { kind: 'failed' };
 		else await this.write();
 	}
 
 	async save(zip: number): Promise<boolean> {
 		const wanted = this.zip?.kind === 'ready' ? this.zip.zips.at(zip) : undefined;
 		if (wanted === undefined) return false;
-		return this.#keptAs(wanted.file, wanted.name, true);
+		return (await this.#keptAs(wanted.file, wanted.name, true)) ?? false;
 	}
 
-	async saveFile(what: EditFile): Promise<boolean> {
+	async saveFile(what: EditFile): Promise<boolean | null> {
 		const bytes = await this.#asked((api) => api.editFile(what));
 		if (bytes === null) return false;
 		const { name, type } = files[what];
 		return this.#keptAs(new Blob([new Uint8Array(bytes)], { type }), name, what === 'edits');
 	}
 
-	async saveLeftOut(file: string): Promise<boolean> {
+	async saveLeftOut(file: string): Promise<boolean | null> {
 		const bytes = await this.#asked((api) => api.leftOutFile(file));
 		if (bytes === null) return false;
 		// The standard's name of the file, which holds nothing of the roster.
@@ -197,11 +197,11 @@ export class EditRun implements EditRunView {
 	}
 
 	/** Offers a file; where it holds the whole list, nothing of that would be lost any more. */
-	async #keptAs(file: Blob, name: string, isAll: boolean): Promise<boolean> {
+	async #keptAs(file: Blob, name: string, isAll: boolean): Promise<true | null> {
 		const marks = marksOf(this.log);
 		const isSaved = await saveFile(file, name);
 		if (isSaved && isAll) this.#saved = marks;
-		return isSaved;
+		return isSaved || null;
 	}
 
 	async #change(

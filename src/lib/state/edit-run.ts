@@ -42,9 +42,8 @@ export interface EditRunView {
 	/** What all safe corrections would do; null where nobody asked. */
 	readonly plan: SafePlanView | null;
 	readonly isPlanning: boolean;
-	/** The corrected zip, once it was asked for. */
-	readonly zip: ZipAnswer | null;
-	readonly isWriting: boolean;
+	/** The corrected zip; null until it is written, `failed` where that was a fault of ours. */
+	readonly zip: ZipAnswer | { readonly kind: 'failed' } | null;
 	/** Asks for the list; to be called when a report is shown. */
 	open(): Promise<void>;
 	/** Has the list said again, because the language is another one. */
@@ -61,8 +60,8 @@ export interface EditRunView {
 	/** Works out what a receiver would refuse; null where that could not be done, or was stopped. */
 	planLeaveOut(receiver: string): Promise<LeaveOutView | null>;
 	leaveOut(receiver: string): Promise<void>;
-	/** Saves what was left out of a file; false where it could not be made or saved. */
-	saveLeftOut(file: string): Promise<boolean>;
+	/** Saves what was left out of a file; false where it could not be made, null where the person chose no place. */
+	saveLeftOut(file: string): Promise<boolean | null>;
 	undo(): Promise<void>;
 	redo(): Promise<void>;
 	takeBack(id: number): Promise<void>;
@@ -70,8 +69,8 @@ export interface EditRunView {
 	write(): Promise<void>;
 	/** Saves one of the zips that were written; false where the person chose no place for it. */
 	save(zip: number): Promise<boolean>;
-	/** Saves a file of the corrections; false where it could not be made or saved. */
-	saveFile(what: EditFile): Promise<boolean>;
+	/** Saves a file of the corrections; false where it could not be made, null where the person chose no place. */
+	saveFile(what: EditFile): Promise<boolean | null>;
 	/** What came of the file that was opened last. */
 	readonly opened: OpenedEdits | null;
 	/** Makes the corrections of a recipe or of a saved list. */

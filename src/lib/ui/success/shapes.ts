@@ -32,4 +32,6 @@ export type SavedZips =
 			readonly input: string | null;
 			readonly because: readonly string[];
 	  }
-	| { readonly kind: 'withheld'; readonly because: string };
+	| { readonly kind: 'withheld'; readonly because: string }
+	/** A fault of ours. */
+	| { readonly kind: 'failed' };
