@@ -1,5 +1,6 @@
 import type { LateWords } from '../findings/finding';
 import { failure, success, type Outcome } from '../outcome';
+import { headName } from '../rosters/sealed-pack';
 import { LoadedSet } from '../rules/loaded-set';
 import type { Version } from '../spec/spec';
 import { readTable } from '../table/read-table';
@@ -50,7 +51,7 @@ export async function openPrevious(
 	const decided = await decideVersion(pack, oneroster === undefined ? {} : { oneroster });
 	const { edition, stop } = decided;
 	if (stop !== null || edition === null)
-		return failure({ problem: 'not-oneroster', version: decided.version });
+		return failure({ problem: foreignOf(pack), version: decided.version });
 	if (decided.version !== version)
 		return failure({ problem: 'other-version', version: decided.version });
 	const set = new LoadedSet(edition, pack.name, pack.kind);
@@ -76,6 +77,10 @@ export async function openPrevious(
 		reason: (file) => (files.has(file) ? null : reasonOf(set, file))
 	});
 }
+
+/** A class pack with a passphrase is known by the entry that comes first. */
+const foreignOf = ({ files }: Package): PreviousProblem =>
+	files.some(({ name }) => name === headName) ? 'class-pack' : 'not-oneroster';
 
 /** Nothing in it is complete: it holds changes, or nothing that can be read. */
 const problemOf = (set: LoadedSet): PreviousProblem =>

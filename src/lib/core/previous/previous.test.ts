@@ -3,8 +3,10 @@ import { checked, findingsOf, rulesOf, zipInput } from '../../../../tests/suppor
 import { schemaFaults } from '../../../../tests/support/report-schema';
 import { smallEntries, smallZip, type Changes } from '../../../../tests/support/small-roster';
 import { zipWithTrait } from '../../../../tests/support/zip-traits';
+import { newFileCipher } from '../../storage/file-cipher';
 import { check, type Checked } from '../check';
 import { reportJson } from '../report/json';
+import { sealedPack } from '../rosters/sealed-pack';
 import { deltaSet } from '../rules/delta-set';
 import { smallestSet } from '../rules/smallest-set';
 import { smallestSet12 } from '../rules/smallest-set-1.2';
@@ -21,6 +23,8 @@ const against = (previous: PackageInput, files: Changes = changes): Promise<Chec
 
 const text = new TextEncoder();
 
+const classPack = await sealedPack(smallZip(), await newFileCipher('correct horse battery'));
+
 describe('a previous delivery that cannot be used', () => {
 	it.each<[string, PackageInput, string]>([
 		['no zip', zipInput(text.encode('%PDF-1.4')), 'not-opened'],
@@ -30,6 +34,7 @@ describe('a previous delivery that cannot be used', () => {
 			zipInput(writeZip([{ name: 'a.csv', bytes: text.encode('x,y\r\n1,2\r\n') }])),
 			'not-oneroster'
 		],
+		['a class pack with a passphrase', zipInput(classPack), 'class-pack'],
 		['another version', zip(smallestSet12), 'other-version'],
 		['changes as well', zip(changes), 'only-changes']
 	])('%s: the check runs without it, and the report says why', async (_, previous, problem) => {

@@ -35,6 +35,7 @@ export type PreviousProblem =
 	| 'not-opened'
 	| 'unusual'
 	| 'not-oneroster'
+	| 'class-pack'
 	| 'other-version'
 	| 'only-changes'
 	| 'damaged';

@@ -12,6 +12,8 @@ export const previousSays: Readonly<Record<PreviousProblem | 'used', (version: s
 			'The earlier delivery was not read, because it grows to many times its size when it is unpacked. Say yes to that, or give the right one.',
 		'not-oneroster': () =>
 			'What was given as the earlier delivery holds no files of OneRoster. Give the zip that was sent.',
+		'class-pack': () =>
+			'What was given as the earlier delivery is a class pack of Rollcall with a passphrase. It opens with that passphrase on the start page or on the page for teachers. Give the zip that was sent.',
 		'other-version': (version) =>
 			`The earlier delivery is of OneRoster ${version}, and this one of another version. Give a complete delivery of the same version.`,
 		'only-changes': () =>

@@ -12,6 +12,8 @@ export const previousSays: typeof en.previousSays = {
 		'La entrega anterior no se leyó, porque al descomprimirse crece a muchas veces su tamaño. Diga que sí, o dé la correcta.',
 	'not-oneroster': () =>
 		'Lo que se dio como entrega anterior no tiene archivos de OneRoster. Dé el zip que se envió.',
+	'class-pack': () =>
+		'Lo que se dio como entrega anterior es un paquete de clase de Rollcall con una frase de contraseña. Se abre con esa frase en la página de inicio o en la página para docentes. Dé el zip que se envió.',
 	'other-version': (version) =>
 		`La entrega anterior es de OneRoster ${version}, y esta es de otra versión. Dé una entrega completa de la misma versión.`,
 	'only-changes': () =>
