@@ -239,6 +239,8 @@ test('a damaged class pack is said to be one, and a pack of a school can be chec
 	await expectAccessible(page);
 	await page.getByRole('button', { name: sealedWords.other }).click();
 	await headerLink(page, words.app.check).click();
+	// The page for teachers, which is still there until then, takes files as well.
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(startWords.headline);
 	await choose(page, open);
 	await verdict(page);
 });
