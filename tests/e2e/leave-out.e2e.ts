@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { leaveOutText as textEs } from '../../src/lib/languages/es/ui/edits/leave-out-words';
 import { leaveOutText as text } from '../../src/lib/ui/edits/leave-out-words';
 import { habitText } from '../../src/lib/ui/edits/habit-words';
 import { editWords } from '../../src/lib/ui/edits/words';
@@ -91,6 +92,22 @@ test('what a receiver would refuse is shown, left out and saved as files of its 
 	await expect(page.getByTestId('left-out')).toBeHidden();
 	await page.getByRole('link', { name: successWords.back }).click();
 	await expect(offer).toBeVisible();
+});
+
+test('what would be left out is shown in the other language as well', async ({ page }) => {
+	await open(page, './?profile=st-math');
+	await choose(page, refusedZip());
+	await verdict(page);
+	await button(page, text.offer('ST Math')).click();
+	await expect(button(page, text.done(2))).toBeVisible();
+	const language = page.locator('#language');
+	await language.click();
+	await expect(button(page, textEs.done(2))).toBeVisible();
+	await expect(language).toBeFocused();
+	await button(page, textEs.drop).click();
+	await language.click();
+	await expect(button(page, text.offer('ST Math'))).toBeVisible();
+	await expect(button(page, text.done(2))).toBeHidden();
 });
 
 /** Another day, with the same faults in the zip as the day before. */
