@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import lighthouse, {
 	desktopConfig,
 	startFlow,
@@ -7,7 +9,6 @@ import lighthouse, {
 	type Result
 } from 'lighthouse';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { serveStatic } from '../../src/command/static-server';
 import { startWords } from '../../src/lib/ui/words.start';
 import { chromiumPath, chromiumSwitches } from '../support/chromium';
 import { requireChromium } from '../support/chromium-install';
@@ -112,14 +113,15 @@ if (!chromium.ok || executablePath === undefined) {
 	console.error('The build failed.');
 	process.exitCode = 1;
 } else {
-	const server = await serveStatic('build', { port: 0, gzip: true });
+	const host = fork(fileURLToPath(new URL('./host.ts', import.meta.url)));
 	const browser = await puppeteer.launch({ executablePath, args: chromiumSwitches });
 	try {
-		const start = await startPage(browser, server.url);
-		const all = [...start, await loadedReport(await browser.newPage(), server.url)];
+		const url = String((await once(host, 'message')).at(0));
+		const start = await startPage(browser, url);
+		const all = [...start, await loadedReport(await browser.newPage(), url)];
 		process.exitCode = told(all) ? 0 : 1;
 	} finally {
 		await browser.close();
-		await server.close();
+		host.kill();
 	}
 }
