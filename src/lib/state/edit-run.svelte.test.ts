@@ -172,6 +172,26 @@ describe('EditRun', () => {
 		expect(edits.zip?.kind).toBe('withheld');
 	});
 
+	it('has no zip of receivers that are no longer chosen, and writes it anew for those that are', async () => {
+		run.answers['finishZip'] = { kind: 'withheld', because: 'one' };
+		await edits.write();
+		run.result = result();
+		expect(edits.zip).toBeNull();
+		run.answers['finishZip'] = { kind: 'withheld', because: 'other' };
+		await edits.write();
+		expect(edits.zip).toEqual({ kind: 'withheld', because: 'other' });
+	});
+
+	it('writes a zip again where receivers were chosen anew meanwhile', async () => {
+		run.answers['finishZip'] = { kind: 'withheld', because: 'one' };
+		const late = edits.write();
+		run.result = result();
+		run.answers['finishZip'] = { kind: 'withheld', because: 'other' };
+		await late;
+		expect(run.asked.filter((each) => each === 'finishZip')).toHaveLength(2);
+		expect(edits.zip).toEqual({ kind: 'withheld', because: 'other' });
+	});
+
 	it('leaves out what a receiver refuses, and saves that as a file of its own', async () => {
 		run.answers['planLeaveOut'] = { profile: 'hmh' };
 		expect(await edits.planLeaveOut('hmh')).toEqual({ profile: 'hmh' });

@@ -35,7 +35,8 @@ export class EditRun implements EditRunView {
 	fault = $state.raw<Fault | null>(null);
 	plan = $state.raw<SafePlanView | null>(null);
 	isPlanning = $state(false);
-	zip = $state.raw<EditRunView['zip']>(null);
+	/** With the judgement that it was written for: its names are those that these receivers demand. */
+	#zip = $state.raw<{ readonly of: unknown; readonly zip: EditRunView['zip'] } | null>(null);
 	#isWriting = false;
 	opened = $state.raw<OpenedEdits | null>(null);
 	#then = $state.raw<(() => void) | null>(null);
@@ -47,6 +48,10 @@ export class EditRun implements EditRunView {
 
 	get log(): EditLogView | null {
 		return this.#isCurrent ? this.#log : null;
+	}
+
+	get zip(): EditRunView['zip'] {
+		return this.#zip?.of === this.#run.result ? this.#zip.zip : null;
 	}
 
 	get isUnsaved(): boolean {
@@ -74,8 +79,6 @@ export class EditRun implements EditRunView {
 		this.plan = null;
 		this.news = null;
 		this.opened = null;
-		// What went into the zip stands beside it in words.
-		this.zip = null;
 		if (!this.#isCurrent) return;
 		const log = await this.#asked((api) => api.editLog());
 		if (log !== null) this.#log = log;
@@ -85,7 +88,6 @@ export class EditRun implements EditRunView {
 	async planSafe(): Promise<void> {
 		if (this.isPlanning) return;
 		this.isPlanning = true;
-		this.fault = null;
 		this.plan = await this.#asked((api) => api.planSafe());
 		this.isPlanning = false;
 	}
@@ -143,14 +145,14 @@ export class EditRun implements EditRunView {
 
 	async write(): Promise<void> {
 		if (this.#isWriting || (this.zip !== null && this.zip.kind !== 'failed')) return;
-		const { revision } = this;
-		this.zip = null;
+		const of = this.#run.result;
+		this.#zip = null;
 		this.#isWriting = true;
 		const zip = await this.#asked((api) => api.finishZip());
 		this.#isWriting = false;
-		// A zip of another state of the list is none of this one.
-		if (revision === this.revision) this.zip = zip ?? { kind: 'failed' };
-		else await this.write();
+		// A zip of another state of the list, or for other receivers, is none of this one.
+		if (of === this.#run.result) this.#zip = { of, zip: zip ?? { kind: 'failed' } };
+		else if (this.#isCurrent) await this.write();
 	}
 
 	async save(zip: number): Promise<boolean> {
@@ -220,7 +222,6 @@ export class EditRun implements EditRunView {
 		this.#log = log;
 		this.news = { kind, changed, gone, came };
 		this.plan = null;
-		this.zip = null;
 		this.revision += 1;
 		return answer;
 	}
@@ -244,7 +245,6 @@ export class EditRun implements EditRunView {
 		this.news = null;
 		this.fault = null;
 		this.plan = null;
-		this.zip = null;
 		this.revision += 1;
 	}
 }
