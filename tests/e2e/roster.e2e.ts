@@ -198,6 +198,8 @@ test('the office saves a class pack with a passphrase, and the teacher opens onl
 	await expectAccessible(page);
 	// On the first page it is said what it is, and the way leads to where it is opened.
 	await headerLink(page, words.app.check).click();
+	// The page for teachers, which is still there until then, takes files as well.
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(startWords.headline);
 	await choose(page, path);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(sealedWords.check.title);
 	await expectAccessible(page);
