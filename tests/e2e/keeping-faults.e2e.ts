@@ -35,7 +35,6 @@ import { expect, test } from './support/test';
  * window, a second tab, a newer version, everything gone. Each time the page says what happened.
  */
 
-
 /**
  * Leaves the page so much room, in bytes. To be called before it is opened: Chromium remembers for a
  * while how much room there was.
