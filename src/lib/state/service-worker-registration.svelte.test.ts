@@ -82,6 +82,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+	vi.useRealTimers();
 	Reflect.deleteProperty(navigator, 'serviceWorker');
 });
 
@@ -130,6 +131,16 @@ describe('getting ready', () => {
 		FakeWorkbox.latest.fire('redundant');
 		expect(registration.state).toBe('unsupported');
 	});
+
+	it('takes a later install that fails for no loss', async () => {
+		Object.assign(navigator.serviceWorker, { controller: active });
+		const registration = begin();
+		await settle();
+		FakeWorkbox.latest.fire('redundant');
+		active.becomes('activated');
+		await settle();
+		expect(registration.state).toBe('ready');
+	});
 });
 
 describe('an update', () => {
@@ -142,6 +153,43 @@ describe('an update', () => {
 		expect(FakeWorkbox.latest.skipped).toBe(1);
 		expect(reloads).toBe(0);
 		FakeWorkbox.latest.fire('controlling', true);
+		expect(reloads).toBe(1);
+	});
+
+	it('is not offered while the page still loads', async () => {
+		let loaded: () => void = () => expect.unreachable();
+		const registration = begin(() => new Promise<void>((done) => (loaded = done)));
+		active.becomes('activated');
+		await settle();
+		FakeWorkbox.latest.fire('waiting');
+		expect(registration.state).toBe('installing');
+		loaded();
+		await settle();
+		expect(registration.state).toBe('update');
+	});
+
+	it('that the browser does not let in comes with a reload after a while', async () => {
+		const registration = await beginReady();
+		FakeWorkbox.latest.fire('waiting');
+		vi.useFakeTimers();
+		registration.update();
+		vi.advanceTimersByTime(4999);
+		expect(reloads).toBe(0);
+		vi.advanceTimersByTime(1);
+		expect(reloads).toBe(1);
+	});
+
+	it('comes in after a check that began meanwhile, when the user agrees again', async () => {
+		const registration = await beginReady();
+		FakeWorkbox.latest.fire('waiting');
+		vi.useFakeTimers();
+		registration.update();
+		busy = true;
+		FakeWorkbox.latest.fire('controlling', true);
+		busy = false;
+		vi.advanceTimersByTime(10_000);
+		expect(reloads).toBe(0);
+		registration.update();
 		expect(reloads).toBe(1);
 	});
 

@@ -12,6 +12,12 @@ export interface RegistrationOptions {
 	readonly reload?: () => void;
 }
 
+/**
+ * How long the new version may take to be in charge, in ms. Chromium can leave it waiting for good when
+ * pages were loading (below); a page that starts anew has always let it in.
+ */
+const PATIENCE = 5000;
+
 /** Settles once a worker has taken over its pages; a worker that fails never does. */
 function activated(worker: ServiceWorker | null): Promise<void> {
 	return new Promise((done) => {
@@ -43,6 +49,8 @@ export class OfflineRegistration implements OfflineView {
 	#workbox: Workbox | undefined;
 	/** The user agreed to the update, here. */
 	#asked = false;
+	/** A newer version is there. */
+	#newer = false;
 	/** The newer version is in charge already, without a reload of this page. */
 	#taken = false;
 
@@ -79,13 +87,29 @@ export class OfflineRegistration implements OfflineView {
 		if (this.#taken) return this.#reload();
 		this.#asked = true;
 		this.#workbox?.messageSkipWaiting();
+		setTimeout(() => {
+			if (!this.#taken) this.#takeOver();
+		}, PATIENCE);
+	}
+
+	/** Starts anew, as was agreed, unless a check began since: its user is asked again. */
+	#takeOver(): void {
+		if (!this.#options.busy()) this.#reload();
 	}
 
 	/** Getting ready is over, one way or the other: from here on a request would be news. */
 	#settle(state: 'ready' | 'unsupported'): void {
-		// An update may have come first.
-		if (this.state === 'installing') this.state = state;
+		if (this.state === 'installing') this.state = this.#newer ? 'update' : state;
 		this.#count.start();
+	}
+
+	/**
+	 * A page that is still loading offers no update: Chromium 156 never lets the new version in when it is
+	 * called while answers of the old one are under way, and the button seemed dead.
+	 */
+	#offer(): void {
+		this.#newer = true;
+		if (this.state !== 'installing') this.state = 'update';
 	}
 
 	#reload(): void {
@@ -103,19 +127,20 @@ export class OfflineRegistration implements OfflineView {
 
 	#listen(workbox: Workbox): void {
 		workbox.addEventListener('waiting', () => {
-			this.state = 'update';
+			this.#offer();
 		});
 		workbox.addEventListener('redundant', () => {
 			// The first install failed, say because a file did not arrive. A later visit tries again.
-			if (this.state === 'installing') this.#settle('unsupported');
+			if (!navigator.serviceWorker.controller && this.state === 'installing') {
+				this.#settle('unsupported');
+			}
 		});
 		workbox.addEventListener('controlling', ({ isUpdate }) => {
-			if (this.#asked && !this.#options.busy()) this.#reload();
+			if (!this.#asked && isUpdate !== true) return;
+			this.#taken = true;
+			if (this.#asked) this.#takeOver();
 			// Another tab took the update. This one goes on with the code it has until its user agrees.
-			else if (isUpdate === true) {
-				this.#taken = true;
-				this.state = 'update';
-			}
+			else this.#offer();
 		});
 	}
 }
