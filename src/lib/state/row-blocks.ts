@@ -5,7 +5,7 @@ const MOST_BLOCKS = 40;
 /** Rows of a long list, brought in block by block as they are seen; the oldest blocks go again. */
 export class RowBlocks<Row> {
 	readonly #blocks = new Map<number, readonly Row[]>();
-	readonly #asked = new Set<number>();
+	readonly #asked = new Map<number, Promise<void>>();
 	/** Counts up when all is dropped, so that an answer that comes late is dropped, too. */
 	#job = 0;
 
@@ -38,9 +38,14 @@ export class RowBlocks<Row> {
 		this.#asked.clear();
 	}
 
-	async #load(block: number): Promise<void> {
-		if (this.#asked.has(block)) return;
-		this.#asked.add(block);
+	/** Asks for a block once; who asks while it is on its way waits for it, too. */
+	#load(block: number): Promise<void> {
+		const asked = this.#asked.get(block) ?? this.#bring(block);
+		this.#asked.set(block, asked);
+		return asked;
+	}
+
+	async #bring(block: number): Promise<void> {
 		const job = this.#job;
 		const rows = await this.load(block * BLOCK, BLOCK);
 		if (job !== this.#job || rows === null) return;

@@ -102,6 +102,13 @@ describe('a file that is looked through', () => {
 		expect(view.links?.label).toBe('users.csv 501');
 	});
 
+	it('looks at a row that is still on its way once it is there', async () => {
+		const { view } = await opened(0);
+		expect(view.rowAt(150)).toBeUndefined();
+		await view.choose(150);
+		expect(view.chosen?.row.record).toBe(150);
+	});
+
 	it('says when the roster is no longer there', async () => {
 		const gone: Ask = () =>
 			Promise.resolve({ ok: false, problem: { code: 'internal', detail: '' } });
