@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ExplorerRow, TableQuery } from '../core/explorer/shapes';
 import { success } from '../core/outcome';
 import type { CheckApi } from '../workers/api';
@@ -53,6 +53,10 @@ async function opened(invalid?: number) {
 	return { view, asked };
 }
 
+afterEach(() => {
+	vi.useRealTimers();
+});
+
 describe('a file that is looked through', () => {
 	it('begins with what is wrong, or with all rows where nothing is', async () => {
 		expect((await opened()).view.wish.tab).toBe('invalid');
@@ -91,6 +95,30 @@ describe('a file that is looked through', () => {
 		expect(view.wish).toMatchObject({ filters: [{ column: 0, values: ['u1'] }], sort });
 		await view.apply({ column: 0, values: [] }, null);
 		expect(view.wish).toMatchObject({ filters: [], sort: null });
+	});
+
+	it('looks for what is typed once the person pauses, or asks for something else', async () => {
+		vi.useFakeTimers();
+		const { view, asked } = await opened();
+		view.type('an');
+		view.type('ana');
+		expect(view.wish.find).toBe('');
+		await vi.advanceTimersByTimeAsync(300);
+		expect(view.wish).toMatchObject({ tab: 'invalid', find: 'ana' });
+		view.type('bo');
+		await view.want({ tab: 'all' });
+		expect(view.wish).toMatchObject({ tab: 'all', find: 'bo' });
+		await vi.advanceTimersByTimeAsync(300);
+		expect(asked).toHaveLength(3);
+	});
+
+	it('goes to a record, whatever was being typed', async () => {
+		vi.useFakeTimers();
+		const { view } = await opened();
+		view.type('ana');
+		await view.goTo(501);
+		await vi.advanceTimersByTimeAsync(300);
+		expect([view.wish.find, view.chosen?.row.record]).toEqual(['', 501]);
 	});
 
 	it('goes to a record among those that are shown, else among all', async () => {

@@ -16,6 +16,9 @@ const MOST_VALUES = 100;
 /** What is wanted of a file, without the file and whose verdict counts. */
 export type TableWish = Omit<TableQuery, 'file' | 'judge'>;
 
+/** A search waits until the person pauses, in milliseconds. */
+const PAUSE_MS = 200;
+
 const everything: TableWish = { tab: 'all', sort: null, filters: [], find: '' };
 
 /**
@@ -46,6 +49,9 @@ export class TableView {
 	#revision = -1;
 	/** The record to come back to, once the table was asked for anew. */
 	#back: number | null = null;
+	/** A search that was typed and waits. */
+	#typed: string | null = null;
+	#pause: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(
 		readonly ask: Ask,
@@ -84,11 +90,19 @@ export class TableView {
 		this.#back = this.chosen?.row.record ?? null;
 	}
 
-	/** Asks for other records. */
+	/** Asks for other records; a search that waits goes with it. */
 	async want(change: Partial<TableWish>): Promise<void> {
-		this.wish = { ...this.wish, ...change };
+		const find = this.#takeTyped() ?? this.wish.find;
+		this.wish = { ...this.wish, find, ...change };
 		this.top = 0;
 		await this.#again();
+	}
+
+	/** Looks for what is typed, once the person pauses. */
+	type(text: string): void {
+		this.#takeTyped();
+		this.#typed = text;
+		this.#pause = setTimeout(() => void this.want({}), PAUSE_MS);
 	}
 
 	/** Narrows to values of a column (no longer where there are none), and puts in an order. */
@@ -116,6 +130,7 @@ export class TableView {
 
 	/** Goes to a record: among those that are asked for, or among all where it is none of them. */
 	async goTo(record: number): Promise<void> {
+		this.#takeTyped();
 		let at = await this.#position(record);
 		if (at < 0) {
 			this.wish = everything;
@@ -132,6 +147,14 @@ export class TableView {
 			api.exploreValues(this.query, column, search, MOST_VALUES)
 		);
 		return answer.ok ? answer.value : null;
+	}
+
+	/** Takes the search that waits, so that it does not come by itself. */
+	#takeTyped(): string | null {
+		clearTimeout(this.#pause);
+		const typed = this.#typed;
+		this.#typed = null;
+		return typed;
 	}
 
 	async #position(record: number): Promise<number> {
