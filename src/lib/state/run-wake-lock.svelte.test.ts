@@ -47,6 +47,14 @@ describe('RunWakeLock', () => {
 		expect(request).toHaveBeenCalledTimes(2);
 	});
 
+	it('holds one lock at a time, also where it is told of a run twice', async () => {
+		const lock = await running(3100);
+		lock.follow(true);
+		await vi.advanceTimersByTimeAsync(3100);
+		lock.follow(false);
+		expect(release).toHaveBeenCalledTimes(request.mock.calls.length);
+	});
+
 	it('lets go of a lock that comes when the run is over', async () => {
 		let give: (lock: { release: typeof release }) => void = () => undefined;
 		request.mockImplementationOnce(() => new Promise((resolve) => (give = resolve)));

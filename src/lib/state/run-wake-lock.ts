@@ -31,10 +31,11 @@ export class RunWakeLock {
 		// Absent in older browsers and where the page is not served securely, whatever the types say.
 		const locks = navigator.wakeLock as Navigator['wakeLock'] | undefined;
 		try {
-			const lock = await locks?.request('screen');
-			// The run may have ended meanwhile.
-			if (!this.#isWanted) await lock?.release();
-			else this.#lock = lock ?? null;
+			const lock = (await locks?.request('screen')) ?? null;
+			// The run may have ended meanwhile; and of two locks one would be forgotten.
+			const needless = this.#isWanted ? this.#lock : lock;
+			this.#lock = this.#isWanted ? lock : null;
+			await needless?.release();
 		} catch {
 			// Refused, say because the battery is low. The run goes on.
 		}
