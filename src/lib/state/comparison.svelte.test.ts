@@ -235,6 +235,25 @@ describe('what is picked', () => {
 		expect(comparison.picked.before?.name).toBe('export-9.zip');
 	});
 
+	it('takes the place of what came of others', async () => {
+		await comparison.start(before, delivery(new TextEncoder().encode('no zip'), 'after.zip'));
+		expect(comparison.phase).toBe('stopped');
+		comparison.pickBoth(before, after);
+		expect([comparison.phase, comparison.problem]).toEqual(['idle', null]);
+		await comparison.startPicked();
+		expect(comparison.phase).toBe('done');
+		comparison.pick('before', before);
+		expect([comparison.phase, comparison.picked.before]).toEqual(['idle', before]);
+	});
+
+	it('waits where others are being read', async () => {
+		const going = comparison.start(before, after);
+		comparison.pick('before', before);
+		expect(comparison.phase).toBe('reading');
+		await going;
+		expect(comparison.phase).toBe('done');
+	});
+
 	it('starts nothing while something is missing', async () => {
 		comparison.pick('before', before);
 		await comparison.startPicked();

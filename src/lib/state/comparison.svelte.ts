@@ -133,6 +133,11 @@ export class Comparison extends PickedDeliveries implements ComparisonView {
 		else void this.again({});
 	}
 
+	protected makeRoom(): void {
+		const isUnderWay = this.phase === 'reading' || this.phase === 'comparing';
+		if (!isUnderWay) this.#clear('idle');
+	}
+
 	#begin(before: Delivery, after: DeliveryName): number {
 		this.#clear('reading');
 		this.decisions.clear();
