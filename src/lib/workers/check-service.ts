@@ -181,6 +181,9 @@ export class CheckService implements Omit<CheckApi, keyof OtherApis> {
 		confirmed: boolean,
 		open: OpenPath | null
 	): Promise<Outcome<CheckAnswer, Fault>> {
+		// From now on nothing that is asked is about the roster before it.
+		this.#checked = null;
+		this.#grid = null;
 		const teller = new ProgressTeller(input, this.tell);
 		const previous = this.#request?.previous;
 		try {

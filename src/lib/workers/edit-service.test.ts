@@ -73,6 +73,24 @@ async function expectSame(answer: EditAnswer): Promise<void> {
 	expect(said(answer.result)).toEqual(said(await fromScratch()));
 }
 
+describe('another delivery', () => {
+	it('is corrected by its own check, whatever was asked while it was read', async () => {
+		await checked(request());
+		const [answer] = await Promise.all([service.check(wrong()), service.editLog()]);
+		expect(answer.ok).toBe(true);
+		expect(valueOf(await service.editLog()).safe).toBe(1);
+		expect(valueOf(await service.applySafe()).changed).toBe(0);
+		valueOf(await service.planSafe());
+		expect(valueOf(await service.applySafe()).changed).toBe(1);
+		expect(valueOf(await service.undoEdit()).result.summary.counts.error).toBe(2);
+	});
+
+	it('can be corrected also where the page asked before anything was read', async () => {
+		await Promise.all([service.check(wrong()), service.editLog()]);
+		expect(valueOf(await service.editLog()).safe).toBe(1);
+	});
+});
+
 describe('EditService', () => {
 	it('plans what is safe, makes it, and says what went', async () => {
 		await checked(wrong());

@@ -182,7 +182,8 @@ export class EditService extends CheckService implements EditApi {
 	): Promise<Outcome<Value, Fault>> {
 		return this.#turns
 			.take(async () => {
-				this.#opened ??= openEditing(this.#delivery, this.checked);
+				// While a delivery is read, there is no check to open it by.
+				if (this.checked !== null) this.#opened ??= openEditing(this.#delivery, this.checked);
 				const opened = await this.#opened;
 				const { checked } = this;
 				this.#ids = opened?.ids ?? null;
