@@ -164,6 +164,19 @@ describe('a check', () => {
 		expect(run.history[0].verdict).toBe('refused');
 	});
 
+	it('that was refused is said in another language, and leaves no second line', async () => {
+		await begin();
+		await answer(result({ refused: true }));
+		void run.speak('es');
+		await settle();
+		await answer(result({ refused: true }));
+		expect([run.phase, FakeStore.lines.length]).toEqual(['refused', 1]);
+		void run.checkAs('1.2');
+		await settle();
+		await answer(result());
+		expect(FakeStore.lines).toHaveLength(2);
+	});
+
 	it('asks about an unusual zip, and goes on with the same one', async () => {
 		await begin();
 		await answer(question);

@@ -138,9 +138,10 @@ export class CheckRun implements CheckRunView {
 	}
 
 	async speak(language: Language): Promise<void> {
-		await (await this.#workers()).call((api) => api.speak(language));
+		await this.ask((api) => api.speak(language));
 		if (this.phase === 'done') await this.judge(await this.chosen());
-		else if (this.phase === 'refused') await this.checkAs(this.chosenVersion);
+		// The same is only said anew: that leaves no line.
+		else if (this.phase === 'refused' && this.#request) await this.#check(this.#request, 'none');
 	}
 
 	cancel(): void {
@@ -179,13 +180,12 @@ export class CheckRun implements CheckRunView {
 		return this.#history.forgetAll();
 	}
 
-	async #check(request: CheckRequest): Promise<void> {
-		await this.#run((workers, judge) =>
-			workers.check(judge === undefined ? request : { ...request, judge })
-		);
+	async #check(request: CheckRequest, trace = this.#trace): Promise<void> {
+		const by = (judge?: JudgeRequest) => (judge === undefined ? request : { ...request, judge });
+		await this.#run((workers, judge) => workers.check(by(judge)), trace);
 	}
 
-	async #run(work: Work): Promise<void> {
+	async #run(work: Work, trace = this.#trace): Promise<void> {
 		this.#clear('running');
 		const job = this.#job;
 		const chosen = await this.chosen();
@@ -193,16 +193,16 @@ export class CheckRun implements CheckRunView {
 		const outcome = await this.#workers().then((workers) => work(workers, judge), missing);
 		if (job !== this.#job) return;
 		if (!outcome.ok) this.#fail(outcome.problem);
-		else if (outcome.value.kind === 'result') await this.#finish(outcome.value.result);
+		else if (outcome.value.kind === 'result') await this.#finish(outcome.value.result, trace);
 		else this.#wait(outcome.value);
 	}
 
-	async #finish(result: CheckResult): Promise<void> {
+	async #finish(result: CheckResult, trace: Trace): Promise<void> {
 		this.result = result;
 		this.phase = result.refused ? 'refused' : 'done';
 		const line = historyLine(result);
 		this.checkedAt = result.refused ? null : line.at;
-		await (this.#trace === 'line' ? this.#history.add(line) : this.#history.pass());
+		await (trace === 'line' ? this.#history.add(line) : this.#history.pass());
 	}
 
 	async #judge(request: JudgeRequest, job: number): Promise<void> {
