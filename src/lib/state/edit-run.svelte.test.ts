@@ -192,6 +192,14 @@ describe('EditRun', () => {
 		expect(edits.zip).toEqual({ kind: 'withheld', because: 'other' });
 	});
 
+	it('takes a file that cannot be read for none that holds corrections', async () => {
+		const gone = new File(['{}'], 'recipe.json');
+		gone.text = () => Promise.reject(new DOMException('', 'NotFoundError'));
+		run.answers['openEdits'] = { kind: 'refused', because: ['it is empty'] };
+		await edits.openFile(gone);
+		expect([edits.opened?.kind, edits.isBusy]).toEqual(['refused', false]);
+	});
+
 	it('leaves out what a receiver refuses, and saves that as a file of its own', async () => {
 		run.answers['planLeaveOut'] = { profile: 'hmh' };
 		expect(await edits.planLeaveOut('hmh')).toEqual({ profile: 'hmh' });

@@ -178,7 +178,7 @@ export class EditRun implements EditRunView {
 
 	async openFile(file: File): Promise<void> {
 		this.opened = null;
-		const text = await file.text();
+		const text = await file.text().catch(() => '');
 		await this.#change('made', async (api) => {
 			const opened = await api.openEdits(text);
 			if (!opened.ok) return opened;

@@ -73,7 +73,7 @@ export interface EditRunView {
 	saveFile(what: EditFile): Promise<boolean | null>;
 	/** What came of the file that was opened last. */
 	readonly opened: OpenedEdits | null;
-	/** Makes the corrections of a recipe or of a saved list. */
+	/** Makes the corrections of a recipe or of a saved list. A file that cannot be read is neither. */
 	openFile(file: File): Promise<void>;
 	/** What waits for a yes, because unsaved corrections would be lost by it. */
 	readonly isAsking: boolean;

@@ -68,7 +68,8 @@ export class HostMaker {
 
 	/** Takes a file in as a profile of the host's own. `taken`: ids that others have. */
 	async add(file: File, taken: readonly string[]): Promise<void> {
-		const text = await file.text();
+		// One that is gone or may not be read is empty, which is no profile.
+		const text = await file.text().catch(() => '');
 		const read = await this.#ask((api) => api.readProfile(text));
 		if (!read.ok) return;
 		const { profile, refusals } = read.value;

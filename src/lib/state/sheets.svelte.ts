@@ -18,6 +18,15 @@ export interface OpenedFile {
 	readonly answer: OpenedSheet;
 }
 
+/** The beginning of a file; of one that is gone or may not be read nothing, which no sheet is. */
+const bytesOf = async (file: File): Promise<Uint8Array> =>
+	new Uint8Array(
+		await file
+			.slice(0, MOST_BYTES)
+			.arrayBuffer()
+			.catch(() => new ArrayBuffer())
+	);
+
 /** Sheets for offices, and what comes back of them. It belongs to one screen and stores nothing. */
 export class Sheets {
 	kind = $state<PlaceKind>('school');
@@ -91,7 +100,7 @@ export class Sheets {
 	async open(files: readonly File[]): Promise<void> {
 		this.isOpening = true;
 		for (const file of files) {
-			const bytes = new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
+			const bytes = await bytesOf(file);
 			this.#files += 1;
 			const id = this.#files;
 			const answer = await this.#ask((api) => api.openSheet(bytes));
@@ -110,14 +119,14 @@ export class Sheets {
 		this.made = null;
 		await this.find(this.kind, this.text);
 		await this.#look();
-		const { opened } = this;
 		const again = await Promise.all(
-			opened.map(async (each) => {
+			this.opened.map(async (each) => {
 				const answer = await this.#ask((api) => api.openSheet(each.bytes));
 				return answer.ok ? { ...each, answer: answer.value } : each;
 			})
 		);
-		if (opened === this.opened) this.opened = again;
+		// Meanwhile somebody may have opened another one, or closed one.
+		this.opened = this.opened.map((each) => again.find(({ id }) => id === each.id) ?? each);
 	}
 
 	async #look(): Promise<void> {
