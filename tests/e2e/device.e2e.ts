@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveStatic } from '../../src/command/static-server';
+import { deviceWords as deviceWordsEs } from '../../src/lib/languages/es/ui/device/words';
 import { deviceWords } from '../../src/lib/ui/device/words';
 import { wipeWords } from '../../src/lib/ui/kept/words.wipe';
 import { words } from '../../src/lib/ui/words';
@@ -180,6 +181,11 @@ test.describe('an export whose place is remembered', () => {
 	test('is watched: a newer one is checked, another report is left alone', async ({ page }) => {
 		await startAgain(page);
 		await press(page, text.watch);
+		await expect(memory(page)).toContainText(text.watching);
+		const language = page.locator('#language');
+		await language.click();
+		await expect(memory(page)).toContainText(deviceWordsEs.export.watching);
+		await language.click();
 		await expect(memory(page)).toContainText(text.watching);
 		await layZip(page, 'tonight.zip');
 		await verdict(page);
