@@ -192,6 +192,21 @@ describe('EditRun', () => {
 		expect(edits.zip).toEqual({ kind: 'withheld', because: 'other' });
 	});
 
+	it('are open once all that is said beside them is there, too', async () => {
+		let say: () => void = () => undefined;
+		const other = new EditRun(run);
+		other.beside = () => new Promise((resolve) => (say = resolve));
+		let isOpen = false;
+		const opening = other.open().then(() => (isOpen = true));
+		await vi.waitFor(() => {
+			expect(other.log).not.toBeNull();
+		});
+		expect(isOpen).toBe(false);
+		say();
+		await opening;
+		expect(isOpen).toBe(true);
+	});
+
 	it('takes a file that cannot be read for none that holds corrections', async () => {
 		const gone = new File(['{}'], 'recipe.json');
 		gone.text = () => Promise.reject(new DOMException('', 'NotFoundError'));

@@ -12,13 +12,10 @@ import type {
 	SafePlanView
 } from '../workers/edit-api';
 import type { LeaveOutView } from '../workers/leave-out-api';
+import { marksOf } from './edit-marks';
 import type { CorrectedRun, EditNews, EditQuestion, EditRunView } from './edit-run';
 import { editFiles as files } from './edit-files';
 import { saveFile } from './save-file';
-
-/** Which corrections there are: what was saved is unsaved again as soon as these are others. */
-const marksOf = (log: EditLogView | null): string =>
-	(log?.lines ?? []).map(({ id }) => String(id)).join(' ');
 
 /**
  * The corrections over the one check of a page. The list and the roster stay in the worker; here are
@@ -40,6 +37,8 @@ export class EditRun implements EditRunView {
 	#isWriting = false;
 	opened = $state.raw<OpenedEdits | null>(null);
 	#then = $state.raw<(() => void) | null>(null);
+	/** Brings in what else is said of a roster as soon as it is opened, such as what earlier days say. */
+	beside = (): Promise<void> => Promise.resolve();
 	readonly #run: CorrectedRun;
 
 	constructor(run: CorrectedRun) {
@@ -72,6 +71,7 @@ export class EditRun implements EditRunView {
 		this.#clear();
 		const log = await this.#asked((api) => api.editLog());
 		if (log !== null) this.#log = log;
+		await this.beside();
 	}
 
 	async sayAgain(): Promise<void> {

@@ -44,7 +44,10 @@ export interface EditRunView {
 	readonly isPlanning: boolean;
 	/** The corrected zip; null until it is written, `failed` where that was a fault of ours. */
 	readonly zip: ZipAnswer | { readonly kind: 'failed' } | null;
-	/** Asks for the list; to be called when a report is shown. */
+	/**
+	 * Asks for the list, and for what is said beside it; to be called when a report is shown. Settles once
+	 * all of it is there, so that the report comes whole.
+	 */
 	open(): Promise<void>;
 	/** Has the list said again, because the language is another one. */
 	sayAgain(): Promise<void>;

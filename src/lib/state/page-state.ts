@@ -92,6 +92,7 @@ export function providePageState(lazyParts: () => Promise<unknown>) {
 function correctionsOf(run: CheckRun) {
 	const edits = new EditRun(run);
 	const habits = new EditHabits(run);
+	edits.beside = () => habits.look();
 	setEditRun(edits);
 	setEditHabits(habits);
 	return { edits, habits };
