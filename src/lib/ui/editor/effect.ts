@@ -1,15 +1,4 @@
-import type { Verdict } from '../../core/profiles/judgement';
 import type { GroupView } from '../../core/report/report';
-
-const hues = {
-	accepted: 'ok',
-	'accepted-with-losses': 'warning',
-	rejected: 'error',
-	unknown: 'info'
-} as const;
-
-/** The colour and sign of a verdict. */
-export const hueOf = (verdict: Verdict): (typeof hues)[Verdict] => hues[verdict];
 
 const effects = ['refusesZip', 'refusesFile', 'dropsRow', 'dropsValue', 'none'];
 const severities = ['error', 'warning', 'info'];
