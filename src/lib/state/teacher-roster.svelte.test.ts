@@ -85,9 +85,9 @@ describe("a teacher's way through the roster", () => {
 		]);
 		roster.undo(mark('missing', 'Noah', null));
 		expect(roster.marks).toHaveLength(2);
+		roster.author = 'Mara';
 		roster.forget();
-		expect(roster.marks).toEqual([]);
-		expect(roster.person).toBeNull();
+		expect([roster.marks, roster.author, roster.person]).toEqual([[], '', null]);
 	});
 
 	it('finds schools, and offers a pack of one or says why not', async () => {
@@ -101,6 +101,8 @@ describe("a teacher's way through the roster", () => {
 		service.classPack = () =>
 			Promise.resolve({ ok: true, value: { kind: 'refused', because: 'changes' } });
 		expect(await roster.savePack({ kind: 'school', id }, '')).toBe('changes');
+		roster.forget();
+		expect(roster.schools).toBeNull();
 	});
 
 	it('says that the roster is gone', async () => {

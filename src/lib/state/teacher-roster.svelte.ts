@@ -177,7 +177,10 @@ export class TeacherRoster {
 	/** Lets go of everything that was looked at or said. */
 	forget(): void {
 		this.chooseAgain();
-		this.marks = [];
+		this.#school += 1;
+		this.schools = null;
+		this.marks = this.#noted = [];
+		this.author = '';
 	}
 
 	#begin(): number {
