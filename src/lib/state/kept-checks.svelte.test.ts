@@ -26,6 +26,7 @@ const storage = vi.hoisted(() => ({
 	isSet: false,
 	isOpen: false,
 	kept: [] as { id: string; at: string; line: SnapshotLine }[],
+	listed: 0,
 	wiped: 0
 }));
 
@@ -48,6 +49,7 @@ vi.mock('./kept-parts', async () => {
 		};
 		readonly retention = { read: () => answer({ last: null, days: null }) };
 		list() {
+			storage.listed += 1;
 			const snapshots = storage.kept.map((each) => ({ ...each, bytes: 1, isEncrypted: false }));
 			const { vanished } = storage;
 			// It is told once: then the new database is known.
@@ -186,6 +188,16 @@ describe('KeptChecks', () => {
 		expect(list).not.toHaveBeenCalled();
 		await kept.keep(label);
 		expect([kept.vanished, kept.list.length]).toEqual([false, 1]);
+	});
+
+	it('leaves no database behind where everything is deleted while a check is being kept', async () => {
+		const kept = new KeptChecks(loaded);
+		await kept.load();
+		const before = storage.listed;
+		const keeping = kept.keep(label);
+		await Promise.all([kept.wipe(), keeping]);
+		// To look at the list is to make its database anew.
+		expect([storage.listed, storage.kept, kept.keeping]).toEqual([before, [], { phase: 'idle' }]);
 	});
 
 	it('locks after a while without use, by the time of day', async () => {

@@ -99,8 +99,10 @@ export class KeptWriter {
 			told(done, head.expectedBytes);
 		});
 		const snapshot: PackedSnapshot = { ...head, roster };
+		// Whoever stopped it may be deleting everything: to look into the storage would make it anew.
+		if (stop.aborted) return { ok: false, problem: { code: 'cancelled' } };
 		const kept = await (await this.#place.shelf()).keep(snapshot, stop);
-		await this.#place.kept();
+		if (kept.ok || !stop.aborted) await this.#place.kept();
 		return kept;
 	}
 
