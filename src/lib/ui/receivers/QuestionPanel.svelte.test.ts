@@ -35,6 +35,12 @@ describe('QuestionPanel', () => {
 		expect(screen.queryAllByRole('button', { pressed: true })).toEqual([]);
 	});
 
+	it('leaves the words of a receiver as they are, and says in which language', () => {
+		show();
+		expect(screen.getByText(strict.questions[0].ask)).toHaveAttribute('lang', 'en');
+		expect(screen.getByRole('option', { name: 'By SFTP' })).toHaveAttribute('lang', 'en');
+	});
+
 	it('takes each kind of answer', async () => {
 		show();
 		await user.click(screen.getByRole('button', { name: text.yes }));
