@@ -92,7 +92,7 @@ export const docsPages: readonly DocsPage[] = [
 			{
 				title: 'Leave nothing behind',
 				says: [
-					'Nothing you open or mark at “Classes” is stored, and nothing is sent. On a shared tablet, choose “Finish and forget everything”: the page looks what is left, and shows it. Closing the page does the same without showing it. A page that is left alone for 15 minutes asks whether you are still there, and a minute later it forgets by itself.'
+					'Nothing you open or mark at “Classes” is stored, and nothing is sent. On a shared tablet, choose “Finish and forget everything”: the page looks at what is left, and shows it. Closing the page does the same without showing it. A page that is left alone for 15 minutes asks whether you are still there, and a minute later it forgets by itself.'
 				],
 				ways: [{ to: 'privacy', text: 'How to see that for yourself' }]
 			}

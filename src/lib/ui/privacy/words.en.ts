@@ -128,7 +128,7 @@ export const privacyWords = {
 		{
 			what: 'One line per check: date, size, counts, verdict',
 			where: 'This browser, on this device. No name, no id, no value, no file name.',
-			until: 'You forget it'
+			until: 'You press “Forget”'
 		},
 		{
 			what: 'Whom you check for, what you answered to their questions, profiles of your own, the language, whether you put the tour or the hint to install away',
@@ -144,7 +144,7 @@ export const privacyWords = {
 			what: 'What you corrected on the last days: which codes, columns and forms',
 			where:
 				'This browser, on this device, once you save the corrected zip. No name, no id, no date, no login.',
-			until: 'You forget it, or ten later days have come'
+			until: 'You press “Forget it”, or ten later days have come'
 		},
 		{
 			what: 'A check that you keep: its counts and groups, your note, the roster without passwords',
@@ -156,7 +156,7 @@ export const privacyWords = {
 			what: 'Where your export lies: the name of the file or folder, the browser’s key to it, the last check',
 			where:
 				'This browser, on this device, only when you say “Remember”. Nothing of what is in it.',
-			until: 'You forget it'
+			until: 'You press “Forget it”'
 		},
 		{
 			what: 'A file that another app on this device shares with the installed Rollcall',

@@ -94,7 +94,7 @@ export const docsPages: typeof en.docsPages = [
 			{
 				title: 'No dejar rastro',
 				says: [
-					'Nada de lo que abra o marque en “Clases” se guarda, y nada se envía. En una tableta compartida, elija “Terminar y olvidar todo”: la página comprueba qué queda y lo muestra. Cerrar la página hace lo mismo sin mostrarlo. Si la página queda sola 15 minutos, pregunta si usted sigue ahí, y un minuto después olvida por sí misma.'
+					'Nada de lo que abra o marque en “Clases” se guarda, y nada se envía. En una tableta compartida, elija “Terminar y olvidar todo”: la página comprueba qué queda y lo muestra. Cerrar la página hace lo mismo sin mostrarlo. Si la página queda sola 15 minutos, pregunta si usted sigue ahí, y un minuto después lo olvida todo por sí misma.'
 				],
 				ways: [{ to: 'privacy', text: 'Cómo comprobarlo usted' }]
 			}

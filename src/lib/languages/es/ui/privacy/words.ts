@@ -141,7 +141,7 @@ export const privacyWords: PrivacyWords = {
 			what: 'Una línea por revisión: fecha, tamaño, cifras, veredicto',
 			where:
 				'En este navegador, en este dispositivo. Ningún nombre, ningún id, ningún valor, ningún nombre de archivo.',
-			until: 'Hasta que usted la olvide'
+			until: 'Hasta que pulse “Olvidar”'
 		},
 		{
 			what: 'Para quién revisa, qué respondió a sus preguntas, sus propios perfiles, el idioma, si quitó el recorrido o el aviso para instalar',
@@ -157,7 +157,7 @@ export const privacyWords: PrivacyWords = {
 			what: 'Lo que corrigió en los últimos días: qué códigos, columnas y formas',
 			where:
 				'En este navegador, en este dispositivo, cuando usted guarda el zip corregido. Ningún nombre, ningún id, ninguna fecha, ningún dato de acceso.',
-			until: 'Hasta que usted lo olvide, o vengan otros diez días'
+			until: 'Hasta que pulse “Olvidarlo”, o vengan otros diez días'
 		},
 		{
 			what: 'Una revisión que usted guarda: sus cifras y grupos, su nota, la lista escolar sin contraseñas',
@@ -169,7 +169,7 @@ export const privacyWords: PrivacyWords = {
 			what: 'Dónde está su exportación: el nombre del archivo o de la carpeta, la llave del navegador para abrirlo, la última revisión',
 			where:
 				'En este navegador, en este dispositivo, solo cuando usted dice “Recordar”. Nada de lo que contiene.',
-			until: 'Hasta que usted lo olvide'
+			until: 'Hasta que pulse “Olvidar”'
 		},
 		{
 			what: 'Un archivo que otra aplicación de este dispositivo comparte con Rollcall instalado',
