@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { openReady } from './support/app';
 import { expect, test } from './support/test';
 
 /*
@@ -45,4 +46,15 @@ test('scripts are asked for behind the first paint, and all of them', async ({ p
 	}));
 	// A busy machine paints late, and the page does not wait for ever.
 	expect(Math.min(...asked)).toBeGreaterThanOrEqual(Math.min(painted, LONGEST_WAIT));
+});
+
+test('nothing moves while a first visit gets ready', async ({ page }) => {
+	await page.addInitScript(() => {
+		new PerformanceObserver(() => {
+			document.documentElement.setAttribute('data-moved', '');
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await openReady(page);
+	await expect(page.getByTestId('tour')).toBeVisible();
+	await expect(page.locator('html')).not.toHaveAttribute('data-moved');
 });
