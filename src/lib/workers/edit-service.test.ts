@@ -238,6 +238,21 @@ describe('EditService', () => {
 		expect(valueOf(await service.openEdits('no json')).kind).toBe('refused');
 	});
 
+	it('names the last zip in the change log, also when it was written for other receivers', async () => {
+		await checked(wrong());
+		valueOf(await service.planSafe());
+		valueOf(await service.applySafe());
+		const names = async () => {
+			const written = valueOf(await service.finishZip());
+			if (written.kind !== 'ready') return expect.fail(written.because);
+			const { output } = JSON.parse(await textOf('log-json')) as { output: { name: string } };
+			return [written.zips[0].name, output.name];
+		};
+		expect(await names()).toEqual(['roster.zip', 'roster.zip']);
+		valueOf(await service.judge({ profiles: [{ id: 'st-math' }], day: null }));
+		expect(await names()).toEqual(['OneRoster.zip', 'OneRoster.zip']);
+	});
+
 	it('reports the corrected roster, and no hash of the zip that was given', async () => {
 		await checked(wrong());
 		const text = async (): Promise<{ input: { sha256: string | null }; counts: object }> =>

@@ -37,6 +37,8 @@ export async function zipAnswer(
 	beside: RemoteSlices | null
 ): Promise<ZipAnswer> {
 	const { written, because } = await allWritten(editing, checked, beside);
+	// What was written for other receivers is not what the change log speaks of any more.
+	editing.finished = null;
 	const input = await delivery.hash();
 	const zips: CorrectedZip[] = [];
 	const withheld: string[] = [];
