@@ -29,7 +29,7 @@ export const receiverWords = {
 		label: 'Receivers',
 		chosen: 'Checked for',
 		none: 'Checked against the standard alone.',
-		choose: 'Choose who receives it',
+		choose: 'Choose receivers',
 		change: 'Change',
 		changeLong: 'Change the receivers',
 		unknown: (ids: readonly string[]) =>
