@@ -1,5 +1,5 @@
-import { render, screen } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import TermHelp from './TermHelp.svelte';
 import { helpWords } from './words';
 
@@ -17,5 +17,30 @@ describe('TermHelp', () => {
 		expect(container).toHaveTextContent('');
 		expect(screen.queryByRole('link')).toBeNull();
 		expect(screen.queryByRole('button')).toBeNull();
+	});
+});
+
+describe('TermHelp in place', () => {
+	afterEach(() => {
+		Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+		vi.unstubAllGlobals();
+	});
+
+	it('is not placed any more when somebody left meanwhile', async () => {
+		Object.defineProperty(HTMLElement.prototype, 'popover', { value: '', configurable: true });
+		const frames: FrameRequestCallback[] = [];
+		vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+		const { unmount } = render(TermHelp, { word: 'classSourcedId' });
+		const opening = Object.assign(new Event('toggle'), { newState: 'open' });
+		await fireEvent(screen.getByTestId('help'), opening);
+		await vi.waitFor(() => {
+			expect(frames).not.toEqual([]);
+		});
+		unmount();
+		expect(() => {
+			frames.forEach((frame) => {
+				frame(0);
+			});
+		}).not.toThrow();
 	});
 });
