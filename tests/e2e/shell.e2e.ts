@@ -60,3 +60,10 @@ for (const width of [1280, 1024, 820])
 		await expect(page.getByTestId('tour')).toBeVisible();
 		await expect(page.locator('html')).not.toHaveAttribute('data-moved');
 	});
+
+test('a browser that tells nothing of what it paints comes to life all the same', async ({
+	page
+}) => {
+	await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'PerformanceObserver'));
+	await openReady(page);
+});
